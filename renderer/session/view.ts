@@ -1,0 +1,66 @@
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { OverlayChoice } from '../../shared/bridge/contract.ts';
+import type { Id } from '../../shared/journey/id.ts';
+
+export type Selection =
+  | { kind: 'card'; id: Id }
+  | { kind: 'stage'; id: Id }
+  | { kind: 'lane'; id: Id }
+  | { kind: 'persona'; id: Id }
+  | { kind: 'emotion'; id: Id }
+  | { kind: 'link'; id: Id }
+  | { kind: 'cell'; stageId: Id; laneId: Id };
+
+/**
+ * What is mine alone and fleeting: it is in no file, reaches no colleague and no undo. Features meet here: the
+ * canvas opens a panel by selecting, the import page shows itself because a token stands here.
+ */
+export interface View {
+  place: 'map' | 'outline';
+  selection: Selection | null;
+  /** The record whose main text is being typed. */
+  editingId: Id | null;
+  /** Which metric lies over the map, and for whom and when. */
+  overlay: OverlayChoice;
+  /** The survey file that the import page is about. */
+  surveyToken: string | null;
+  isPersonaShown: boolean;
+  isPanelShown: boolean;
+  /** One sentence for a person and for their screen reader: "Undone: Move card". */
+  notice: { id: number; text: string; isProblem: boolean } | null;
+}
+
+export const blankView: View = {
+  place: 'map',
+  selection: null,
+  editingId: null,
+  overlay: { metricId: null, segment: {}, period: '' },
+  surveyToken: null,
+  isPersonaShown: true,
+  isPanelShown: true,
+  notice: null,
+};
+
+export type ViewStore = StoreApi<View>;
+
+export const createView = (initial: Partial<View> = {}): ViewStore =>
+  createStore<View>(() => ({ ...blankView, ...initial }));
+
+let noticeCount = 0;
+
+/** Says one sentence, visibly and to screen readers. */
+export function say(view: ViewStore, text: string, isProblem = false): void {
+  noticeCount += 1;
+  view.setState({ notice: { id: noticeCount, text, isProblem } });
+}
+
+export const ViewContext = createContext<ViewStore | null>(null);
+
+export function useViewStore(): ViewStore {
+  const store = useContext(ViewContext);
+  if (!store) throw new Error('No view around this component');
+  return store;
+}
+
+export const useView = <Part>(select: (view: View) => Part): Part => useStore(useViewStore(), select);

@@ -1,0 +1,167 @@
+import { z } from 'zod/mini';
+import type { SurveyRequests } from './surveyRequests.ts';
+import { surveyRequests } from './surveyRequests.ts';
+
+/**
+ * Everything that window and main say to each other. A request has a schema for its argument, which main checks,
+ * and a type for its answer; an event goes from main to the window. No path crosses the bridge: a window says
+ * "save my map", never "write there".
+ */
+const nothing = z.undefined();
+const bytes = z
+  .instanceof(Uint8Array<ArrayBufferLike>)
+  .check(z.refine((update) => update.byteLength <= 64 * 1024 * 1024));
+
+export const languageSchema = z.enum(['en', 'es']);
+export type Language = z.infer<typeof languageSchema>;
+export const themeSchema = z.enum(['light', 'dark', 'system']);
+export type Theme = z.infer<typeof themeSchema>;
+
+export const paperSchema = z.enum(['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid', 'fit']);
+export type Paper = z.infer<typeof paperSchema>;
+
+/** What the exported sheet shows besides the map: the overlay as it is on screen. */
+export const overlayChoiceSchema = z.object({
+  metricId: z.nullable(z.string().check(z.maxLength(400))),
+  segment: z.record(z.string().check(z.maxLength(400)), z.string().check(z.maxLength(4000))),
+  period: z.string().check(z.maxLength(20)),
+});
+export type OverlayChoice = z.infer<typeof overlayChoiceSchema>;
+
+export const requests = {
+  'app.start': nothing,
+  'settings.change': z.object({ language: z.optional(languageSchema), theme: z.optional(themeSchema) }),
+  'map.new': z.object({ template: z.string().check(z.maxLength(80)) }),
+  'map.open': nothing,
+  'map.openRecent': z.object({ token: z.string().check(z.maxLength(80)) }),
+  'map.openSample': z.object({ name: z.string().check(z.maxLength(80)) }),
+  /** Answers with the map of this window; asked once when the window starts. */
+  'map.read': nothing,
+  /** One Yjs update of this window's map: journalled before the answer. */
+  'map.update': z.object({ update: bytes }),
+  'map.save': nothing,
+  'map.saveAs': nothing,
+  'map.export': z.object({
+    format: z.enum(['pdf', 'png']),
+    paper: paperSchema,
+    overlay: overlayChoiceSchema,
+    scale: z.optional(z.enum(['1', '2', '3'])),
+  }),
+  'asset.read': z.object({ id: z.string().check(z.maxLength(100)) }),
+  /** Asked by the print page: what to draw. */
+  'print.read': nothing,
+  /** Said by the print page: drawn, fonts loaded, pictures decoded; the page's size in CSS pixels. */
+  'print.ready': z.object({ width: z.number(), height: z.number(), warnings: z.array(z.string()) }),
+  ...surveyRequests,
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Argument<Name extends RequestName> = z.infer<(typeof requests)[Name]>;
+
+export interface RecentMap {
+  /** Stands for the file; the window never sees its path. */
+  token: string;
+  title: string;
+  fileName: string;
+  openedAt: string;
+  /** PNG as data URL, or null. */
+  preview: string | null;
+  isMissing: boolean;
+}
+
+export interface StarterMap {
+  name: string;
+  title: string;
+  about: string;
+  preview: string | null;
+}
+
+export interface AppStart {
+  version: string;
+  language: Language;
+  theme: Theme;
+  recents: RecentMap[];
+  samples: StarterMap[];
+  templates: StarterMap[];
+  /** Whether this window holds a map, or is a start screen. */
+  hasMap: boolean;
+}
+
+export type FileState =
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'failed'; problem: BridgeProblem };
+
+export interface OpenedMap {
+  state: Uint8Array;
+  /** File name without its folder, null for a map that has no file yet. */
+  fileName: string | null;
+  fileState: FileState;
+  /** Words that a crash left in the journal were put back. */
+  isRecovered: boolean;
+  /** What opening had to leave out or repair. */
+  warnings: BridgeProblem[];
+  /** Sources whose rows are on this machine, so that filters can be combined. */
+  sourcesWithRows: string[];
+}
+
+/** A problem as it crosses the bridge; `shared/text/sentences.ts` makes the sentence. */
+export interface BridgeProblem {
+  kind: string;
+  [detail: string]: string | number | boolean | null;
+}
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; problem: BridgeProblem };
+
+export interface PrintJob {
+  state: Uint8Array;
+  language: Language;
+  paper: Paper;
+  overlay: OverlayChoice;
+  fileName: string;
+  /** ISO instant and zone are printed, so they are handed in. */
+  exportedAt: string;
+  assets: Record<string, Uint8Array>;
+}
+
+export interface Answers extends SurveyRequests {
+  'app.start': AppStart;
+  'settings.change': null;
+  'map.new': null;
+  'map.open': null;
+  'map.openRecent': null;
+  'map.openSample': null;
+  'map.read': OpenedMap;
+  'map.update': null;
+  'map.save': FileState;
+  'map.saveAs': FileState;
+  'map.export': { fileName: string; warnings: BridgeProblem[] };
+  'asset.read': Uint8Array;
+  'print.read': PrintJob;
+  'print.ready': null;
+}
+
+export interface Events {
+  /** A menu item or shortcut of the system was chosen. */
+  'command.chosen': { command: string };
+  'settings.changed': { language: Language; theme: Theme };
+  'map.fileChanged': { fileName: string | null; fileState: FileState };
+  /** The file changed on disk and was merged: apply this update. */
+  'map.merged': { update: Uint8Array };
+  'recents.changed': { recents: RecentMap[] };
+  'survey.progress': { token: string; share: number | null; rows: number };
+  /** A survey file was opened with Senda or chosen from the menu. */
+  'survey.chosen': { token: string };
+  /** An export is under way, or ended. */
+  'export.progress': { isRunning: boolean };
+}
+export type EventName = keyof Events;
+
+/** What preload puts into the window as `window.senda`. */
+export interface SendaBridge {
+  request<Name extends RequestName>(name: Name, argument: Argument<Name>): Promise<Reply<Answers[Name]>>;
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+  /** A file dropped onto the window becomes a token; its path stays outside the page. */
+  takeFile(file: unknown): Promise<Reply<{ token: string; fileName: string; kind: 'survey' | 'map' }>>;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod/mini';
+import type { ImportOutcome, Inspection, NameFound } from '../experience/survey.ts';
+import type { Figure } from '../journey/figure.ts';
+import { conditionSchema, readingSchema, recipeSchema } from '../journey/recipe.ts';
+
+/** The part of the contract that is about survey files. A token stands for a file that a person chose. */
+const token = z.string().check(z.minLength(1), z.maxLength(80));
+
+export const surveyRequests = {
+  /** Shows the dialog; null when the person changed their mind. */
+  'survey.choose': z.undefined(),
+  /** Reads a sample and guesses; `reading` overrules the guess about bytes. */
+  'survey.inspect': z.object({ token, reading: z.nullable(readingSchema) }),
+  /** All touchpoint names of the file with their rows, matched as far as they match by themselves. */
+  'survey.names': z.object({ token, recipe: recipeSchema }),
+  /** A second file: its pairs of code and name. */
+  'survey.chooseLookup': z.object({ token, recipe: recipeSchema }),
+  /** Computes without touching the map: what it would read. */
+  'survey.preview': z.object({ token, recipe: recipeSchema }),
+  /** Computes, keeps the rows beside the map, and answers with what the edit `takeIn` needs. */
+  'survey.import': z.object({
+    token,
+    recipe: recipeSchema,
+    sourceId: z.string().check(z.maxLength(80)),
+    metricId: z.string().check(z.maxLength(80)),
+    keepRows: z.boolean(),
+  }),
+  /** Figures of a source under conditions, all touchpoints; answered by the engine from the kept rows. */
+  'survey.query': z.object({
+    sourceId: z.string().check(z.maxLength(80)),
+    where: z.array(conditionSchema),
+    period: z.string().check(z.maxLength(20)),
+  }),
+  'survey.cancel': z.object({ token }),
+} as const;
+
+export interface SurveyRequests {
+  'survey.choose': { token: string; fileName: string } | null;
+  'survey.inspect': Inspection;
+  'survey.names': NameFound[];
+  'survey.chooseLookup': { lookup: NonNullable<z.infer<typeof recipeSchema>['lookup']> } | null;
+  'survey.preview': ImportOutcome;
+  'survey.import': ImportOutcome;
+  'survey.query': { figures: Figure[] };
+  'survey.cancel': null;
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../journey/figure.ts';
+import type { Reading, Recipe } from '../journey/recipe.ts';
+import type { LeftOut } from '../journey/source.ts';
+
+/** A survey file as it was found: what its bytes are, its first rows, and what Senda thinks they mean. */
+export interface Inspection {
+  fileName: string;
+  bytes: number;
+  /** Null while nobody has counted. */
+  rows: number | null;
+  reading: Reading;
+  columns: ColumnFound[];
+  /** The first rows, as text, in the order of `columns`. */
+  sample: string[][];
+  /** The guess, already filled in; a person corrects it. Null where no column can be a touchpoint. */
+  guess: Recipe | null;
+  warnings: SurveyWarning[];
+}
+
+export interface ColumnFound {
+  name: string;
+  looksLike: 'number' | 'date' | 'text' | 'empty';
+  distinct: number;
+  filled: number;
+  min: number | null;
+  max: number | null;
+  /** The date format that fits all sampled cells, '' otherwise. */
+  dateFormat: string;
+}
+
+/** Something to mind that does not stop the import. */
+export interface SurveyWarning {
+  kind: string;
+  [detail: string]: string | number;
+}
+
+/** A name in the touchpoint column, and the touchpoint it stands for. */
+export interface NameFound {
+  name: string;
+  /** What the lookup makes of it, or the name itself. */
+  meaning: string;
+  rows: number;
+  touchpointId: string | null;
+  how: 'exact' | 'normalised' | 'similar' | 'remembered' | 'none';
+}
+
+/** What an import gives: figures without a place in the map yet, and an account of every row. */
+export interface ImportOutcome {
+  /** `metricId` and `touchpointId` are filled in; the edit adds them as they are. */
+  figures: Figure[];
+  rows: number;
+  rowsUsed: number;
+  leftOut: LeftOut[];
+  from: string;
+  to: string;
+  segments: Record<string, string[]>;
+  periods: string[];
+  sha256: string;
+  hasRows: boolean;
+  recipe: Recipe;
+  warnings: SurveyWarning[];
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod/mini';
+import { basisSchema } from './evidence.ts';
+import { idSchema } from './id.ts';
+import type { LaneKind } from './lane.ts';
+import { orderSchema } from './order.ts';
+import { blankTouchpoint, touchpointFields } from './touchpoint.ts';
+
+export const cardKindSchema = z.enum([
+  'touchpoint',
+  'action',
+  'thought',
+  'quote',
+  'pain',
+  'gain',
+  'need',
+  'opportunity',
+  'idea',
+  'note',
+  'image',
+]);
+export type CardKind = z.infer<typeof cardKindSchema>;
+
+const rating = z.nullable(z.int().check(z.minimum(0), z.maximum(10)));
+
+/**
+ * Something written in a cell. One flat record for every kind: a touchpoint's fields stay on the card when
+ * somebody moves it elsewhere, and two people who edit at once can never leave a record of half a kind.
+ */
+export const cardSchema = z.object({
+  id: idSchema,
+  order: orderSchema,
+  kind: cardKindSchema,
+  stageId: idSchema,
+  laneId: idSchema,
+  text: z.string(),
+  /** More than the card shows. */
+  note: z.string(),
+  basis: basisSchema,
+  /** Where it comes from: "4 of 6 interviews". */
+  evidence: z.string(),
+  tags: z.record(z.string(), z.literal(true)),
+  /** A picture inside the file: assets/<sha256>.<ext>. */
+  assetId: z.nullable(z.string()),
+  ...touchpointFields,
+  /** Opportunities: value to the customer and effort for us, 0–10. */
+  value: rating,
+  effort: rating,
+});
+export type Card = z.infer<typeof cardSchema>;
+
+export const blankCard: Omit<Card, 'id' | 'order' | 'kind' | 'stageId' | 'laneId'> = {
+  text: '',
+  note: '',
+  basis: 'assumed',
+  evidence: '',
+  tags: {},
+  assetId: null,
+  ...blankTouchpoint,
+  value: null,
+  effort: null,
+};
+
+/** The card that a lane is made for; the feeling lane holds points of the curve instead. */
+export const cardKindOf = (lane: LaneKind): CardKind => (lane === 'feeling' ? 'note' : lane);

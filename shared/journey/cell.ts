@@ -1,0 +1,30 @@
+import type { Card } from './card.ts';
+import type { Id } from './id.ts';
+import type { JourneyMap, Table } from './journeyMap.ts';
+import { byOrder } from './order.ts';
+
+/** The records of a collection in their order. */
+export const inOrder = <Entry extends { id: string; order: string }>(table: Table<Entry>): Readonly<Entry>[] =>
+  Object.values(table).sort(byOrder);
+
+export const cellKey = (stageId: Id, laneId: Id): string => `${stageId}|${laneId}`;
+
+/** Cards by cell, each cell in order; cards whose stage or lane is gone are not in it. */
+export function cardsByCell(journey: JourneyMap): Map<string, Readonly<Card>[]> {
+  const cells = new Map<string, Readonly<Card>[]>();
+  for (const card of inOrder(journey.cards)) {
+    if (!isPlaced(journey, card)) continue;
+    const key = cellKey(card.stageId, card.laneId);
+    const cell = cells.get(key);
+    if (cell) cell.push(card);
+    else cells.set(key, [card]);
+  }
+  return cells;
+}
+
+export const isPlaced = (journey: JourneyMap, card: Pick<Card, 'stageId' | 'laneId'>): boolean =>
+  card.stageId in journey.stages && card.laneId in journey.lanes;
+
+/** Cards whose stage or lane somebody removed: nothing is lost, they wait in the tray. */
+export const unplacedCards = (journey: JourneyMap): Readonly<Card>[] =>
+  inOrder(journey.cards).filter((card) => !isPlaced(journey, card));

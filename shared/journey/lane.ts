@@ -1,0 +1,34 @@
+import { z } from 'zod/mini';
+import { idSchema } from './id.ts';
+import { orderSchema } from './order.ts';
+
+/** What a row holds decides how it looks and which card a click in it makes. */
+export const laneKindSchema = z.enum([
+  'action',
+  'thought',
+  'feeling',
+  'quote',
+  'touchpoint',
+  'pain',
+  'gain',
+  'need',
+  'opportunity',
+  'idea',
+  'note',
+  'image',
+]);
+export type LaneKind = z.infer<typeof laneKindSchema>;
+
+/** A row of the map. */
+export const laneSchema = z.object({
+  id: idSchema,
+  order: orderSchema,
+  kind: laneKindSchema,
+  name: z.string(),
+  about: z.string(),
+  /** Smallest height in map units; null lets the layout choose. */
+  height: z.nullable(z.number().check(z.minimum(40), z.maximum(4000))),
+});
+export type Lane = z.infer<typeof laneSchema>;
+
+export const blankLane: Omit<Lane, 'id' | 'order' | 'kind'> = { name: '', about: '', height: null };

@@ -1,0 +1,66 @@
+import { z } from 'zod/mini';
+import { idSchema } from './id.ts';
+import { formulaSchema, metricKindSchema } from './metric.ts';
+
+/** How the bytes of a file become cells. */
+export const readingSchema = z.object({
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+  delimiter: z.string().check(z.minLength(1), z.maxLength(4)),
+  quote: z.string().check(z.maxLength(1)),
+  decimal: z.enum(['.', ',']),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** One condition on rows: the column's text equals the value. */
+export const conditionSchema = z.object({ column: z.string(), value: z.string() });
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** A second file that says what a code means: `measures.csv : measure_id : measure`. */
+export const lookupSchema = z.object({
+  fileName: z.string(),
+  keyColumn: z.string(),
+  nameColumn: z.string(),
+  /** The pairs themselves, so that the recipe works without the second file. */
+  names: z.record(z.string(), z.string()),
+});
+export type Lookup = z.infer<typeof lookupSchema>;
+
+/**
+ * How a survey file is read: kept in the map, so that next month's file needs no questions. `measure` is the metric
+ * definition of domain §6 without its place in a map.
+ */
+export const recipeSchema = z.object({
+  reading: readingSchema,
+  touchpointColumn: z.string(),
+  lookup: z.nullable(lookupSchema),
+  measure: z.object({
+    name: z.string(),
+    kind: metricKindSchema,
+    formula: formulaSchema,
+    scaleMin: z.nullable(z.number()),
+    scaleMax: z.nullable(z.number()),
+    goodIs: z.enum(['high', 'low']),
+    positiveFrom: z.nullable(z.number()),
+    negativeTo: z.nullable(z.number()),
+    unit: z.string(),
+    question: z.string(),
+    perspective: z.enum(['cem', 'crm']),
+  }),
+  /** The column of one answer's score; '' for boxes and counts. */
+  scoreColumn: z.string(),
+  /** For kind `boxes`: three columns, holding percentages or numbers of answers. */
+  boxes: z.nullable(
+    z.object({ bottom: z.string(), middle: z.string(), top: z.string(), hold: z.enum(['percent', 'answers']) }),
+  ),
+  /** A column with the number of answers behind a row; null where each row is one answer, or n is not published. */
+  countColumn: z.nullable(z.string()),
+  date: z.nullable(z.object({ column: z.string(), format: z.string(), period: z.enum(['year', 'quarter', 'month']) })),
+  segmentColumns: z.array(z.string()),
+  commentColumn: z.nullable(z.string()),
+  where: z.array(conditionSchema),
+  /** Scores that mean "no answer": 99, 'N/A'. */
+  missing: z.array(z.string()),
+  /** Name in the file → touchpoint; null means "leave out". Names not listed are matched anew. */
+  matches: z.record(z.string(), z.nullable(idSchema)),
+});
+export type Recipe = z.infer<typeof recipeSchema>;
