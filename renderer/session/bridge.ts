@@ -1,0 +1,25 @@
+import type { Answers, Argument, BridgeProblem, RequestName, SendaBridge } from '../../shared/bridge/contract.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+
+declare global {
+  interface Window {
+    /** Put here by preload. */
+    readonly senda: SendaBridge;
+  }
+}
+
+/** Asks main; a bridge that breaks is a problem like any other, so that no caller needs a catch. */
+export async function request<Name extends RequestName>(
+  name: Name,
+  argument: Argument<Name>,
+): Promise<Result<Answers[Name], BridgeProblem>> {
+  try {
+    const reply = await window.senda.request(name, argument);
+    return reply.ok ? ok(reply.value) : failed(reply.problem);
+  } catch (error) {
+    return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Listens to main; gives the way to stop. */
+export const on: SendaBridge['on'] = (name, listener) => window.senda.on(name, listener);
