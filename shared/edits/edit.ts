@@ -8,6 +8,9 @@ export interface EditTable<Entry> {
   all(): Readonly<Entry>[];
   /** Drafts the one touched record; a record that is gone is left alone, as a colleague may have removed it. */
   change(id: Id, change: (draft: Draft<Entry>) => void): void;
+  /** The same for plain fields. */
+  set(id: Id, fields: Partial<Entry>): void;
+  /** Takes the place of a record with the same id, where there is one. */
   add(record: Entry): void;
   remove(id: Id): void;
 }
@@ -29,5 +32,15 @@ export interface MapEdit {
   apply(edit: Edit): void;
 }
 
+/** An edit that makes a record says which, so that the window can select it. */
+export interface AddingEdit extends MapEdit {
+  readonly id: Id;
+}
+
 export const mapEdit = (name: string, apply: (edit: Edit) => void, gesture?: string): MapEdit =>
   gesture === undefined ? { name, apply } : { name, apply, gesture };
+
+export const addingEdit = (name: string, id: Id, apply: (edit: Edit) => void): AddingEdit => ({ name, id, apply });
+
+/** The key under which a run of typing in one field is one step. */
+export const typing = (field: string, id: Id): string => `typing:${field}:${id}`;

@@ -15,9 +15,12 @@ const tail = customAlphabet('123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 
 /** A key after `before` and ahead of `after`; null means the open end. Keys out of step fall back to "after the first". */
 export function orderBetween(before: Order | null, after: Order | null): Order {
-  const isUsable = before === null || after === null || before < after;
-  const key = generateBetween(before, isUsable ? after : null);
-  return key + tail();
+  const end = before === null || after === null || before < after ? after : null;
+  const random = tail();
+  let key = generateBetween(before, end);
+  // A key may be the beginning of the one behind it, and then the tail decides which comes first.
+  while (end !== null && key + random >= end) key = generateBetween(before, key);
+  return key + random;
 }
 
 function generateBetween(before: Order | null, after: Order | null): Order {

@@ -48,6 +48,8 @@ export const recipeSchema = z.object({
   }),
   /** The column of one answer's score; '' for boxes and counts. */
   scoreColumn: z.string(),
+  /** For kind `share` over words: the answer that counts as positive, 'Yes'; without it answers are numbers. */
+  positiveAnswer: z.optional(z.string()),
   /** For kind `boxes`: three columns, holding percentages or numbers of answers. */
   boxes: z.nullable(
     z.object({ bottom: z.string(), middle: z.string(), top: z.string(), hold: z.enum(['percent', 'answers']) }),

@@ -1,0 +1,64 @@
+import { blankCard, type Card, type CardKind, cardKindOf } from '../journey/card.ts';
+import { type Id, newId } from '../journey/id.ts';
+import { type AddingEdit, addingEdit, type Edit, type MapEdit, mapEdit, typing } from './edit.ts';
+import { orderAt, type Place } from './place.ts';
+
+export interface Cell {
+  readonly stageId: Id;
+  readonly laneId: Id;
+}
+
+export interface NewCard extends Partial<Omit<Card, 'order' | 'stageId' | 'laneId'>>, Cell {
+  place?: Place;
+}
+
+/** Without a kind, the card is of the kind that its lane is made for. */
+export function addCard({ id = newId(), place, ...fields }: NewCard): AddingEdit {
+  return addingEdit('cards.add', id, (edit) => {
+    const kind = kindIn(edit, fields.laneId);
+    edit.cards.add({ ...blankCard, kind, ...fields, id, order: orderInCell(edit, fields, place) });
+  });
+}
+
+export const writeCard = (id: Id, text: string): MapEdit =>
+  mapEdit('cards.write', (edit) => edit.cards.set(id, { text }), typing('card.text', id));
+
+/** More than the card shows. */
+export const noteOnCard = (id: Id, note: string): MapEdit =>
+  mapEdit('cards.note', (edit) => edit.cards.set(id, { note }), typing('card.note', id));
+
+/** What it knows as a touchpoint stays on it, should somebody make it one again. */
+export const setCardKind = (id: Id, kind: CardKind): MapEdit =>
+  mapEdit('cards.setKind', (edit) => edit.cards.set(id, { kind }));
+
+/** To a cell, and there to a place between its neighbours. */
+export const moveCard = (id: Id, { stageId, laneId }: Cell, place: Place = 'last'): MapEdit =>
+  mapEdit('cards.move', (edit) => {
+    const order = orderInCell(edit, { stageId, laneId }, place, id);
+    edit.cards.set(id, { stageId, laneId, order });
+  });
+
+export const setCardPicture = (id: Id, assetId: string | null): MapEdit =>
+  mapEdit('cards.setPicture', (edit) => edit.cards.set(id, { assetId }));
+
+/** A copy right behind it, with all that is written on it. */
+export function duplicateCard(originalId: Id, id: Id = newId()): AddingEdit {
+  return addingEdit('cards.duplicate', id, (edit) => {
+    const original = edit.cards.get(originalId);
+    if (!original) return;
+    edit.cards.add({ ...original, id, order: orderInCell(edit, original, { after: originalId }) });
+  });
+}
+
+/** Only the card goes; links, feelings and figures that name it come back with it on undo. */
+export const removeCard = (id: Id): MapEdit => mapEdit('cards.remove', (edit) => edit.cards.remove(id));
+
+function kindIn(edit: Edit, laneId: Id): CardKind {
+  const lane = edit.lanes.get(laneId);
+  return lane ? cardKindOf(lane.kind) : 'note';
+}
+
+function orderInCell(edit: Edit, { stageId, laneId }: Cell, place?: Place, movingId?: Id): string {
+  const neighbours = edit.cards.all().filter((card) => card.stageId === stageId && card.laneId === laneId);
+  return orderAt(neighbours, place, movingId);
+}

@@ -1,0 +1,38 @@
+import { type Id, newId } from '../journey/id.ts';
+import { blankLane, type Lane, type LaneKind } from '../journey/lane.ts';
+import { type AddingEdit, addingEdit, type MapEdit, mapEdit, typing } from './edit.ts';
+import { orderAt, type Place } from './place.ts';
+
+export interface NewLane extends Partial<Omit<Lane, 'order' | 'kind'>> {
+  kind: LaneKind;
+  place?: Place;
+}
+
+export function addLane({ id = newId(), place, ...fields }: NewLane): AddingEdit {
+  return addingEdit('lanes.add', id, (edit) =>
+    edit.lanes.add({ ...blankLane, ...fields, id, order: orderAt(edit.lanes.all(), place) }),
+  );
+}
+
+export const renameLane = (id: Id, name: string): MapEdit =>
+  mapEdit('lanes.rename', (edit) => edit.lanes.set(id, { name }), typing('lane.name', id));
+
+export const describeLane = (id: Id, about: string): MapEdit =>
+  mapEdit('lanes.describe', (edit) => edit.lanes.set(id, { about }), typing('lane.about', id));
+
+/** What a click in the lane makes from now on; the cards in it stay what they are. */
+export const setLaneKind = (id: Id, kind: LaneKind): MapEdit =>
+  mapEdit('lanes.setKind', (edit) => edit.lanes.set(id, { kind }));
+
+export const moveLane = (id: Id, place: Place): MapEdit =>
+  mapEdit('lanes.move', (edit) => {
+    const order = orderAt(edit.lanes.all(), place, id);
+    edit.lanes.set(id, { order });
+  });
+
+/** Null lets the layout choose. A drag of the edge is one step. */
+export const resizeLane = (id: Id, height: number | null): MapEdit =>
+  mapEdit('lanes.resize', (edit) => edit.lanes.set(id, { height }), `lane.height:${id}`);
+
+/** Only the lane goes: its cards wait in the tray. */
+export const removeLane = (id: Id): MapEdit => mapEdit('lanes.remove', (edit) => edit.lanes.remove(id));

@@ -1,0 +1,54 @@
+import * as Y from 'yjs';
+import type { MapEdit } from '../edits/edit.ts';
+import { draftEdit } from './draftEdit.ts';
+import { createHistory } from './history.ts';
+import type { Change, LiveMap, Origin } from './liveMap.ts';
+import { isReadable, openDocument } from './openDocument.ts';
+import { followDocument } from './snapshot.ts';
+import { writeRecord } from './writeRecord.ts';
+
+/** Opens a map from its Yjs state, or a new empty one. Throws when the state is damaged. */
+export function createLiveMap(initialState?: Uint8Array): LiveMap {
+  const doc = openDocument(initialState);
+  const snapshot = followDocument(doc);
+  const history = createHistory(doc, 'me');
+  const changeListeners = new Set<(change: Change) => void>();
+
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    const change = { update, origin: history.isUndo(origin) ? 'undo' : (origin as Origin) };
+    for (const listener of [...changeListeners]) listener(change);
+  });
+
+  function edit(mapEdit: MapEdit): void {
+    const changes = draftEdit(snapshot.current(), mapEdit);
+    if (changes.length === 0) return;
+    history.record(mapEdit, () =>
+      doc.transact(() => {
+        for (const { collection, id, after } of changes) writeRecord(doc, collection, id, after);
+      }, 'me'),
+    );
+  }
+
+  function receive(update: Uint8Array, origin: 'peer' | 'file'): boolean {
+    if (!isReadable(update)) return false;
+    Y.applyUpdate(doc, update, origin);
+    return true;
+  }
+
+  return {
+    snapshot: snapshot.current,
+    edit,
+    onSnapshot: snapshot.onMove,
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => void changeListeners.delete(listener);
+    },
+    receive,
+    state: () => Y.encodeStateAsUpdate(doc),
+    history,
+    close() {
+      history.close();
+      doc.destroy();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { type Draft, produce } from 'immer';
+import type { Edit, EditTable, MapEdit } from '../edits/edit.ts';
+import { type CollectionName, collectionNames } from '../journey/collections.ts';
+import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
+import { type AnyRecord, fieldsOf } from './fields.ts';
+
+/** What an edit wants to write: per record its new version, or null where it is removed. */
+export interface RecordChange {
+  readonly collection: CollectionName;
+  readonly id: Id;
+  readonly after: AnyRecord | null;
+}
+
+/** Runs an edit beside the map. Throws when it would write something that is not a valid record: that is a bug. */
+export function draftEdit(before: JourneyMap, { name, apply }: MapEdit): RecordChange[] {
+  const drafts = Object.fromEntries(collectionNames.map((collection) => [collection, new Map()])) as Drafts;
+  const tables = collectionNames.map((collection) => [collection, table(before[collection], drafts[collection])]);
+  apply({ before, ...Object.fromEntries(tables) } as Edit);
+  return collectionNames.flatMap((collection) => changes(name, collection, before[collection], drafts[collection]));
+}
+
+type Drafted = Map<Id, AnyRecord | null>;
+type Drafts = Record<CollectionName, Drafted>;
+type Records = Readonly<Record<Id, AnyRecord>>;
+
+function table(before: Records, drafted: Drafted): EditTable<AnyRecord> {
+  const get = (id: Id): AnyRecord | undefined => {
+    const draft = drafted.get(id);
+    return draft === null ? undefined : (draft ?? before[id]);
+  };
+  return {
+    get,
+    all() {
+      if (drafted.size === 0) return Object.values(before);
+      const added = [...drafted.keys()].filter((id) => !(id in before));
+      return [...Object.keys(before), ...added].flatMap((id) => get(id) ?? []);
+    },
+    change(id, change) {
+      const record = get(id);
+      if (record)
+        drafted.set(
+          id,
+          produce(record, (draft: Draft<AnyRecord>) => void change(draft)),
+        );
+    },
+    set(id, fields) {
+      const record = get(id);
+      if (record) drafted.set(id, { ...record, ...fields });
+    },
+    add: (record) => void drafted.set(record.id, record),
+    remove: (id) => void drafted.set(id, null),
+  };
+}
+
+function changes(edit: string, collection: CollectionName, before: Records, drafted: Drafted): RecordChange[] {
+  const found: RecordChange[] = [];
+  for (const [id, after] of drafted) {
+    const standing = before[id] ?? null;
+    if (after === standing) continue;
+    const record = after && checked(edit, collection, id, after);
+    if (!isSame(record, standing)) found.push({ collection, id, after: record });
+  }
+  return found;
+}
+
+/** Both went through the schema, so their fields stand in the same order. */
+const isSame = (one: AnyRecord | null, other: AnyRecord | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function checked(edit: string, collection: CollectionName, id: Id, record: AnyRecord): AnyRecord {
+  const parsed = fieldsOf[collection].schema.safeParse(record);
+  if (parsed.success && parsed.data.id === id) return parsed.data;
+  const faults = parsed.success
+    ? 'the id changed'
+    : parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new Error(`The edit ${edit} would spoil ${collection} ${id}: ${faults}`);
+}

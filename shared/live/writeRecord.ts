@@ -1,0 +1,49 @@
+import * as Y from 'yjs';
+import type { CollectionName } from '../journey/collections.ts';
+import { type AnyRecord, type Fields, fieldsOf } from './fields.ts';
+import { textDiff } from './textDiff.ts';
+
+/**
+ * Writes what changed of one record and nothing else: a field that is not written cannot overwrite a colleague's.
+ * A new record gets all its fields at once.
+ */
+export function writeRecord(doc: Y.Doc, collection: CollectionName, id: string, after: AnyRecord | null): void {
+  const table = doc.getMap(collection);
+  const fields = fieldsOf[collection];
+  if (after === null) table.delete(id);
+  else if (fields.isWhole) table.set(id, after);
+  else writeFields(fields, recordAt(table, id), after);
+}
+
+function recordAt(table: Y.Map<unknown>, id: string): Y.Map<unknown> {
+  const found = table.get(id);
+  if (found instanceof Y.Map) return found;
+  return table.set(id, new Y.Map());
+}
+
+function writeFields(fields: Fields, record: Y.Map<unknown>, after: AnyRecord): void {
+  for (const name of fields.names) {
+    const value = after[name];
+    if (fields.texts.has(name)) writeText(record, name, String(value));
+    else if (fields.sets.has(name)) writeSet(record, name, value as Readonly<Record<string, unknown>>);
+    else if (record.get(name) !== value) record.set(name, value);
+  }
+}
+
+function writeText(record: Y.Map<unknown>, name: string, after: string): void {
+  const text = record.get(name);
+  if (!(text instanceof Y.Text)) {
+    record.set(name, new Y.Text(after));
+    return;
+  }
+  const { at, remove, insert } = textDiff(text.toString(), after);
+  if (remove > 0) text.delete(at, remove);
+  if (insert !== '') text.insert(at, insert);
+}
+
+function writeSet(record: Y.Map<unknown>, name: string, after: Readonly<Record<string, unknown>>): void {
+  const found = record.get(name);
+  const set: Y.Map<unknown> = found instanceof Y.Map ? found : record.set(name, new Y.Map<unknown>());
+  for (const key of [...set.keys()]) if (!(key in after)) set.delete(key);
+  for (const key of Object.keys(after)) if (!set.has(key)) set.set(key, after[key]);
+}
