@@ -21,7 +21,7 @@ export function addEmotion({ id = newId(), place, ...fields }: NewEmotion): Addi
 export const feel = (id: Id, value: number | null): MapEdit =>
   mapEdit(
     'emotions.feel',
-    (edit) => edit.emotions.set(id, { value: value && Math.min(2, Math.max(-2, value }))),
+    (edit) => edit.emotions.set(id, { value: value === null ? null : Math.min(2, Math.max(-2, value)) }),
     `feel:${id}`,
   );
 
@@ -32,9 +32,7 @@ export const setTrigger = (id: Id, trigger: string): MapEdit => write('emotions.
 
 /** Where it was set off; null takes the link back. */
 export const linkTouchpoint = (id: Id, touchpointId: Id | null): MapEdit =>
-  mapEdit('emotions.linkTouchpoint', (edit) =>
-    edit.emotions.set(id, { touchpointId }),
-  );
+  mapEdit('emotions.linkTouchpoint', (edit) => edit.emotions.set(id, { touchpointId }));
 
 export const setEmotionBasis = (id: Id, basis: Basis): MapEdit =>
   mapEdit('emotions.setBasis', (edit) => edit.emotions.set(id, { basis }));
@@ -51,11 +49,7 @@ export const moveEmotion = (id: Id, stageId: Id, place: Place = 'last'): MapEdit
 export const removeEmotion = (id: Id): MapEdit => mapEdit('emotions.remove', (edit) => edit.emotions.remove(id));
 
 const write = (name: string, id: Id, field: 'label' | 'feeling' | 'trigger', text: string): MapEdit =>
-  mapEdit(
-    name,
-    (edit) => edit.emotions.set(id, { [field]: text }),
-    typing(`emotion.${field}`, id),
-  );
+  mapEdit(name, (edit) => edit.emotions.set(id, { [field]: text }), typing(`emotion.${field}`, id));
 
 function orderInStage(
   edit: Edit,
