@@ -1,62 +1,47 @@
 // Builds everything that runs: main, preload, the data engine, the command line, and the two pages of the window.
-import { builtinModules } from 'node:module';
+// Only what changed is built again. `node scripts/build.mjs [target …]`
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { fingerprint, isFresh } from './ground/freshness.mjs';
+import { inRoot } from './ground/places.mjs';
+import { run, Stop, say } from './ground/say.mjs';
+import { targets } from './ground/targets.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outside = ['electron', /^@duckdb\//, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+export async function build(names = Object.keys(targets)) {
+  const prints = new Map();
+  for (const name of names) {
+    const target = targets[name];
+    if (!target) throw new Stop(`There is no target "${name}", only ${Object.keys(targets).join(', ')}.`);
+    const missing = target.entries.find((entry) => !existsSync(inRoot(entry)));
+    if (missing) throw new Stop(`${missing} is missing, so "${name}" cannot be built.`);
 
-/** CommonJS, because Electron before 28 cannot start from a module. */
-const forNode = (name, entry) => ({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true },
-  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0'] },
-  build: {
-    ssr: entry,
-    target: 'node18',
-    outDir: `dist/${name}`,
-    emptyOutDir: true,
-    minify: false,
-    sourcemap: true,
-    rollupOptions: {
-      external: outside,
-      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
-    },
-  },
-});
-
-const forWindow = {
-  root: `${root}renderer`,
-  configFile: false,
-  logLevel: 'warn',
-  base: './',
-  plugins: [react()],
-  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
-  build: {
-    target: 'chrome114',
-    outDir: '../dist/renderer',
-    emptyOutDir: true,
-    sourcemap: true,
-    modulePreload: { polyfill: false },
-    rollupOptions: { input: { index: `${root}renderer/index.html`, print: `${root}renderer/print.html` } },
-  },
-};
-
-/** Target → what Vite is told, and which folders it is made from. */
-export const targets = {
-  main: { config: forNode('main', 'electron/main.ts'), from: ['electron', 'shared'] },
-  preload: { config: forNode('preload', 'electron/preload.ts'), from: ['electron', 'shared'] },
-  engine: { config: forNode('engine', 'electron/experience/engineProcess.ts'), from: ['electron', 'shared'] },
-  cli: { config: forNode('cli', 'electron/cli.ts'), from: ['electron', 'shared'] },
-  renderer: { config: forWindow, from: ['renderer', 'shared'] },
-};
-
-export async function buildAll(names = Object.keys(targets)) {
-  for (const name of names) await build(targets[name].config);
+    const from = target.from.join();
+    if (!prints.has(from)) prints.set(from, fingerprint(target.from));
+    await buildUnlessFresh(name, target, prints.get(from));
+  }
 }
 
+async function buildUnlessFresh(name, target, now) {
+  const isThere = (file) => existsSync(inRoot('dist', name, file));
+  if (isFresh(target, { stamp: readStamp(name), now, isThere })) return;
+
+  say(`Building ${name} …`);
+  const { bundle } = await import('./ground/bundles.mjs');
+  // Beside its place and then moved there, so that nobody starts a half-built app.
+  const fresh = inRoot('dist', `.${name}-${process.pid}`);
+  try {
+    await bundle(name, target, fresh);
+    rmSync(inRoot('dist', name), { recursive: true, force: true });
+    renameSync(fresh, inRoot('dist', name));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  mkdirSync(inRoot('dist', 'stamps'), { recursive: true });
+  writeFileSync(stampOf(name), now);
+}
+
+const stampOf = (name) => inRoot('dist', 'stamps', name);
+const readStamp = (name) => (existsSync(stampOf(name)) ? readFileSync(stampOf(name), 'utf8') : null);
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await buildAll(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+  await run(() => build(process.argv.length > 2 ? process.argv.slice(2) : undefined));

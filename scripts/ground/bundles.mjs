@@ -1,0 +1,46 @@
+// What Vite is told for each target. Loaded only when something is built, because loading Vite takes a while.
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { inRoot, root } from './places.mjs';
+
+const outside = ['electron', /^@duckdb\//, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+const shared = { configFile: false, logLevel: 'warn' };
+
+/** CommonJS, because Electron before 28 cannot start from a module. */
+const forNode = (name, entry) => ({
+  ...shared,
+  root,
+  ssr: { noExternal: true },
+  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0'] },
+  build: {
+    ssr: entry,
+    target: 'node18',
+    minify: false,
+    sourcemap: true,
+    rollupOptions: {
+      external: outside,
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+    },
+  },
+});
+
+const forWindow = (pages) => ({
+  ...shared,
+  root: inRoot('renderer'),
+  base: './',
+  plugins: [react()],
+  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
+  build: {
+    target: 'chrome114',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: pages.map((page) => inRoot(page)) },
+  },
+});
+
+/** Builds one target into a folder. */
+export async function bundle(name, { runsIn, entries }, folder) {
+  const config = runsIn === 'window' ? forWindow(entries) : forNode(name, entries[0]);
+  await build({ ...config, build: { ...config.build, outDir: folder, emptyOutDir: true } });
+}

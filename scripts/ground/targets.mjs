@@ -1,0 +1,17 @@
+/** What is built: where it runs, where it starts, which folders it is made from, and a file that proves it is there. */
+export const targets = {
+  main: node('main', 'electron/main.ts'),
+  preload: node('preload', 'electron/preload.ts'),
+  engine: node('engine', 'electron/experience/engineProcess.ts'),
+  cli: node('cli', 'electron/cli.ts'),
+  renderer: {
+    runsIn: 'window',
+    entries: ['renderer/index.html', 'renderer/print.html'],
+    from: ['renderer', 'shared'],
+    gives: 'index.html',
+  },
+};
+
+function node(name, entry) {
+  return { runsIn: 'node', entries: [entry], from: ['electron', 'shared'], gives: `${name}.cjs` };
+}
