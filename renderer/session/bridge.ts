@@ -23,3 +23,19 @@ export async function request<Name extends RequestName>(
 
 /** Listens to main; gives the way to stop. */
 export const on: SendaBridge['on'] = (name, listener) => window.senda.on(name, listener);
+
+/** Hands a dropped file to main; what comes back stands for it. */
+export async function takeFile(file: File): Promise<Result<FileTaken, BridgeProblem>> {
+  try {
+    const reply = await window.senda.takeFile(file);
+    return reply.ok ? ok(reply.value) : failed(reply.problem);
+  } catch (error) {
+    return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+export interface FileTaken {
+  token: string;
+  fileName: string;
+  kind: 'survey' | 'map';
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { AppStart, BridgeProblem } from '../../shared/bridge/contract.ts';
+import { request } from '../session/bridge.ts';
+import { createView, ViewContext } from '../session/view.ts';
+import { spokenIn, WordsContext } from '../session/words.ts';
+import { MapWindow } from './MapWindow.tsx';
+import { Notices } from './Notices.tsx';
+import { StopScreen } from './StopScreen.tsx';
+import { useSettings } from './settings.ts';
+import { StartScreen } from './start/StartScreen.tsx';
+
+/** The window: a start screen, or the one map it holds. */
+export function App() {
+  const [start, setStart] = useState<AppStart | null>(null);
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  const ask = useCallback(async () => {
+    const answer = await request('app.start', undefined);
+    if (answer.ok) setStart(answer.value);
+    else setProblem(answer.problem);
+  }, []);
+  useEffect(() => void ask(), [ask]);
+  if (problem) return <StopScreen problem={problem} />;
+  return start ? <Window start={start} onMapOpened={ask} /> : null;
+}
+
+function Window({ start, onMapOpened }: { start: AppStart; onMapOpened: () => Promise<void> }) {
+  const { language, theme } = useSettings(start);
+  const view = useMemo(() => createView(), []);
+  const spoken = useMemo(() => spokenIn(language), [language]);
+  return (
+    <WordsContext value={spoken}>
+      <I18nProvider locale={language === 'es' ? 'es-ES' : 'en-US'}>
+        <ViewContext value={view}>
+          {start.hasMap ? (
+            <MapWindow theme={theme} />
+          ) : (
+            <StartScreen start={start} theme={theme} onMapOpened={onMapOpened} />
+          )}
+          <Notices />
+        </ViewContext>
+      </I18nProvider>
+    </WordsContext>
+  );
+}

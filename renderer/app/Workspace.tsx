@@ -1,0 +1,62 @@
+import { useCallback, useEffect } from 'react';
+import type { Theme } from '../../shared/bridge/contract.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
+import { OverlayBar } from '../overlay/OverlayBar.tsx';
+import { on, request, takeFile } from '../session/bridge.ts';
+import { useMap } from '../session/session.ts';
+import { say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { TopBar } from './bar/TopBar.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import styles from './workspace.module.css';
+
+/** One map and everything around it. */
+export function Workspace({ theme }: { theme: Theme }) {
+  const { chooseSurvey, takeDropped } = useSurveyFiles();
+  const isOver = useFileDrop(takeDropped);
+  useDocumentTitle();
+  return (
+    <div className={styles['workspace']} data-over={isOver || undefined}>
+      <TopBar theme={theme} onImport={chooseSurvey} />
+      <main className={styles['middle']}>
+        <JourneyCanvas />
+      </main>
+      <OverlayBar onImport={chooseSurvey} />
+    </div>
+  );
+}
+
+/** Ways in which a survey file comes to this window; each ends with its token in the view. */
+function useSurveyFiles() {
+  const view = useViewStore();
+  const { words } = useWords();
+  useEffect(() => on('survey.chosen', ({ token }) => view.setState({ surveyToken: token })), [view]);
+  const chooseSurvey = useCallback(async () => {
+    const answer = await request('survey.choose', undefined);
+    if (!answer.ok) say(view, sentenceFor(answer.problem, words), true);
+    else if (answer.value) view.setState({ surveyToken: answer.value.token });
+  }, [view, words]);
+  const takeDropped = useCallback(
+    async ([file, ...more]: File[]) => {
+      if (!file || more.length > 0) return say(view, words('app.start.notOne'), true);
+      const taken = await takeFile(file);
+      if (!taken.ok) return say(view, sentenceFor(taken.problem, words), true);
+      const { token, kind } = taken.value;
+      if (kind === 'survey') return view.setState({ surveyToken: token });
+      const opened = await request('map.openRecent', { token });
+      if (!opened.ok) say(view, sentenceFor(opened.problem, words), true);
+    },
+    [view, words],
+  );
+  return { chooseSurvey: () => void chooseSurvey(), takeDropped: (files: File[]) => void takeDropped(files) };
+}
+
+function useDocumentTitle(): void {
+  const { words } = useWords();
+  const title = useMap((journey) => aboutMap(journey).title);
+  useEffect(() => {
+    document.title = `${title || words('app.bar.untitled')} – ${words('app.name')}`;
+  }, [title, words]);
+}

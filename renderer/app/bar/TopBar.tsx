@@ -1,0 +1,61 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import type { Theme } from '../../../shared/bridge/contract.ts';
+import { useView, useViewStore } from '../../session/view.ts';
+import { useWords } from '../../session/words.ts';
+import { Mark } from '../Mark.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { FileLine } from './FileLine.tsx';
+import { MapTitle } from './MapTitle.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+import styles from './topBar.module.css';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+interface Props {
+  theme: Theme;
+  onImport: () => void;
+}
+
+/** Top: what this is, in which state; in the middle the views; at the right what can be done with all of it. */
+export function TopBar({ theme, onImport }: Props) {
+  const { words } = useWords();
+  const store = useViewStore();
+  const isPersonaShown = useView((view) => view.isPersonaShown);
+  const isPanelShown = useView((view) => view.isPanelShown);
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['left']}>
+        <Mark size={22} />
+        <MapTitle />
+        <FileLine />
+      </div>
+      <ViewSwitch />
+      <div className={styles['right']}>
+        <button
+          type="button"
+          className={styles['icon']}
+          aria-pressed={isPersonaShown}
+          aria-label={words(isPersonaShown ? 'app.bar.hidePersona' : 'app.bar.showPersona')}
+          title={words(isPersonaShown ? 'app.bar.hidePersona' : 'app.bar.showPersona')}
+          onClick={() => store.setState({ isPersonaShown: !isPersonaShown })}
+        >
+          <PanelLeft size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={styles['icon']}
+          aria-pressed={isPanelShown}
+          aria-label={words(isPanelShown ? 'app.bar.hidePanel' : 'app.bar.showPanel')}
+          title={words(isPanelShown ? 'app.bar.hidePanel' : 'app.bar.showPanel')}
+          onClick={() => store.setState({ isPanelShown: !isPanelShown })}
+        >
+          <PanelRight size={16} aria-hidden />
+        </button>
+        <SettingsMenu theme={theme} />
+        <button type="button" className={styles['button']} onClick={onImport}>
+          {words('app.bar.importSurvey')}
+        </button>
+        <ExportMenu />
+      </div>
+    </header>
+  );
+}

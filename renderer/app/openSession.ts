@@ -1,0 +1,27 @@
+import type { OpenedMap } from '../../shared/bridge/contract.ts';
+import { createLiveMap } from '../../shared/live/createLiveMap.ts';
+import { on, request } from '../session/bridge.ts';
+import type { Session } from '../session/session.ts';
+import { type Sending, sendChanges } from './sendChanges.ts';
+
+export interface OpenSession extends Session {
+  readonly sending: Sending;
+  close(): void;
+}
+
+/** Brings a map that main handed over to life, and connects it: changes go out, what the file brought comes in. */
+export function openSession(opened: OpenedMap, onTrouble: (isInTrouble: boolean) => void): OpenSession {
+  const live = createLiveMap(opened.state);
+  const sending = sendChanges(live, {
+    send: (update) => request('map.update', { update }),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    onTrouble,
+  });
+  const stopMerging = on('map.merged', ({ update }) => live.receive(update, 'file'));
+  const close = () => {
+    stopMerging();
+    sending.close();
+    live.close();
+  };
+  return { live, opened, sending, close };
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import type { AppStart, RecentMap, Theme } from '../../../shared/bridge/contract.ts';
+import { on } from '../../session/bridge.ts';
+import { useWords } from '../../session/words.ts';
+import { Mark } from '../Mark.tsx';
+import { DropZone } from './DropZone.tsx';
+import { MapCard } from './MapCard.tsx';
+import { SettingsLine } from './SettingsLine.tsx';
+import styles from './startScreen.module.css';
+import { useStarting } from './useStarting.ts';
+import { whenIn } from './when.ts';
+
+interface Props {
+  start: AppStart;
+  theme: Theme;
+  onMapOpened: () => Promise<void>;
+}
+
+/** A wall of finished maps, not a form. */
+export function StartScreen({ start, theme, onMapOpened }: Props) {
+  const { words } = useWords();
+  const recents = useRecents(start.recents);
+  const { newMap, openFile, openRecent, openSample, openTemplate, takeDropped } = useStarting(onMapOpened);
+  useOpenShortcut(openFile);
+  return (
+    <div className={styles['screen']}>
+      <aside className={styles['side']}>
+        <h1 className={styles['name']}>
+          <Mark size={28} />
+          {words('app.name')}
+        </h1>
+        <p className={styles['claim']}>{words('app.claim')}</p>
+        <div className={styles['actions']}>
+          <button type="button" className={styles['primary']} onClick={newMap}>
+            {words('app.start.newMap')}
+          </button>
+          <button type="button" className={styles['action']} onClick={openFile}>
+            {words('app.start.openFile')}
+            <kbd>{words('app.start.openShortcut')}</kbd>
+          </button>
+        </div>
+        <DropZone onDropped={takeDropped} />
+        <SettingsLine theme={theme} />
+      </aside>
+      <main className={styles['wall']}>
+        <Recents recents={recents} onOpen={openRecent} />
+        <section>
+          <h2>{words('app.start.finished')}</h2>
+          <ul className={styles['cards']}>
+            {start.samples.map((sample) => (
+              <MapCard key={sample.name} {...sample} line={sample.about} onOpen={() => openSample(sample.name)} />
+            ))}
+            {start.templates.map((template) => (
+              <MapCard
+                key={template.name}
+                {...template}
+                line={template.about}
+                onOpen={() => openTemplate(template.name)}
+              />
+            ))}
+          </ul>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function Recents({ recents, onOpen }: { recents: RecentMap[]; onOpen: (token: string) => void }) {
+  const { words, language } = useWords();
+  if (recents.length === 0) return null;
+  return (
+    <section>
+      <h2>{words('app.start.recent')}</h2>
+      <ul className={styles['cards']}>
+        {recents.map((recent) => (
+          <MapCard
+            key={recent.token}
+            title={recent.title || recent.fileName}
+            line={recent.isMissing ? words('app.start.missing') : whenIn(language, recent.openedAt, new Date())}
+            preview={recent.preview}
+            isMissing={recent.isMissing}
+            onOpen={() => onOpen(recent.token)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useRecents(initial: RecentMap[]): RecentMap[] {
+  const [recents, setRecents] = useState(initial);
+  useEffect(() => on('recents.changed', (event) => setRecents(event.recents)), []);
+  return recents;
+}
+
+function useOpenShortcut(openFile: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'o') return;
+      event.preventDefault();
+      openFile();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [openFile]);
+}

@@ -1,0 +1,72 @@
+import type { Metric } from '../../shared/journey/metric.ts';
+import { byOrder } from '../../shared/journey/order.ts';
+import { useFigures } from '../session/figures.ts';
+import { firstOverlay } from '../session/figuresOf.ts';
+import { useMap, useSession } from '../session/session.ts';
+import { useView, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { Choose } from './Choose.tsx';
+import { NoteLine } from './NoteLine.tsx';
+import styles from './overlay.module.css';
+import { PeriodLine } from './PeriodLine.tsx';
+import { Scale } from './Scale.tsx';
+import { SegmentFilters } from './SegmentFilters.tsx';
+
+const noMetric = 'none';
+
+/** Bottom: which figure lies over the map, its scale, for whom, when, and what to mind. */
+export function OverlayBar({ onImport }: { onImport: () => void }) {
+  const { words } = useWords();
+  const metrics = useMap((journey) => journey.metrics);
+  const all = Object.values(metrics).sort(byOrder);
+  const { metric } = useFigures();
+  return (
+    <section className={styles['bar']} aria-label={words('overlay.bar')}>
+      {all.length === 0 ? <NothingYet onImport={onImport} /> : <MetricChoice metrics={all} chosen={metric} />}
+      {metric && (
+        <>
+          <Scale metric={metric} />
+          <SegmentFilters metric={metric} />
+          <PeriodLine metric={metric} />
+          <NoteLine />
+        </>
+      )}
+    </section>
+  );
+}
+
+function NothingYet({ onImport }: { onImport: () => void }) {
+  const { words } = useWords();
+  return (
+    <p className={styles['empty']}>
+      {words('overlay.empty')}{' '}
+      <button type="button" className={styles['link']} onClick={onImport}>
+        {words('app.bar.importSurvey')}
+      </button>
+    </p>
+  );
+}
+
+function MetricChoice({ metrics, chosen }: { metrics: Readonly<Metric>[]; chosen: Metric | null }) {
+  const { words } = useWords();
+  const view = useViewStore();
+  const { live } = useSession();
+  const segment = useView((state) => state.overlay.segment);
+  const choose = (metricId: string) => {
+    if (metricId === noMetric) return view.setState({ overlay: { metricId: null, segment: {}, period: '' } });
+    const overlay = firstOverlay(live.snapshot(), metricId);
+    const isSameSource = chosen !== null && metrics.find(({ id }) => id === metricId)?.sourceId === chosen.sourceId;
+    if (overlay) view.setState({ overlay: isSameSource ? { ...overlay, segment } : overlay });
+  };
+  return (
+    <Choose
+      label={words('overlay.metric')}
+      value={chosen?.id ?? noMetric}
+      options={[
+        ...metrics.map(({ id, name, formula }) => ({ id, name, about: words(`overlay.formula.${formula}`) })),
+        { id: noMetric, name: words('overlay.none') },
+      ]}
+      onChoose={choose}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { Pause, Play } from 'lucide-react';
+import type { Metric } from '../../shared/journey/metric.ts';
+import { periodsOf } from '../session/figuresOf.ts';
+import { useMap } from '../session/session.ts';
+import { useView, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import styles from './overlay.module.css';
+import { periodWords } from './periodWords.ts';
+import { usePlaying } from './usePlaying.ts';
+
+/** When: the whole, or one of the periods; arrow keys walk along. */
+export function PeriodLine({ metric }: { metric: Metric }) {
+  const { words, language } = useWords();
+  const view = useViewStore();
+  const figures = useMap((journey) => journey.figures);
+  const period = useView((state) => state.overlay.period);
+  const periods = periodsOf(figures, metric.id);
+  const choose = (chosen: string) => view.setState(({ overlay }) => ({ overlay: { ...overlay, period: chosen } }));
+  const playing = usePlaying(periods, period, choose);
+  if (periods.length === 0) return null;
+  const stops = ['', ...periods];
+  const every = Math.ceil(stops.length / 11);
+  return (
+    <div className={styles['time']}>
+      {periods.length > 1 && playing.isAllowed && (
+        <button
+          type="button"
+          className={styles['play']}
+          aria-label={words(playing.isPlaying ? 'overlay.pause' : 'overlay.play')}
+          onClick={playing.toggle}
+        >
+          {playing.isPlaying ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />}
+        </button>
+      )}
+      <fieldset className={styles['periods']} aria-label={words('overlay.period')}>
+        {stops.map((stop, index) => {
+          const name = stop === '' ? words('overlay.whole') : periodWords(stop, language);
+          const isLabelled = stop === '' || (stops.length - 1 - index) % every === 0;
+          return (
+            <label key={stop} title={name} data-chosen={stop === period || undefined}>
+              <input
+                type="radio"
+                name="overlay-period"
+                value={stop}
+                checked={stop === period}
+                aria-label={name}
+                onChange={() => choose(stop)}
+              />
+              <span className={styles['stop']} aria-hidden />
+              <span className={styles['stopName']} aria-hidden>
+                {isLabelled || stop === period ? name : ''}
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metric } from '../../shared/journey/metric.ts';
+import { figureRange, type Tone } from '../../shared/layout/figureScale.ts';
+import { formatValue } from '../../shared/layout/formatFigure.ts';
+import { useWords } from '../session/words.ts';
+import styles from './overlay.module.css';
+
+const steps: readonly Tone[] = ['bad-2', 'bad-1', 'even', 'good-1', 'good-2'];
+
+/** The ramp with its ends in the figure's own unit; poor is always at the left, also where low is good. */
+export function Scale({ metric }: { metric: Metric }) {
+  const { words, language } = useWords();
+  const range = figureRange(metric);
+  if (!range) return null;
+  const [poor, good] = metric.goodIs === 'low' ? [range.max, range.min] : [range.min, range.max];
+  const print = (value: number) => formatValue(value, metric, language);
+  const [low, high] = [print(poor), print(good)];
+  return (
+    <div
+      className={styles['scale']}
+      role="img"
+      aria-label={`${words('overlay.scale')}: ${words('overlay.scaleSays', { low, high })}`}
+    >
+      <div className={styles['ramp']}>
+        {steps.map((tone) => (
+          <span key={tone} style={{ background: `var(--${tone})` }} />
+        ))}
+      </div>
+      <div className={styles['ends']}>
+        <span>{low}</span>
+        <span>{print((poor + good) / 2)}</span>
+        <span>{high}</span>
+      </div>
+    </div>
+  );
+}
