@@ -22,9 +22,9 @@ export function createLiveMap(initialState?: Uint8Array): LiveMap {
   function edit(mapEdit: MapEdit): void {
     const changes = draftEdit(snapshot.current(), mapEdit);
     if (changes.length === 0) return;
-    history.record(mapEdit, () =>
+    history.record(mapEdit, changes, () =>
       doc.transact(() => {
-        for (const { collection, id, after } of changes) writeRecord(doc, collection, id, after);
+        for (const change of changes) writeRecord(doc, change);
       }, 'me'),
     );
   }

@@ -5,10 +5,11 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { type AnyRecord, fieldsOf } from './fields.ts';
 
-/** What an edit wants to write: per record its new version, or null where it is removed. */
+/** What an edit wants to write: a record before and after, null where there is none. */
 export interface RecordChange {
   readonly collection: CollectionName;
   readonly id: Id;
+  readonly before: AnyRecord | null;
   readonly after: AnyRecord | null;
 }
 
@@ -59,7 +60,7 @@ function changes(edit: string, collection: CollectionName, before: Records, draf
     const standing = before[id] ?? null;
     if (after === standing) continue;
     const record = after && checked(edit, collection, id, after);
-    if (!isSame(record, standing)) found.push({ collection, id, after: record });
+    if (!isSame(record, standing)) found.push({ collection, id, before: standing, after: record });
   }
   return found;
 }

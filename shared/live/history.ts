@@ -1,14 +1,25 @@
 import * as Y from 'yjs';
 import type { MapEdit } from '../edits/edit.ts';
 import { collectionNames } from '../journey/collections.ts';
+import type { RecordChange } from './draftEdit.ts';
 import type { History } from './liveMap.ts';
+import { fillRecord } from './writeRecord.ts';
 
 export interface OwnHistory extends History {
   /** Runs one edit's writing as a step of its own, or as part of the gesture that is still going on. */
-  record(edit: MapEdit, write: () => void): void;
+  record(edit: MapEdit, changes: readonly RecordChange[], write: () => void): void;
   /** Whether a change with this origin is an undo or redo of ours. */
   isUndo(origin: unknown): boolean;
   close(): void;
+}
+
+/** Not among the tracked origins: what it writes belongs to the step just undone, and is no step itself. */
+const mending = 'undo';
+
+/** What is written on a step: its name, and the records that come or go with it. */
+interface Note {
+  readonly name: string;
+  readonly comingAndGoing: readonly RecordChange[];
 }
 
 type Step = Y.UndoManager['undoStack'][number];
@@ -20,22 +31,24 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
   const listeners = new Set<() => void>();
   let gesture: string | undefined;
 
-  function record(edit: MapEdit, write: () => void): void {
+  function record(edit: MapEdit, changes: readonly RecordChange[], write: () => void): void {
     if (edit.gesture === undefined || edit.gesture !== gesture) steps.stopCapturing();
     write();
     gesture = edit.gesture;
     const step = steps.undoStack.at(-1);
-    if (step && !step.meta.has('name')) step.meta.set('name', edit.name);
+    if (step && !step.meta.has('note')) step.meta.set('note', noteFor(edit, changes));
     tell();
   }
 
   function go(back: () => Step | null, into: 'undoStack' | 'redoStack'): string | null {
     gesture = undefined;
-    const done = back();
-    const name = done && nameOf(done);
-    if (name !== null) steps[into].at(-1)?.meta.set('name', name);
+    const note = noteOn(back());
+    if (note) {
+      steps[into].at(-1)?.meta.set('note', note);
+      doc.transact(() => note.comingAndGoing.forEach((change) => void fillRecord(doc, change)), mending);
+    }
     tell();
-    return name;
+    return note?.name ?? null;
   }
 
   function tell(): void {
@@ -44,11 +57,11 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
 
   return {
     record,
-    isUndo: (origin) => origin === steps,
+    isUndo: (origin) => origin === steps || origin === mending,
     undo: () => go(() => steps.undo(), 'redoStack'),
     redo: () => go(() => steps.redo(), 'undoStack'),
-    undoable: () => nameOf(steps.undoStack.at(-1)),
-    redoable: () => nameOf(steps.redoStack.at(-1)),
+    undoable: () => noteOn(steps.undoStack.at(-1))?.name ?? null,
+    redoable: () => noteOn(steps.redoStack.at(-1))?.name ?? null,
     endStep() {
       gesture = undefined;
     },
@@ -60,4 +73,9 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
   };
 }
 
-const nameOf = (step: Step | undefined): string | null => (step ? String(step.meta.get('name') ?? '') : null);
+const noteOn = (step: Step | null | undefined): Note | null => (step?.meta.get('note') as Note | undefined) ?? null;
+
+const noteFor = ({ name }: MapEdit, changes: readonly RecordChange[]): Note => ({
+  name,
+  comingAndGoing: changes.filter(({ before, after }) => before === null || after === null),
+});

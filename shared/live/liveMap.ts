@@ -1,6 +1,28 @@
 import type { MapEdit } from '../edits/edit.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 
+/*
+ * The map while it is open
+ *
+ * A journey map is plain, immutable data, and yet several people change it at once, some of them offline. Both hold
+ * because the map lives twice: as a Yjs document, in which changes made apart can be merged, and as a snapshot of
+ * it, which is all that the rest of Senda ever sees.
+ *
+ *   edit ─► draftEdit ─► writeRecord ─► Yjs ─┬─► snapshot ─► window
+ *            (bugs stop here)            ▲   ├─► history
+ *                                        │   └─► journal, file, peers
+ *   a colleague's update, the file ──────┘
+ *
+ * An edit runs beside the map on drafts of the records it touches. The schema looks at the result, and only then it
+ * is written: field by field, and within a text letter by letter, as the smallest change that leads there. What is not
+ * written cannot overwrite anybody. Then Yjs speaks, once, and everyone listens to that, whoever made the change: so
+ * being offline, a colleague's edit, a merged file and one's own typing take the same way.
+ *
+ * A merge may leave what no single person would have written: a card in a stage that is gone, a record without one of
+ * its fields. The document keeps it as it is, for repairs made in two places would be two more edits to merge. The
+ * snapshot mends it for the eye instead, the same way on every machine.
+ */
+
 /** Where a change came from: undo, saving and loop-cutting are all one test on it. */
 export type Origin = 'me' | 'undo' | 'peer' | 'file';
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { CollectionName } from '../journey/collections.ts';
+import type { RecordChange } from './draftEdit.ts';
 import { type AnyRecord, type Fields, fieldsOf } from './fields.ts';
 import { textDiff } from './textDiff.ts';
 
@@ -7,12 +7,25 @@ import { textDiff } from './textDiff.ts';
  * Writes what changed of one record and nothing else: a field that is not written cannot overwrite a colleague's.
  * A new record gets all its fields at once.
  */
-export function writeRecord(doc: Y.Doc, collection: CollectionName, id: string, after: AnyRecord | null): void {
+export function writeRecord(doc: Y.Doc, { collection, id, after }: Omit<RecordChange, 'before'>): void {
   const table = doc.getMap(collection);
   const fields = fieldsOf[collection];
   if (after === null) table.delete(id);
   else if (fields.isWhole) table.set(id, after);
   else writeFields(fields, recordAt(table, id), after);
+}
+
+/**
+ * Gives a record that an undo brought back the fields that Yjs left out: it does not bring back a value that a
+ * colleague replaced, not even when that value went down with the record.
+ */
+export function fillRecord(doc: Y.Doc, { collection, id, before, after }: RecordChange): void {
+  const record = doc.getMap(collection).get(id);
+  const known = before ?? after;
+  if (!(record instanceof Y.Map) || !known) return;
+  const fields = fieldsOf[collection];
+  const missing = fields.names.filter((name) => !record.has(name));
+  if (missing.length > 0) writeFields({ ...fields, names: missing }, record, known);
 }
 
 function recordAt(table: Y.Map<unknown>, id: string): Y.Map<unknown> {
