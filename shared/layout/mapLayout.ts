@@ -1,3 +1,4 @@
+import type { CardKind } from '../journey/card.ts';
 import type { Id } from '../journey/id.ts';
 
 /** Map units: CSS pixels on screen at 100 %, 0.75 pt on paper. Origin at the top left of the whole map. */
@@ -8,29 +9,56 @@ export interface Box {
   readonly height: number;
 }
 
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A text already broken into the lines in which every reader draws it. */
 export interface Lines {
   readonly lines: readonly string[];
   readonly lineHeight: number;
 }
 
+/** The head of a column; the column itself reaches down to the foot of the map. */
 export interface StageBox extends Box {
   readonly id: Id;
   readonly name: Lines;
   readonly about: Lines;
 }
 
+/** A whole row from the left edge of the map to the right, its title included. */
 export interface LaneBox extends Box {
   readonly id: Id;
   readonly name: Lines;
   readonly about: Lines;
+  /** Feeling lanes only: where +2, 0 and −2 lie. */
+  readonly band: FeelingBand | null;
 }
 
+export interface FeelingBand {
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+/** A card and the places of its parts, measured from its own top left corner. */
 export interface CardBox extends Box {
   readonly id: Id;
   readonly stageId: Id;
   readonly laneId: Id;
+  readonly kind: CardKind;
   readonly text: Lines;
+  readonly textAt: Place;
+  /** The line above the text: a touchpoint's channel, cut to fit; '' where there is none. */
+  readonly head: string;
+  /** The line below the text: an opportunity's owner, value and effort; '' where there is none. */
+  readonly foot: string;
+  readonly footAt: Place;
+  /** A touchpoint's measured value, ready to be printed at the right of its name; '' where nothing is measured. */
+  readonly figure: string;
+  readonly bar: Box | null;
+  readonly picture: Box | null;
 }
 
 export interface CurvePoint {
@@ -43,6 +71,7 @@ export interface CurvePoint {
 export interface CurveLabel extends Box {
   readonly emotionId: Id;
   readonly label: Lines;
+  /** One line, '' where the feeling has no name. */
   readonly feeling: string;
   readonly isAbove: boolean;
 }
@@ -76,9 +105,13 @@ export interface MeasuredShape {
 
 export interface LinkShape {
   readonly id: Id;
+  readonly fromId: Id;
+  readonly toId: Id;
   readonly path: string;
   readonly label: Lines;
-  readonly labelAt: { readonly x: number; readonly y: number };
+  /** The middle of the label's upper edge. */
+  readonly labelAt: Place;
+  /** The arrow's tip; the angle in degrees, 0 pointing right, 90 down. */
   readonly arrow: { readonly x: number; readonly y: number; readonly angle: number };
   readonly isReturn: boolean;
 }

@@ -44,7 +44,7 @@ function readFace(key: string): FontFace {
   return { widths, kerning };
 }
 
-const joiners = /[\p{Mn}\p{Me}\p{Cf}\u{FE00}-\u{FE0F}]/u;
+const joiners = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const wide =
   /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE4F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}]/u;
 const pictorial = /\p{Extended_Pictographic}/u;

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
+import { faces } from './en/faces.ts';
 import { files } from './en/files.ts';
 import { menu } from './en/menu.ts';
 import { overlay } from './en/overlay.ts';
@@ -10,4 +11,4 @@ import { problems } from './en/problems.ts';
 import { survey } from './en/survey.ts';
 
 /** English, the source of all keys; one file per place where words are read. */
-export const en = { app, canvas, cli, files, menu, overlay, panels, print, problems, survey };
+export const en = { app, canvas, cli, faces, files, menu, overlay, panels, print, problems, survey };

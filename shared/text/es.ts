@@ -1,6 +1,7 @@
 import { app } from './es/app.ts';
 import { canvas } from './es/canvas.ts';
 import { cli } from './es/cli.ts';
+import { faces } from './es/faces.ts';
 import { files } from './es/files.ts';
 import { menu } from './es/menu.ts';
 import { overlay } from './es/overlay.ts';
@@ -10,4 +11,4 @@ import { problems } from './es/problems.ts';
 import { survey } from './es/survey.ts';
 
 /** Español: las mismas claves que en inglés, con el plural «many» donde haya plurales. */
-export const es = { app, canvas, cli, files, menu, overlay, panels, print, problems, survey };
+export const es = { app, canvas, cli, faces, files, menu, overlay, panels, print, problems, survey };

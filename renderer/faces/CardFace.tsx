@@ -1,0 +1,68 @@
+import type { Card } from '../../shared/journey/card.ts';
+import type { Channel } from '../../shared/journey/channel.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { Metric } from '../../shared/journey/metric.ts';
+import { textStyleOf } from '../../shared/layout/cardContent.ts';
+import type { CardBox } from '../../shared/layout/mapLayout.ts';
+import { textStyles } from '../../shared/layout/textStyles.ts';
+import styles from './CardFace.module.css';
+import { TextLines } from './TextLines.tsx';
+import { TouchpointFace } from './TouchpointFace.tsx';
+
+export interface CardFaceProps {
+  card: Readonly<Card>;
+  /** From the layout; the face fills exactly this width and height. */
+  box: CardBox;
+  channel?: Readonly<Channel> | null | undefined;
+  /** What the overlay says of this touchpoint. */
+  figure?: Readonly<Figure> | null | undefined;
+  metric?: Readonly<Metric> | null | undefined;
+  /** Where the picture's bytes can be loaded from: a blob or data address. */
+  pictureUrl?: string | null | undefined;
+  isSelected?: boolean;
+}
+
+/** How a card looks, on screen and on paper alike; whoever places it decides where. */
+export function CardFace(props: CardFaceProps) {
+  const { card, box, isSelected = false } = props;
+  const isIndirect = card.kind === 'touchpoint' && card.contact === 'indirect';
+  return (
+    <div
+      className={styles.card}
+      data-kind={card.kind}
+      data-indirect={isIndirect || undefined}
+      data-selected={isSelected || undefined}
+      style={{ width: box.width, height: box.height }}
+    >
+      {card.kind === 'touchpoint' ? <TouchpointFace {...props} /> : <PlainFace {...props} />}
+    </div>
+  );
+}
+
+const isSoft = (kind: Card['kind']): boolean => kind === 'action' || kind === 'thought';
+
+function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
+  return (
+    <>
+      {box.picture && (
+        <div className={styles.picture} style={{ height: box.picture.height }}>
+          {pictureUrl && <img src={pictureUrl} alt="" draggable={false} />}
+        </div>
+      )}
+      <TextLines
+        lines={box.text}
+        style={textStyleOf(card.kind)}
+        at={box.textAt}
+        colour={isSoft(card.kind) ? 'var(--ink-2)' : 'var(--ink)'}
+      />
+      {box.foot && (
+        <TextLines
+          lines={{ lines: [box.foot], lineHeight: textStyles.cardHead.lineHeight }}
+          style={textStyles.cardHead}
+          colour="var(--ink-3)"
+          at={box.footAt}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { textStyles } from '../../shared/layout/textStyles.ts';
+import { useWords } from '../session/words.ts';
+import type { CardFaceProps } from './CardFace.tsx';
+import { ChannelSign } from './ChannelSign.tsx';
+import { MetricBar } from './MetricBar.tsx';
+import { TextLines } from './TextLines.tsx';
+import styles from './TouchpointFace.module.css';
+
+const fewAnswers = 30;
+
+/** Channel and star above, name and value in the middle, the value's bar below. */
+export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceProps) {
+  const { words } = useWords();
+  const isFaded = figure?.n !== null && figure?.n !== undefined && figure.n < fewAnswers;
+  return (
+    <>
+      {box.head && (
+        <span className={styles.head} style={{ left: box.textAt.x, top: box.textAt.y - 17 }}>
+          <ChannelSign icon={channel?.icon ?? 'other'} />
+          {box.head}
+        </span>
+      )}
+      {card.isMomentOfTruth && (
+        <span className={styles.star} style={{ right: box.textAt.x - 1, top: box.textAt.y - 18 }}>
+          <span aria-hidden>★</span>
+          <span className="said">{words('faces.momentOfTruth')}</span>
+        </span>
+      )}
+      <TextLines lines={box.text} style={textStyles.cardTitle} at={box.textAt} />
+      {card.contact === 'indirect' && <span className="said">{words('faces.indirect')}</span>}
+      {box.figure && (
+        <span
+          className={styles.figure}
+          data-faded={isFaded || undefined}
+          style={{ right: box.textAt.x, top: box.textAt.y, lineHeight: `${textStyles.cardTitle.lineHeight}px` }}
+        >
+          {box.figure}
+        </span>
+      )}
+      {figure && metric && box.figure && <MetricBar box={box.bar} figure={figure} metric={metric} isFaded={isFaded} />}
+    </>
+  );
+}

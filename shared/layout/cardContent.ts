@@ -1,0 +1,104 @@
+import type { Card, CardKind } from '../journey/card.ts';
+import type { Channel } from '../journey/channel.ts';
+import type { Table } from '../journey/journeyMap.ts';
+import { figureRange } from './figureScale.ts';
+import { formatFigure } from './formatFigure.ts';
+import type { LayoutOptions } from './layoutOptions.ts';
+import type { CardBox } from './mapLayout.ts';
+import { measureText } from './measureText.ts';
+import { type TextStyle, textStyles } from './textStyles.ts';
+import { linesHeight, wrapAtMost, wrapText } from './wrapText.ts';
+
+export type CardContent = Omit<CardBox, 'x' | 'y'>;
+
+/** What a kind looks like as far as room is concerned. Faces that have no box still keep a little air. */
+export const isBoxed = (kind: CardKind): boolean => kind !== 'action' && kind !== 'thought' && kind !== 'quote';
+
+const headHeight = 18;
+const footGap = 4;
+const barGap = 8;
+const barHeight = 4;
+const starWidth = 20;
+const iconWidth = 20;
+
+export const textStyleOf = (kind: CardKind): TextStyle => {
+  if (kind === 'quote') return textStyles.quote;
+  return kind === 'touchpoint' ? textStyles.cardTitle : textStyles.cardText;
+};
+
+/** A card as it lies in a column of this width: its broken text, the places of its parts, and so its height. */
+export function cardContent(
+  card: Readonly<Card>,
+  channels: Table<Channel>,
+  width: number,
+  options: LayoutOptions,
+): CardContent {
+  const padX = isBoxed(card.kind) ? 11 : 4;
+  const padY = isBoxed(card.kind) ? 8 : 4;
+  const inner = width - 2 * padX;
+  const head = headOf(card, channels, inner);
+  const measured = measuredOf(card, options);
+  const picture =
+    card.kind === 'image' && card.assetId ? { x: 0, y: 0, width, height: Math.round(width * 0.62) } : null;
+  const textY = picture ? picture.height + padY : padY + (head.isShown ? headHeight : 0);
+  const figureWidth = measured.text ? Math.ceil(measureText(measured.text, textStyles.cardTitle)) + 12 : 0;
+  const text = wrapText(shownText(card), textStyleOf(card.kind), Math.max(40, inner - figureWidth));
+  const foot = footOf(card, inner);
+  const footY = textY + linesHeight(text) + footGap;
+  const below = foot ? footY + textStyles.cardHead.lineHeight : textY + linesHeight(text);
+  const bar = measured.hasBar ? { x: padX, y: below + barGap - 2, width: inner, height: barHeight } : null;
+  return {
+    id: card.id,
+    stageId: card.stageId,
+    laneId: card.laneId,
+    kind: card.kind,
+    width,
+    height: (bar ? bar.y + barHeight : below) + padY + (bar ? 2 : 0),
+    text,
+    textAt: { x: padX, y: textY },
+    head: head.text,
+    foot,
+    footAt: { x: padX, y: footY },
+    figure: measured.text,
+    bar,
+    picture,
+  };
+}
+
+const opensWithQuote = /^[«“”„"‘'‹]/u;
+
+/** A quote wears quotation marks, unless its writer gave it some. */
+const shownText = (card: Readonly<Card>): string => {
+  const text = card.text.trim();
+  return card.kind === 'quote' && text !== '' && !opensWithQuote.test(text) ? `“${text}”` : card.text;
+};
+
+function headOf(card: Readonly<Card>, channels: Table<Channel>, inner: number): { text: string; isShown: boolean } {
+  if (card.kind !== 'touchpoint') return { text: '', isShown: false };
+  const name = (card.channelId ? channels[card.channelId]?.name : '') ?? '';
+  const room = inner - iconWidth - (card.isMomentOfTruth ? starWidth : 0);
+  const text = name ? (wrapAtMost(name, textStyles.cardHead, room, 1).lines[0] ?? '') : '';
+  return { text, isShown: text !== '' || card.isMomentOfTruth };
+}
+
+function measuredOf(card: Readonly<Card>, options: LayoutOptions): { text: string; hasBar: boolean } {
+  const figure = card.kind === 'touchpoint' ? options.figures?.get(card.id) : undefined;
+  if (!figure || !options.metric) return { text: '', hasBar: false };
+  const text = formatFigure(figure, options.metric, options.language ?? 'en');
+  return { text, hasBar: figure.value !== null && figureRange(options.metric) !== null };
+}
+
+const basisSigns = { measured: '●', observed: '◐', assumed: '○' } as const;
+
+function footOf(card: Readonly<Card>, inner: number): string {
+  const parts = card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [evidenceOf(card)];
+  const foot = parts.filter((part) => part !== '').join(' · ');
+  return foot ? (wrapAtMost(foot, textStyles.cardHead, inner, 1).lines[0] ?? '') : '';
+}
+
+/** Value to the customer / effort for us. */
+const ratingOf = (card: Readonly<Card>): string =>
+  card.value === null && card.effort === null ? '' : `${card.value ?? '–'} / ${card.effort ?? '–'}`;
+
+const evidenceOf = (card: Readonly<Card>): string =>
+  card.kind === 'touchpoint' || card.evidence === '' ? '' : `${basisSigns[card.basis]} ${card.evidence}`;

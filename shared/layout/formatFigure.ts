@@ -1,0 +1,42 @@
+import type { Language } from '../bridge/contract.ts';
+import type { Figure } from '../journey/figure.ts';
+import type { Metric } from '../journey/metric.ts';
+import { numberIn } from '../text/words.ts';
+
+type Printed = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax' | 'unit'>;
+
+/** A figure as it is printed on the map: +54, −8, 87 %, 4.3; an em dash where nobody gave a usable answer. */
+export const formatFigure = (figure: Pick<Figure, 'value'>, metric: Printed, language: Language): string =>
+  figure.value === null ? '—' : formatValue(figure.value, metric, language);
+
+/** One value on the metric's native scale, as `formatFigure` prints it. */
+export function formatValue(value: number, metric: Printed, language: Language): string {
+  switch (metric.formula) {
+    case 'nps':
+    case 'net':
+      return signed(value, language);
+    case 'share':
+    case 'top':
+      return percent(value, language);
+    case 'mean':
+      return decimals(value, metric, language);
+    case 'count':
+      return numberIn(language, { maximumFractionDigits: 1 }).format(value);
+  }
+}
+
+/** A difference or a score around zero, with a plus or a true minus: +54, −8, 0. */
+export const signed = (value: number, language: Language, digits = 0): string =>
+  numberIn(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+
+const percent = (value: number, language: Language): string =>
+  `${numberIn(language, { maximumFractionDigits: 0 }).format(value)}${language === 'es' ? '\u00a0%' : '%'}`;
+
+/** A short scale needs two decimals to tell neighbours apart, a long one none. */
+function decimals(value: number, metric: Printed, language: Language): string {
+  const span = (metric.scaleMax ?? 100) - (metric.scaleMin ?? 0);
+  const digits = span <= 5 ? 2 : span <= 20 ? 1 : 0;
+  return numberIn(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+    .replace('-', '−');
+}

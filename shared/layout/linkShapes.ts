@@ -1,0 +1,103 @@
+import type { Language } from '../bridge/contract.ts';
+import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
+import type { Link } from '../journey/link.ts';
+import { numberIn } from '../text/words.ts';
+import type { CardBox, Lines, LinkShape } from './mapLayout.ts';
+import type { Row } from './rows.ts';
+import { textStyles } from './textStyles.ts';
+import { type Track, type Tracks, trackDepth } from './tracks.ts';
+import { noLines, wrapAtMost } from './wrapText.ts';
+
+/** Every link whose two cards are placed. */
+export function linkShapes(
+  journey: JourneyMap,
+  cards: ReadonlyMap<Id, CardBox>,
+  tracks: Tracks,
+  rows: readonly Row[],
+  language: Language,
+): LinkShape[] {
+  const bottoms = new Map(rows.map((row) => [row.lane.id, row.contentBottom]));
+  return Object.values(journey.links).flatMap((link) => {
+    const from = cards.get(link.fromId);
+    const to = cards.get(link.toId);
+    if (!from || !to) return [];
+    const track = tracks.get(link.id);
+    const label = labelOf(link, language, from, to);
+    const ends = { id: link.id, fromId: link.fromId, toId: link.toId, label };
+    return [{ ...ends, ...(track ? hanging(from, to, track, bottoms.get(track.laneId) ?? 0) : straight(from, to)) }];
+  });
+}
+
+function labelOf(link: Readonly<Link>, language: Language, from: CardBox, to: CardBox): Lines {
+  const share = link.share === null ? '' : numberIn(language, { style: 'percent' }).format(link.share);
+  const text = [link.label, share].filter((part) => part !== '').join(' · ');
+  const width = Math.max(160, Math.abs(middleOf(from) - middleOf(to)) - 24);
+  return text ? wrapAtMost(text, textStyles.linkLabel, width, 1) : noLines(textStyles.linkLabel);
+}
+
+type Drawn = Pick<LinkShape, 'path' | 'labelAt' | 'arrow' | 'isReturn'>;
+
+const middleOf = (card: CardBox): number => card.x + card.width / 2;
+const halfway = (card: CardBox): number => card.y + card.height / 2;
+const arrowGap = 3;
+
+/** Down from the card, round below the lane's cards, and up to where it leads. */
+function hanging(from: CardBox, to: CardBox, track: Track, contentBottom: number): Drawn {
+  const apart = from.stageId === to.stageId ? from.width / 4 : 0;
+  const start = { x: middleOf(from) + apart, y: from.y + from.height };
+  const end = { x: middleOf(to) - apart, y: to.y + to.height + arrowGap };
+  const shelf = contentBottom - 4;
+  const depth = trackDepth(track.level);
+  // A cubic reaches three quarters of the way to its handles.
+  const pull = shelf + (depth * 4) / 3;
+  return {
+    path: `M${at(start)}V${n(shelf)}C${n(start.x)},${n(pull)} ${n(end.x)},${n(pull)} ${n(end.x)},${n(shelf)}V${n(end.y)}`,
+    labelAt: { x: (start.x + end.x) / 2, y: shelf + depth + 4 },
+    arrow: { ...end, angle: -90 },
+    isReturn: track.isReturn,
+  };
+}
+
+function straight(from: CardBox, to: CardBox): Drawn {
+  if (from.stageId === to.stageId) return from.laneId === to.laneId ? aside(from, to) : upright(from, to);
+  const start = { x: from.x + from.width, y: halfway(from) };
+  const end = { x: to.x - arrowGap, y: halfway(to) };
+  const bend = Math.max(8, (end.x - start.x) / 2);
+  return {
+    path: `M${at(start)}C${n(start.x + bend)},${n(start.y)} ${n(end.x - bend)},${n(end.y)} ${at(end)}`,
+    labelAt: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + 4 },
+    arrow: { ...end, angle: 0 },
+    isReturn: false,
+  };
+}
+
+/** Between lanes of one stage: from edge to edge, straight down or up. */
+function upright(from: CardBox, to: CardBox): Drawn {
+  const isDown = to.y > from.y;
+  const x = middleOf(from);
+  const start = { x, y: isDown ? from.y + from.height : from.y };
+  const end = { x, y: isDown ? to.y - arrowGap : to.y + to.height + arrowGap };
+  return {
+    path: `M${at(start)}L${at(end)}`,
+    labelAt: { x, y: (start.y + end.y) / 2 - 8 },
+    arrow: { ...end, angle: isDown ? 90 : -90 },
+    isReturn: false,
+  };
+}
+
+/** Inside one cell: out into the gutter and back in, past the cards between. */
+function aside(from: CardBox, to: CardBox): Drawn {
+  const start = { x: from.x + from.width, y: halfway(from) };
+  const end = { x: to.x + to.width + arrowGap, y: halfway(to) };
+  const out = start.x + 20;
+  return {
+    path: `M${at(start)}C${n(out)},${n(start.y)} ${n(out)},${n(end.y)} ${at(end)}`,
+    labelAt: { x: out, y: (start.y + end.y) / 2 },
+    arrow: { ...end, angle: 180 },
+    isReturn: false,
+  };
+}
+
+const n = (value: number): string => String(Math.round(value * 100) / 100);
+const at = ({ x, y }: { x: number; y: number }): string => `${n(x)},${n(y)}`;

@@ -1,0 +1,18 @@
+/** The map's own measures, in map units; what the faces need to draw inside a box stands in `cardContent.ts`. */
+export const measures = {
+  laneTitleWidth: 136,
+  laneTitlePad: 14,
+  stageWidth: 200,
+  /** A stage with many points of the curve grows, so that they stay apart. */
+  pointWidth: 44,
+  stageHeadPad: 12,
+  stageHeadHeight: 60,
+  cellPad: 8,
+  cardGap: 8,
+  laneHeight: 68,
+  bandHeight: 152,
+  bandPad: 26,
+  /** How far the first way back hangs below its lane's cards, and each further one below that. */
+  trackDepth: 34,
+  trackStep: 28,
+} as const;

@@ -1,0 +1,62 @@
+import { cellKey, inOrder } from '../journey/cell.ts';
+import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
+import type { Lane } from '../journey/lane.ts';
+import type { Stacks } from './cellStacks.ts';
+import type { Columns } from './columns.ts';
+import { labelRoom } from './curveLabels.ts';
+import type { FeelingBand, LaneBox } from './mapLayout.ts';
+import { measures } from './measures.ts';
+import { textStyles } from './textStyles.ts';
+import { roomForTracks, type Tracks } from './tracks.ts';
+import { linesHeight, noLines, wrapText } from './wrapText.ts';
+
+/** A lane in its place, and where its cards end: ways back hang below that line. */
+export interface Row {
+  readonly lane: LaneBox;
+  readonly contentBottom: number;
+}
+
+/** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
+export function rowsOf(
+  journey: JourneyMap,
+  stacks: Stacks,
+  tracks: Tracks,
+  columns: Columns,
+): { rows: readonly Row[]; height: number } {
+  let y = columns.headHeight;
+  const room = labelRoom(journey);
+  const rows = inOrder(journey.lanes).map((lane): Row => {
+    const title = titleOf(lane);
+    const content = contentHeight(lane, stacks, columns, room);
+    const height = Math.max(lane.height ?? 0, title.height, content + roomForTracks(tracks, lane.id));
+    const box = { id: lane.id, name: title.name, about: title.about, x: 0, y, width: columns.width, height };
+    y += height;
+    const band = lane.kind === 'feeling' ? bandOf(box.y, height, room) : null;
+    return { lane: { ...box, band }, contentBottom: box.y + content };
+  });
+  return { rows, height: y };
+}
+
+function titleOf(lane: Readonly<Lane>) {
+  // A feeling lane's scale (+2, 0, −2) stands in the same column, at its right edge.
+  const inner = measures.laneTitleWidth - 2 * measures.laneTitlePad - (lane.kind === 'feeling' ? 16 : 0);
+  const name = wrapText(lane.name, textStyles.laneName, inner);
+  const about = lane.about ? wrapText(lane.about, textStyles.laneAbout, inner) : noLines(textStyles.laneAbout);
+  return { name, about, height: linesHeight(name) + linesHeight(about) + 2 * measures.stageHeadPad };
+}
+
+function contentHeight(lane: Readonly<Lane>, stacks: Stacks, columns: Columns, room: number): number {
+  const least = lane.kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;
+  const heights = columns.stages.map((stage) => stackHeight(stacks, stage.id, lane.id));
+  return Math.max(least, ...heights);
+}
+
+const stackHeight = (stacks: Stacks, stageId: Id, laneId: Id): number =>
+  (stacks.get(cellKey(stageId, laneId))?.height ?? 0) + 2 * measures.cellPad;
+
+const bandOf = (y: number, height: number, room: number): FeelingBand => ({
+  top: y + room,
+  middle: y + height / 2,
+  bottom: y + height - room,
+});
