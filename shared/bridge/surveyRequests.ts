@@ -6,6 +6,13 @@ import { conditionSchema, readingSchema, recipeSchema } from '../journey/recipe.
 /** The part of the contract that is about survey files. A token stands for a file that a person chose. */
 const token = z.string().check(z.minLength(1), z.maxLength(80));
 
+/** Touchpoints that the import will create: names may be matched to them before they stand on the map. */
+const newTouchpoints = z.optional(
+  z.array(
+    z.object({ id: z.string().check(z.minLength(1), z.maxLength(80)), text: z.string().check(z.maxLength(4000)) }),
+  ),
+);
+
 export const surveyRequests = {
   /** Shows the dialog; null when the person changed their mind. */
   'survey.choose': z.undefined(),
@@ -16,7 +23,7 @@ export const surveyRequests = {
   /** A second file: its pairs of code and name. */
   'survey.chooseLookup': z.object({ token, recipe: recipeSchema }),
   /** Computes without touching the map: what it would read. */
-  'survey.preview': z.object({ token, recipe: recipeSchema }),
+  'survey.preview': z.object({ token, recipe: recipeSchema, newTouchpoints }),
   /** Computes, keeps the rows beside the map, and answers with what the edit `takeIn` needs. */
   'survey.import': z.object({
     token,
@@ -24,6 +31,7 @@ export const surveyRequests = {
     sourceId: z.string().check(z.maxLength(80)),
     metricId: z.string().check(z.maxLength(80)),
     keepRows: z.boolean(),
+    newTouchpoints,
   }),
   /** Figures of a source under conditions, all touchpoints; answered by the engine from the kept rows. */
   'survey.query': z.object({
