@@ -4,13 +4,18 @@ import { draftEdit } from './draftEdit.ts';
 import { createHistory } from './history.ts';
 import type { Change, LiveMap, Origin } from './liveMap.ts';
 import { isReadable, openDocument } from './openDocument.ts';
-import { followDocument } from './snapshot.ts';
+import { followDocument, type Postpone } from './snapshot.ts';
 import { writeRecord } from './writeRecord.ts';
 
+export interface LiveMapOptions {
+  /** When to tell listeners what colleagues did; at once unless given. One's own edits are told at once in any case. */
+  readonly postpone?: Postpone;
+}
+
 /** Opens a map from its Yjs state, or a new empty one. Throws when the state is damaged. */
-export function createLiveMap(initialState?: Uint8Array): LiveMap {
+export function createLiveMap(initialState?: Uint8Array, { postpone }: LiveMapOptions = {}): LiveMap {
   const doc = openDocument(initialState);
-  const snapshot = followDocument(doc);
+  const snapshot = followDocument(doc, (origin) => origin !== 'peer' && origin !== 'file', postpone);
   const history = createHistory(doc, 'me');
   const changeListeners = new Set<(change: Change) => void>();
 
@@ -20,7 +25,7 @@ export function createLiveMap(initialState?: Uint8Array): LiveMap {
   });
 
   function edit(mapEdit: MapEdit): void {
-    const changes = draftEdit(snapshot.current(), mapEdit);
+    const changes = draftEdit(snapshot, mapEdit);
     if (changes.length === 0) return;
     history.record(mapEdit, changes, () =>
       doc.transact(() => {

@@ -2,8 +2,8 @@ import { type Draft, produce } from 'immer';
 import type { Edit, EditTable, MapEdit } from '../edits/edit.ts';
 import { type CollectionName, collectionNames } from '../journey/collections.ts';
 import type { Id } from '../journey/id.ts';
-import type { JourneyMap } from '../journey/journeyMap.ts';
 import { type AnyRecord, fieldsOf } from './fields.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What an edit wants to write: a record before and after, null where there is none. */
 export interface RecordChange {
@@ -14,28 +14,27 @@ export interface RecordChange {
 }
 
 /** Runs an edit beside the map. Throws when it would write something that is not a valid record: that is a bug. */
-export function draftEdit(before: JourneyMap, { name, apply }: MapEdit): RecordChange[] {
-  const drafts = Object.fromEntries(collectionNames.map((collection) => [collection, new Map()])) as Drafts;
-  const tables = collectionNames.map((collection) => [collection, table(before[collection], drafts[collection])]);
-  apply({ before, ...Object.fromEntries(tables) } as Edit);
-  return collectionNames.flatMap((collection) => changes(name, collection, before[collection], drafts[collection]));
+export function draftEdit({ records, current }: Pick<Snapshot, 'records' | 'current'>, edit: MapEdit): RecordChange[] {
+  const drafts = collectionNames.map((name) => ({ name, before: records[name], drafted: new Map() as Drafted }));
+  const tables = Object.fromEntries(drafts.map(({ name, before, drafted }) => [name, table(before, drafted)]));
+  const view = Object.defineProperty(tables, 'before', { get: current });
+  edit.apply(view as unknown as Edit);
+  return drafts.flatMap(({ name, before, drafted }) => changes(edit.name, name, before, drafted));
 }
 
 type Drafted = Map<Id, AnyRecord | null>;
-type Drafts = Record<CollectionName, Drafted>;
-type Records = Readonly<Record<Id, AnyRecord>>;
+type Records = ReadonlyMap<Id, AnyRecord>;
 
 function table(before: Records, drafted: Drafted): EditTable<AnyRecord> {
   const get = (id: Id): AnyRecord | undefined => {
     const draft = drafted.get(id);
-    return draft === null ? undefined : (draft ?? before[id]);
+    return draft === null ? undefined : (draft ?? before.get(id));
   };
   return {
     get,
     all() {
-      if (drafted.size === 0) return Object.values(before);
-      const added = [...drafted.keys()].filter((id) => !(id in before));
-      return [...Object.keys(before), ...added].flatMap((id) => get(id) ?? []);
+      if (drafted.size === 0) return [...before.values()];
+      return [...new Set([...before.keys(), ...drafted.keys()])].flatMap((id) => get(id) ?? []);
     },
     change(id, change) {
       const record = get(id);
@@ -57,7 +56,7 @@ function table(before: Records, drafted: Drafted): EditTable<AnyRecord> {
 function changes(edit: string, collection: CollectionName, before: Records, drafted: Drafted): RecordChange[] {
   const found: RecordChange[] = [];
   for (const [id, after] of drafted) {
-    const standing = before[id] ?? null;
+    const standing = before.get(id) ?? null;
     if (after === standing) continue;
     const record = after && checked(edit, collection, id, after);
     if (!isSame(record, standing)) found.push({ collection, id, before: standing, after: record });

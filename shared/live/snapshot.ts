@@ -4,47 +4,65 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { AnyRecord } from './fields.ts';
 import { readRecord } from './readRecord.ts';
 
+/** All records of a map, in tables that change in place. */
+export type Records = Readonly<Record<CollectionName, Map<string, AnyRecord>>>;
+
 export interface Snapshot {
+  /** The newest records, for reading one of them without paying for a new table of all. */
+  readonly records: Records;
   current(): JourneyMap;
   onMove(listener: (journey: JourneyMap) => void): () => void;
 }
 
-type Records = Record<string, AnyRecord>;
+/** Lets somebody decide when listeners hear of what colleagues did: once per frame, say. */
+export type Postpone = (announce: () => void) => void;
 
-/** Keeps the newest immutable map beside a document: records that Yjs did not name stay the same objects. */
-export function followDocument(doc: Y.Doc): Snapshot {
+/**
+ * Keeps immutable maps beside a document. Yjs names the records it touched; all others stay the same objects. A new
+ * table costs a copy, so it is made when somebody looks: thirty colleagues' edits between two looks cost one.
+ */
+export function followDocument(doc: Y.Doc, isOwn: (origin: unknown) => boolean, postpone?: Postpone): Snapshot {
+  const records = readRecords(doc);
+  const stale = new Set<CollectionName>();
   const listeners = new Set<(journey: JourneyMap) => void>();
-  const touched = new Map<CollectionName, Set<string>>();
-  let current = readJourney(doc);
-  let announced = current;
+  let journey = journeyOf(records);
+  let announced = true;
+  let isPostponed = false;
 
-  for (const name of collectionNames) doc.getMap(name).observeDeep((events) => note(name, events));
-  // Before Yjs hands out the update, so that whoever hears of a change finds it in the map.
-  doc.on('afterTransaction', () => {
-    if (touched.size === 0) return;
-    const next: Record<string, unknown> = { ...current };
-    for (const [name, ids] of touched) next[name] = nextTable(doc, name, current[name], ids);
-    touched.clear();
-    current = next as unknown as JourneyMap;
-  });
-  doc.on('afterAllTransactions', () => {
-    if (announced === current) return;
-    announced = current;
-    for (const listener of [...listeners]) listener(current);
-  });
-
-  function note(name: CollectionName, events: Y.YEvent<Y.AbstractType<unknown>>[]): void {
-    const ids = touched.get(name) ?? new Set();
-    touched.set(name, ids);
-    for (const event of events) {
-      const [id] = event.path;
-      if (id === undefined) for (const key of event.keys.keys()) ids.add(key);
-      else ids.add(String(id));
-    }
+  for (const name of collectionNames) {
+    doc.getMap(name).observeDeep((events) => {
+      for (const id of touchedIds(events)) update(doc, records, name, id);
+      stale.add(name);
+      announced = false;
+    });
   }
 
+  function current(): JourneyMap {
+    if (stale.size === 0) return journey;
+    journey = { ...journey, ...Object.fromEntries([...stale].map((name) => [name, tableOf(records[name])])) };
+    stale.clear();
+    return journey;
+  }
+
+  function announce(): void {
+    isPostponed = false;
+    if (announced) return;
+    announced = true;
+    for (const listener of [...listeners]) listener(current());
+  }
+
+  doc.on('afterAllTransactions', (_doc: Y.Doc, transactions: Y.Transaction[]) => {
+    if (announced) return;
+    if (!postpone || transactions.some(({ origin }) => isOwn(origin))) announce();
+    else if (!isPostponed) {
+      isPostponed = true;
+      postpone(announce);
+    }
+  });
+
   return {
-    current: () => current,
+    records,
+    current,
     onMove(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -53,18 +71,37 @@ export function followDocument(doc: Y.Doc): Snapshot {
 }
 
 /** Everything in a document as a map. */
-export function readJourney(doc: Y.Doc): JourneyMap {
-  const tables = collectionNames.map((name) => [name, nextTable(doc, name, {}, doc.getMap(name).keys())]);
-  return Object.fromEntries(tables) as JourneyMap;
+export const readJourney = (doc: Y.Doc): JourneyMap => journeyOf(readRecords(doc));
+
+function readRecords(doc: Y.Doc): Records {
+  const records = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as Records;
+  for (const name of collectionNames) for (const id of doc.getMap(name).keys()) update(doc, records, name, id);
+  return records;
 }
 
-function nextTable(doc: Y.Doc, name: CollectionName, before: Readonly<Records>, ids: Iterable<string>): Records {
+function update(doc: Y.Doc, records: Records, name: CollectionName, id: string): void {
   const source = doc.getMap(name);
-  const table: Records = { ...before };
-  for (const id of ids) {
-    const record = source.has(id) ? readRecord(name, id, source.get(id)) : null;
-    if (record) table[id] = record;
-    else delete table[id];
+  const record = source.has(id) ? readRecord(name, id, source.get(id)) : null;
+  if (record) records[name].set(id, record);
+  else records[name].delete(id);
+}
+
+function touchedIds(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {
+  const ids = new Set<string>();
+  for (const event of events) {
+    const [id] = event.path;
+    if (id === undefined) for (const key of event.keys.keys()) ids.add(key);
+    else ids.add(String(id));
   }
+  return ids;
+}
+
+const journeyOf = (records: Records): JourneyMap =>
+  Object.fromEntries(collectionNames.map((name) => [name, tableOf(records[name])])) as JourneyMap;
+
+/** Without a prototype: an id may be any word, `constructor` too, and this is six times as fast as a spread. */
+function tableOf(records: ReadonlyMap<string, AnyRecord>): Readonly<Record<string, AnyRecord>> {
+  const table: Record<string, AnyRecord> = Object.create(null);
+  for (const [id, record] of records) table[id] = record;
   return table;
 }
