@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { ok } from '../../shared/result.ts';
+import type { RecentMaps } from '../files/recentMaps.ts';
+import { createStarterMaps, type StarterMaps } from '../files/starterMaps.ts';
+import type { Settings } from '../settings.ts';
+import type { AnswersTo } from './answer.ts';
+import { type Asker, mapOf } from './asker.ts';
+
+export interface Starters {
+  readonly samples: StarterMaps;
+  readonly templates: StarterMaps;
+}
+
+export const createStarters = (resources: string): Starters => ({
+  samples: createStarterMaps(join(resources, 'samples')),
+  templates: createStarterMaps(join(resources, 'templates')),
+});
+
+export interface AppNeeds {
+  readonly settings: Settings;
+  readonly recents: RecentMaps;
+  readonly starters: Starters;
+  /** Menu and windows follow a new language or theme. */
+  onSettings(): void;
+}
+
+export const appAnswers = (needs: AppNeeds): AnswersTo<Asker, 'app.start' | 'settings.change'> => ({
+  async 'app.start'(asker) {
+    const language = needs.settings.language();
+    const [recents, samples, templates] = await Promise.all([
+      needs.recents.list(),
+      needs.starters.samples.list(language),
+      needs.starters.templates.list(language),
+    ]);
+    const hasMap = mapOf(asker) !== null;
+    return ok({
+      version: app.getVersion(),
+      language,
+      theme: needs.settings.theme(),
+      recents,
+      samples,
+      templates,
+      hasMap,
+    });
+  },
+  async 'settings.change'(_asker, { language, theme }) {
+    await needs.settings.change({ ...(language && { language }), ...(theme && { theme }) });
+    needs.onSettings();
+    return ok(null);
+  },
+});

@@ -1,0 +1,53 @@
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { Language } from '../../shared/bridge/contract.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { createWords } from '../../shared/text/words.ts';
+import type { KeptMap } from './keptMap.ts';
+
+/** The system's dialog; null when the person changed their mind. */
+export async function chooseFile(window: BrowserWindow | null, language: Language): Promise<string | null> {
+  const { t } = createWords(language);
+  const options: OpenDialogOptions = {
+    title: t('files.open'),
+    filters: [{ name: t('files.kind'), extensions: ['senda'] }],
+    properties: ['openFile'],
+  };
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+export async function choosePlace(
+  window: BrowserWindow | null,
+  map: KeptMap,
+  language: Language,
+): Promise<string | null> {
+  const { t } = createWords(language);
+  const options: SaveDialogOptions = {
+    title: t('files.saveAs'),
+    defaultPath:
+      map.path() ??
+      join(
+        app.getPath('documents'),
+        `${fileNameFor(aboutMap(map.live.snapshot()).title) || t('files.untitled')}.senda`,
+      ),
+    filters: [{ name: t('files.kind'), extensions: ['senda'] }],
+  };
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return canceled || !filePath ? null : withEnding(filePath);
+}
+
+/** A title without what file systems refuse. */
+export const fileNameFor = (title: string): string =>
+  title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 80)
+    .trim();
+
+const withEnding = (path: string): string => (/\.senda$/i.test(basename(path)) ? path : `${path}.senda`);

@@ -1,0 +1,93 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import { createLiveMap } from '../../shared/live/createLiveMap.ts';
+import { hashOfFile } from './hash.ts';
+import { readJournal } from './journal.ts';
+import type { KeptMapStart } from './keptMap.ts';
+import { journalPath, readAbout } from './mapFolder.ts';
+import { readContainer } from './readContainer.ts';
+
+/**
+ * Folders left over at start: drafts, which simply open again, and maps that were open when Senda or the machine
+ * went down. Of those the file is read and the journal laid over it; what only the journal knew is recovered.
+ */
+export async function recover(maps: string): Promise<KeptMapStart[]> {
+  const starts: KeptMapStart[] = [];
+  for (const key of await keysIn(maps)) {
+    const start = await recoverOne(key, join(maps, key));
+    if (start) starts.push(start);
+    else await rm(join(maps, key), { recursive: true, force: true });
+  }
+  return starts;
+}
+
+async function recoverOne(key: string, folder: string): Promise<KeptMapStart | null> {
+  const journalled = stateFrom(await readJournal(journalPath(folder)));
+  if (!journalled) return null;
+  const about = await readAbout(folder);
+  const draft = { key, folder, state: journalled, path: null, inFile: null, isUnsaved: true, warnings: [] };
+  if (!about?.path) return { ...draft, isRecovered: false };
+  const inFile = await readFileState(about.path);
+  // The file went away, or is damaged: the words are in the journal, and become a draft.
+  if (!inFile) return { ...draft, isRecovered: true, warnings: [fileGone] };
+  const state = merged(inFile.state, journalled);
+  if (Buffer.compare(state, inFile.state) === 0) return null;
+  return { ...draft, state, path: about.path, inFile, isRecovered: true };
+}
+
+const fileGone: BridgeProblem = { kind: 'recovered-without-file' };
+
+/** The first record is a whole state; a journal without it says nothing. */
+function stateFrom(records: Uint8Array[]): Uint8Array | null {
+  const [first, ...updates] = records;
+  if (!first) return null;
+  try {
+    const live = createLiveMap(first);
+    for (const update of updates) live.receive(update, 'file');
+    const state = live.state();
+    live.close();
+    return state;
+  } catch {
+    // A snapshot that no Senda could have written: there is nothing to get out of it.
+    return null;
+  }
+}
+
+function merged(state: Uint8Array, journalled: Uint8Array): Uint8Array {
+  const live = createLiveMap(state);
+  live.receive(journalled, 'file');
+  const both = live.state();
+  live.close();
+  return both;
+}
+
+async function readFileState(path: string): Promise<KeptMapStart['inFile']> {
+  try {
+    const hash = await hashOfFile(path);
+    if (hash === null) return null;
+    const read = await readContainer(path, null);
+    return read.ok ? { state: normal(read.value.state), hash } : null;
+  } catch {
+    // Unreadable for whatever reason: the journal stands alone.
+    return null;
+  }
+}
+
+/** Equal documents may be encoded in different orders; both sides are compared as one encoder writes them. */
+function normal(state: Uint8Array): Uint8Array {
+  const live = createLiveMap(state);
+  const same = live.state();
+  live.close();
+  return same;
+}
+
+async function keysIn(maps: string): Promise<string[]> {
+  try {
+    const found = await readdir(maps, { withFileTypes: true });
+    return found.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import './webCrypto.ts';
+import { join } from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import { appAnswers, createStarters } from './bridge/appAnswers.ts';
+import { listen } from './bridge/listen.ts';
+import { keepingAnswers, openingAnswers } from './bridge/mapAnswers.ts';
+import { createHandedFiles } from './files/handedFiles.ts';
+import { createRecentMaps } from './files/recentMaps.ts';
+import { readLaunch } from './launch.ts';
+import { createLog } from './log.ts';
+import { followMenu } from './menu/followMenu.ts';
+import { openFiles } from './openFiles.ts';
+import { registerAppScheme, serveApp } from './security/appScheme.ts';
+import { guardPages, guardSession } from './security/guards.ts';
+import { createSettings } from './settings.ts';
+import { createDesk } from './windows/desk.ts';
+import { endWell, startOnce } from './windows/ending.ts';
+
+const launch = readLaunch(process.argv, process.cwd());
+if (launch.userData !== null) app.setPath('userData', launch.userData);
+const userData = app.getPath('userData');
+const log = createLog(userData);
+process.on('uncaughtException', (error) => log(error.stack ?? error.message));
+process.on('unhandledRejection', (error) =>
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+);
+
+registerAppScheme();
+guardPages(app, log);
+
+async function start(): Promise<void> {
+  const settings = createSettings(userData, () => app.getLocale());
+  const recents = await createRecentMaps(userData);
+  const handed = createHandedFiles();
+  const starters = createStarters(join(app.getAppPath(), 'resources'));
+  const desk = createDesk({ userData, settings, recents, log });
+
+  nativeTheme.themeSource = settings.theme();
+  guardSession(session.defaultSession);
+  serveApp(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
+  const refreshMenu = followMenu({ desk, settings, recents });
+  listen({
+    answers: {
+      ...appAnswers({ settings, recents, starters, onSettings: refreshMenu }),
+      ...openingAnswers({ desk, settings, recents, starters, handed }),
+      ...keepingAnswers({ settings }),
+    },
+    handed,
+    askerOf: (page) => ({ page, window: desk.open.of(page) }),
+    log,
+  });
+
+  endWell(desk);
+  await desk.recoverMaps();
+  await openFiles(launch.files, { desk, handed, settings });
+  if (desk.open.all().length === 0) await desk.showStart();
+}
+
+startOnce(launch, start, log);

@@ -1,0 +1,54 @@
+import { app, dialog } from 'electron';
+import { sentenceFor } from '../shared/text/sentences.ts';
+import { createWords } from '../shared/text/words.ts';
+import { announce } from './bridge/announce.ts';
+import type { HandedFiles } from './files/handedFiles.ts';
+import { kindOfFile, readLaunch } from './launch.ts';
+import type { Settings } from './settings.ts';
+import type { Desk } from './windows/desk.ts';
+
+export interface OpeningNeeds {
+  readonly desk: Desk;
+  readonly handed: HandedFiles;
+  readonly settings: Settings;
+}
+
+/** Files from the command line, the file manager or a second start: maps open, a survey goes to the window in front. */
+export async function openFiles(paths: readonly string[], needs: OpeningNeeds): Promise<void> {
+  for (const path of paths) {
+    if (kindOfFile(path) === 'map') await openOne(path, needs);
+    else await offerSurvey(path, needs);
+  }
+}
+
+/** Later files, while Senda runs. */
+export function followFiles(needs: OpeningNeeds): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    const { files } = readLaunch(argv, folder);
+    if (files.length > 0) void openFiles(files, needs);
+    else showSomething(needs.desk);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void openFiles([path], needs);
+  });
+  app.on('activate', () => showSomething(needs.desk));
+}
+
+function showSomething(desk: Desk): void {
+  const front = desk.open.focused();
+  if (front) front.window.focus();
+  else void desk.showStart();
+}
+
+async function openOne(path: string, { desk, settings }: OpeningNeeds): Promise<void> {
+  const reply = await desk.showFile(path, desk.open.all().find(({ map }) => map === null) ?? null);
+  if (reply.ok) return;
+  const words = createWords(settings.language());
+  dialog.showErrorBox(words.t('files.cannotOpen'), sentenceFor(reply.problem, words.t));
+}
+
+async function offerSurvey(path: string, { desk, handed }: OpeningNeeds): Promise<void> {
+  const entry = desk.open.focused() ?? (await desk.showStart());
+  announce(entry.window.webContents, 'survey.chosen', { token: handed.add(path).token });
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFile } from 'atomically';
+import { z } from 'zod/mini';
+import { type Language, languageSchema, type Theme, themeSchema } from '../shared/bridge/contract.ts';
+
+const boundsSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().check(z.minimum(400)),
+  height: z.int().check(z.minimum(300)),
+  isMaximized: z.boolean(),
+});
+export type Bounds = z.infer<typeof boundsSchema>;
+
+const settingsSchema = z.object({
+  /** null: as the system speaks. */
+  language: z.catch(z.nullable(languageSchema), null),
+  theme: z.catch(themeSchema, 'system'),
+  bounds: z.catch(z.nullable(boundsSchema), null),
+});
+export type SettingsRecord = z.infer<typeof settingsSchema>;
+
+export interface Settings {
+  read(): SettingsRecord;
+  language(): Language;
+  theme(): Theme;
+  change(change: Partial<SettingsRecord>): Promise<void>;
+}
+
+/** What Senda remembers about this machine. A damaged file costs the settings, never the start. */
+export function createSettings(folder: string, systemLanguage: () => string): Settings {
+  const path = join(folder, 'settings.json');
+  let record = readRecord(path);
+  let written: Promise<unknown> = Promise.resolve();
+  return {
+    read: () => record,
+    language: () => record.language ?? (systemLanguage().toLowerCase().startsWith('es') ? 'es' : 'en'),
+    theme: () => record.theme,
+    async change(change) {
+      record = { ...record, ...change };
+      const text = `${JSON.stringify(record, null, 2)}\n`;
+      written = written.then(() => writeFile(path, text)).catch(() => {});
+      await written;
+    },
+  };
+}
+
+function readRecord(path: string): SettingsRecord {
+  const blank: SettingsRecord = { language: null, theme: 'system', bounds: null };
+  try {
+    return { ...blank, ...settingsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) };
+  } catch {
+    // Not there at the first start, or damaged: both begin anew.
+    return blank;
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { BridgeProblem, Events, Reply } from '../../shared/bridge/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import { announce } from '../bridge/announce.ts';
+import { createKeptMap, type KeptMap, type KeptMapStart, type Surroundings } from '../files/keptMap.ts';
+import { foldersOf, openMap } from '../files/openMap.ts';
+import { previewAddress } from '../files/preview.ts';
+import type { RecentMaps } from '../files/recentMaps.ts';
+import { recover } from '../files/recover.ts';
+import type { Settings } from '../settings.ts';
+import { mayClose } from './closing.ts';
+import { boundsOf, createMapWindow, loadPage } from './mapWindow.ts';
+import { createOpenMaps, type MapWindow, type OpenMaps } from './openMaps.ts';
+import { takePreview } from './takePreview.ts';
+
+/** Where maps lie open: brings maps and windows together, and sees that nothing is lost when either goes. */
+export interface Desk {
+  readonly open: OpenMaps;
+  readonly maps: string;
+  /** Shows a start screen, in the window that is one already if there is one. */
+  showStart(): Promise<MapWindow>;
+  /** Opens a file in `from` when that is a start screen, else in a window of its own; a map that is open is focused. */
+  showFile(path: string, from: MapWindow | null): Promise<Reply<null>>;
+  showMap(start: KeptMapStart, from: MapWindow | null): Promise<void>;
+  /** Drafts and maps of a crash come back. */
+  recoverMaps(): Promise<void>;
+  /** A window is gone, its map is still being put away. */
+  putAway(map: KeptMap): void;
+  announceAll<Name extends keyof Events>(name: Name, event: Events[Name]): void;
+  /** Everything into files and journals, before the app ends. */
+  closeAll(): Promise<void>;
+}
+
+export interface DeskNeeds {
+  readonly userData: string;
+  readonly settings: Settings;
+  readonly recents: RecentMaps;
+  log(text: string): void;
+}
+
+export function createDesk(needs: DeskNeeds): Desk {
+  const open = createOpenMaps();
+  const maps = foldersOf(needs.userData);
+  const around = surroundings(needs, open);
+  const closing = new Set<Promise<void>>();
+  const desk: Desk = {
+    open,
+    maps,
+    showStart: () => showStart(needs, desk),
+    async showFile(given, from) {
+      const path = resolve(given);
+      const known = open.withPath(path);
+      if (known) return focus(known);
+      return settle(await openMap(path, maps), (start) => desk.showMap(start, from));
+    },
+    async showMap(start, from) {
+      const map = await createKeptMap(start, around);
+      const entry = from && from.map === null ? from : addWindow(needs, desk);
+      entry.map = map;
+      await rememberMap(needs, map);
+      await loadPage(entry.window);
+    },
+    async recoverMaps() {
+      await mkdir(maps, { recursive: true });
+      for (const start of await recover(maps)) await desk.showMap(start, null);
+    },
+    announceAll(name, event) {
+      for (const { window } of open.all()) if (!window.isDestroyed()) announce(window.webContents, name, event);
+    },
+    putAway(map) {
+      const done = map.close().finally(() => closing.delete(done));
+      closing.add(done);
+    },
+    async closeAll() {
+      await Promise.all([...closing, ...open.all().map(({ map }) => map?.close())]);
+    },
+  };
+  return desk;
+}
+
+/** Says yes to the page before the page is loaded anew with its map. */
+async function settle(
+  opened: Result<KeptMapStart, BridgeProblem>,
+  show: (start: KeptMapStart) => Promise<void>,
+): Promise<Reply<null>> {
+  if (!opened.ok) return opened;
+  await show(opened.value);
+  return { ok: true, value: null };
+}
+
+function focus({ window }: MapWindow): Reply<null> {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+  return { ok: true, value: null };
+}
+
+async function showStart(needs: DeskNeeds, desk: Desk): Promise<MapWindow> {
+  const known = desk.open.all().find(({ map }) => map === null);
+  if (known) {
+    focus(known);
+    return known;
+  }
+  const entry = addWindow(needs, desk);
+  await loadPage(entry.window);
+  return entry;
+}
+
+function addWindow(needs: DeskNeeds, desk: Desk): MapWindow {
+  const window = createMapWindow(needs.settings.read().bounds, desk.open.all().length * 28);
+  const entry = desk.open.add(window);
+  window.on('close', (event) => {
+    void needs.settings.change({ bounds: boundsOf(window) });
+    if (!entry.map || entry.map.path() !== null) return;
+    if (!mayClose(entry, needs.settings.language())) event.preventDefault();
+  });
+  window.on('closed', () => {
+    desk.open.remove(entry);
+    if (entry.map) desk.putAway(entry.map);
+  });
+  keepAlive(entry, needs.log);
+  return entry;
+}
+
+/** A page that crashed is loaded anew; main has its map, so not a word is lost. Not for ever, should it crash at once. */
+function keepAlive({ window }: MapWindow, log: (text: string) => void): void {
+  let crashes = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log(`window gone: ${reason}`);
+    if (reason === 'clean-exit' || crashes >= 3 || window.isDestroyed()) return;
+    crashes += 1;
+    setImmediate(() => !window.isDestroyed() && void loadPage(window));
+  });
+}
+
+function surroundings({ userData, recents }: DeskNeeds, open: OpenMaps): Surroundings {
+  const tell = <Name extends keyof Events>(key: string, name: Name, event: Events[Name]) => {
+    const window: BrowserWindow | undefined = open.withKey(key)?.window;
+    if (window && !window.isDestroyed()) announce(window.webContents, name, event);
+  };
+  return {
+    backups: join(userData, 'backups'),
+    now: () => new Date(),
+    preview: (key) => takePreview(open.withKey(key)?.window ?? null),
+    onFileChanged: (key, fileName, fileState) => tell(key, 'map.fileChanged', { fileName, fileState }),
+    onMerged: (key, update) => tell(key, 'map.merged', { update }),
+    onSaved: (path, title, preview) =>
+      void recents.remember({ path, title, openedAt: new Date().toISOString(), preview: previewAddress(preview) }),
+  };
+}
+
+async function rememberMap({ recents }: DeskNeeds, map: KeptMap): Promise<void> {
+  const path = map.path();
+  if (path === null) return;
+  const { title } = map.live.snapshot().map['map'] ?? { title: '' };
+  await recents.remember({ path, title, openedAt: new Date().toISOString(), preview: null });
+}

@@ -1,0 +1,40 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import type { KeptMap } from '../files/keptMap.ts';
+
+/** A window and the one map it holds; null while it is a start screen. */
+export interface MapWindow {
+  readonly window: BrowserWindow;
+  map: KeptMap | null;
+}
+
+/** Which window holds which map. One map per window, and each map in one window only. */
+export interface OpenMaps {
+  all(): MapWindow[];
+  add(window: BrowserWindow): MapWindow;
+  remove(entry: MapWindow): void;
+  of(page: WebContents): MapWindow | null;
+  withKey(key: string): MapWindow | null;
+  withPath(path: string): MapWindow | null;
+  /** The window a menu item is meant for. */
+  focused(): MapWindow | null;
+}
+
+export function createOpenMaps(): OpenMaps {
+  let entries: MapWindow[] = [];
+  const find = (test: (entry: MapWindow) => boolean) => entries.find(test) ?? null;
+  return {
+    all: () => [...entries],
+    add(window) {
+      const entry: MapWindow = { window, map: null };
+      entries = [...entries, entry];
+      return entry;
+    },
+    remove(entry) {
+      entries = entries.filter((other) => other !== entry);
+    },
+    of: (page) => find(({ window }) => !window.isDestroyed() && window.webContents === page),
+    withKey: (key) => find(({ map }) => map?.key === key),
+    withPath: (path) => find(({ map }) => map?.path() === path),
+    focused: () => find(({ window }) => !window.isDestroyed() && window.isFocused()) ?? entries.at(-1) ?? null,
+  };
+}

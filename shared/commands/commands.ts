@@ -1,0 +1,68 @@
+/**
+ * Everything a person can order, as data: menu, keyboard and command palette read this one list. What a command
+ * does is the window's affair; a `role` is done by the system itself.
+ */
+export interface Command {
+  readonly id: string;
+  /** Where its words are: `menu.<label>`. */
+  readonly label: string;
+  readonly menu: MenuName;
+  /** Items of one group stand together, with a line between groups. */
+  readonly group: number;
+  /** In Electron's notation. */
+  readonly shortcut?: string;
+  /** The system's own way of doing it; such a command never reaches the window. */
+  readonly role?: 'undo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen';
+  /** Not without an open map. */
+  readonly needsMap?: true;
+  /** The shortcut is shown in the menu but heard in the window, where it depends on what has the focus. */
+  readonly isHeardInWindow?: true;
+}
+
+export const menuNames = ['file', 'edit', 'insert', 'view', 'help'] as const;
+export type MenuName = (typeof menuNames)[number];
+
+const needsMap = true;
+const isHeardInWindow = true;
+
+export const commands = [
+  { id: 'file.new', label: 'newMap', menu: 'file', group: 1, shortcut: 'CmdOrCtrl+N' },
+  { id: 'file.open', label: 'open', menu: 'file', group: 1, shortcut: 'CmdOrCtrl+O' },
+  { id: 'file.save', label: 'save', menu: 'file', group: 2, shortcut: 'CmdOrCtrl+S', needsMap },
+  { id: 'file.saveAs', label: 'saveAs', menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+S', needsMap },
+  { id: 'file.importSurvey', label: 'importSurvey', menu: 'file', group: 3, shortcut: 'CmdOrCtrl+I', needsMap },
+  { id: 'file.exportPdf', label: 'exportPdf', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+P', needsMap },
+  { id: 'file.exportPng', label: 'exportPng', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+P', needsMap },
+  { id: 'file.quit', label: 'quit', menu: 'file', group: 5, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
+
+  { id: 'edit.undo', label: 'undo', menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z', needsMap, isHeardInWindow },
+  { id: 'edit.redo', label: 'redo', menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+Z', needsMap, isHeardInWindow },
+  { id: 'edit.cut', label: 'cut', menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+X', role: 'cut' },
+  { id: 'edit.copy', label: 'copy', menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+C', role: 'copy' },
+  { id: 'edit.paste', label: 'paste', menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+V', role: 'paste' },
+  { id: 'edit.delete', label: 'delete', menu: 'edit', group: 2, shortcut: 'Delete', needsMap, isHeardInWindow },
+  { id: 'edit.selectAll', label: 'selectAll', menu: 'edit', group: 3, shortcut: 'CmdOrCtrl+A', role: 'selectAll' },
+
+  { id: 'insert.stage', label: 'stage', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Alt+S', needsMap },
+  { id: 'insert.lane', label: 'lane', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Alt+L', needsMap },
+  { id: 'insert.card', label: 'card', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Enter', needsMap },
+
+  { id: 'view.zoomIn', label: 'zoomIn', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Plus', needsMap },
+  { id: 'view.zoomOut', label: 'zoomOut', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-', needsMap },
+  { id: 'view.fit', label: 'fit', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+1', needsMap },
+  { id: 'view.reset', label: 'resetZoom', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+0', needsMap },
+  { id: 'view.themeLight', label: 'themeLight', menu: 'view', group: 2 },
+  { id: 'view.themeDark', label: 'themeDark', menu: 'view', group: 2 },
+  { id: 'view.themeSystem', label: 'themeSystem', menu: 'view', group: 2 },
+  { id: 'view.languageEn', label: 'languageEn', menu: 'view', group: 3 },
+  { id: 'view.languageEs', label: 'languageEs', menu: 'view', group: 3 },
+  { id: 'view.fullScreen', label: 'fullScreen', menu: 'view', group: 4, shortcut: 'F11', role: 'togglefullscreen' },
+
+  { id: 'help.commands', label: 'allCommands', menu: 'help', group: 1, shortcut: 'CmdOrCtrl+K' },
+  { id: 'help.shortcuts', label: 'shortcuts', menu: 'help', group: 1, shortcut: 'F1' },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof commands)[number]['id'];
+
+/** The list as its general type, where optional fields can be asked for. */
+export const allCommands: readonly Command[] = commands;
