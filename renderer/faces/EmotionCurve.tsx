@@ -1,7 +1,6 @@
 import type { CurveShape } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { linesHeight } from '../../shared/layout/wrapText.ts';
-import { useWords } from '../session/words.ts';
 import styles from './EmotionCurve.module.css';
 import { SvgLines } from './SvgLines.tsx';
 
@@ -9,17 +8,15 @@ interface Props {
   shape: CurveShape;
   /** The persona's hue, 0–7. */
   hue: number;
-  /** The persona's name, for screen readers. */
-  name: string;
   selectedId?: string | null;
 }
 
-/** What a person drew: soft area, solid line, open points, words at the points. An SVG group in map units. */
-export function EmotionCurve({ shape, hue, name, selectedId = null }: Props) {
-  const { words } = useWords();
+/** What a person drew: soft area, solid line, open points, words at the points. An SVG group in map units, silent:
+ * the points are told by whatever makes them touchable. */
+export function EmotionCurve({ shape, hue, selectedId = null }: Props) {
   const colour = `var(--persona-${hue})`;
   return (
-    <g role="img" aria-label={words('faces.curveOf', { name })}>
+    <g aria-hidden>
       <path className={styles.area} d={shape.area} fill={colour} />
       <path className={styles.line} d={shape.line} stroke={colour} />
       {shape.points.map(({ emotionId, x, y }) =>

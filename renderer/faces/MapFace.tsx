@@ -76,14 +76,7 @@ export function FeelingLines({ journey, layout }: { journey: JourneyMap; layout:
       ))}
       {layout.curves.map((shape) => {
         const persona = journey.personas[shape.personaId];
-        return (
-          <EmotionCurve
-            key={`${shape.laneId}|${shape.personaId}`}
-            shape={shape}
-            hue={persona?.hue ?? 0}
-            name={persona?.name ?? ''}
-          />
-        );
+        return <EmotionCurve key={`${shape.laneId}|${shape.personaId}`} shape={shape} hue={persona?.hue ?? 0} />;
       })}
     </>
   );

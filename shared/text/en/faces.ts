@@ -10,7 +10,6 @@ export const faces = {
   opportunityRating: 'value {{value}}, effort {{effort}}, of 10',
   basis: { measured: 'measured', observed: 'observed', assumed: 'assumed' },
   feelingScale: 'from upset to delighted',
-  curveOf: 'Feeling of {{name}}',
   drawn: 'drawn',
   wants: 'Wants',
   fears: 'Fears',

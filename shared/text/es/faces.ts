@@ -11,7 +11,6 @@ export const faces = {
   opportunityRating: 'valor {{value}}, esfuerzo {{effort}}, sobre 10',
   basis: { measured: 'medido', observed: 'observado', assumed: 'supuesto' },
   feelingScale: 'del disgusto al entusiasmo',
-  curveOf: 'Emoción de {{name}}',
   drawn: 'dibujada',
   wants: 'Quiere',
   fears: 'Teme',
