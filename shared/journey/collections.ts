@@ -14,7 +14,8 @@ import { blankStage, stageSchema } from './stage.ts';
 /**
  * The tables of a map, and how each is shared. `fields` merge one by one; in them, `texts` are the fields that two
  * people may type in at once and `sets` those to which two people may add at once. A `whole` record is computed,
- * not typed: its newest version wins. `blank` mends a field that a merge or a hand-written file left out.
+ * not typed: its newest version wins. `blank` is what a field is that nobody wrote yet, or that a
+ * merge or a hand-written file left out: part of the file format, so a new blank needs a migration.
  */
 export const collections = {
   map: { schema: mapSchema, texts: ['title', 'scenario', 'vision', 'notice'], sets: [], blank: blankMap, whole: false },

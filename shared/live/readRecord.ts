@@ -24,7 +24,7 @@ export function readRecord(collection: CollectionName, id: string, value: unknow
 function rawFields(fields: Fields, value: unknown): Record<string, unknown> | null {
   if (!(value instanceof Y.Map)) return plainObject(value);
   const raw: Record<string, unknown> = {};
-  for (const name of fields.names) raw[name] = plain(value.get(name));
+  for (const name of fields.names) raw[name] = value.has(name) ? plain(value.get(name)) : fields.blank[name];
   return raw;
 }
 

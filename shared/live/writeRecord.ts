@@ -5,7 +5,8 @@ import { textDiff } from './textDiff.ts';
 
 /**
  * Writes what changed of one record and nothing else: a field that is not written cannot overwrite a colleague's.
- * A new record gets all its fields at once.
+ * A new record gets its texts at once, for a text made by two people would lose one of the two; a plain field
+ * stays away until it differs from blank, which halves the document.
  */
 export function writeRecord(doc: Y.Doc, { collection, id, after }: Omit<RecordChange, 'before'>): void {
   const table = doc.getMap(collection);
@@ -39,7 +40,7 @@ function writeFields(fields: Fields, record: Y.Map<unknown>, after: AnyRecord): 
     const value = after[name];
     if (fields.texts.has(name)) writeText(record, name, String(value));
     else if (fields.sets.has(name)) writeSet(record, name, value as Readonly<Record<string, unknown>>);
-    else if (record.get(name) !== value) record.set(name, value);
+    else if ((record.has(name) ? record.get(name) : fields.blank[name]) !== value) record.set(name, value);
   }
 }
 
