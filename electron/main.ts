@@ -9,7 +9,7 @@ import { createRecentMaps } from './files/recentMaps.ts';
 import { readLaunch } from './launch.ts';
 import { createLog } from './log.ts';
 import { followMenu } from './menu/followMenu.ts';
-import { openFiles } from './openFiles.ts';
+import { followFiles, openFiles } from './openFiles.ts';
 import { registerAppScheme, serveApp } from './security/appScheme.ts';
 import { guardPages, guardSession } from './security/guards.ts';
 import { createSettings } from './settings.ts';
@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   endWell(desk);
   await desk.recoverMaps();
   await openFiles(launch.files, { desk, handed, settings });
+  followFiles({ desk, handed, settings });
   if (desk.open.all().length === 0) await desk.showStart();
 }
 

@@ -6,6 +6,7 @@ import type { HandedFiles } from './files/handedFiles.ts';
 import { kindOfFile, readLaunch } from './launch.ts';
 import type { Settings } from './settings.ts';
 import type { Desk } from './windows/desk.ts';
+import { loadPage } from './windows/mapWindow.ts';
 
 export interface OpeningNeeds {
   readonly desk: Desk;
@@ -41,9 +42,14 @@ function showSomething(desk: Desk): void {
   else void desk.showStart();
 }
 
-async function openOne(path: string, { desk, settings }: OpeningNeeds): Promise<void> {
-  const reply = await desk.showFile(path, desk.open.all().find(({ map }) => map === null) ?? null);
-  if (reply.ok) return;
+/** Opens a map that no page asked for, and says so when it cannot be opened. */
+export async function openOne(
+  path: string,
+  { desk, settings }: Pick<OpeningNeeds, 'desk' | 'settings'>,
+): Promise<void> {
+  const empty = desk.open.all().find(({ map }) => map === null) ?? null;
+  const reply = await desk.showFile(path, empty);
+  if (reply.ok) return empty?.map ? loadPage(empty.window) : undefined;
   const words = createWords(settings.language());
   dialog.showErrorBox(words.t('files.cannotOpen'), sentenceFor(reply.problem, words.t));
 }

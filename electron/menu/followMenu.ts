@@ -1,6 +1,7 @@
 import { app, nativeTheme } from 'electron';
 import { announce } from '../bridge/announce.ts';
 import type { RecentMaps } from '../files/recentMaps.ts';
+import { openOne } from '../openFiles.ts';
 import type { Settings } from '../settings.ts';
 import type { Desk } from '../windows/desk.ts';
 import { showMenu } from './menu.ts';
@@ -25,7 +26,7 @@ export function followMenu({ desk, settings, recents }: FollowingNeeds): () => v
       },
       openRecent(token) {
         const path = recents.pathOf(token);
-        if (path !== null) void desk.showFile(path, desk.open.focused());
+        if (path !== null) void openOne(path, { desk, settings });
       },
     });
   }

@@ -10,11 +10,14 @@ export function noteQuitting(): void {
   isQuitting = true;
 }
 
-/** Asks what becomes of a map without a file; the window stays when the person thinks again. */
-export function mayClose(entry: MapWindow, language: Language): boolean {
-  if (isQuitting || !entry.map?.hasUnsaved()) return true;
+/** Whether closing the window would put words away that are in no file. */
+export const mustAsk = ({ map }: MapWindow): boolean =>
+  !isQuitting && map !== null && map.path() === null && map.hasUnsaved();
+
+/** Asks what becomes of a map without a file. */
+export async function askAboutDraft({ window }: MapWindow, language: Language): Promise<'keep' | 'discard' | 'stay'> {
   const { t } = createWords(language);
-  const choice = dialog.showMessageBoxSync(entry.window, {
+  const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: t('files.closeDraft'),
     detail: t('files.closeDraftDetail'),
@@ -23,9 +26,5 @@ export function mayClose(entry: MapWindow, language: Language): boolean {
     cancelId: 2,
     noLink: true,
   });
-  if (choice === 1) {
-    void entry.map.close('discard');
-    entry.map = null;
-  }
-  return choice !== 2;
+  return response === 0 ? 'keep' : response === 1 ? 'discard' : 'stay';
 }

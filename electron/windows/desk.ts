@@ -10,7 +10,7 @@ import { previewAddress } from '../files/preview.ts';
 import type { RecentMaps } from '../files/recentMaps.ts';
 import { recover } from '../files/recover.ts';
 import type { Settings } from '../settings.ts';
-import { mayClose } from './closing.ts';
+import { askAboutDraft, mustAsk } from './closing.ts';
 import { boundsOf, createMapWindow, loadPage } from './mapWindow.ts';
 import { createOpenMaps, type MapWindow, type OpenMaps } from './openMaps.ts';
 import { takePreview } from './takePreview.ts';
@@ -21,13 +21,16 @@ export interface Desk {
   readonly maps: string;
   /** Shows a start screen, in the window that is one already if there is one. */
   showStart(): Promise<MapWindow>;
-  /** Opens a file in `from` when that is a start screen, else in a window of its own; a map that is open is focused. */
+  /**
+   * Opens a file in `from` when that is a start screen, else in a window of its own; a map that is open is focused.
+   * A start screen that asked for it looks again by itself; any other must be loaded anew.
+   */
   showFile(path: string, from: MapWindow | null): Promise<Reply<null>>;
   showMap(start: KeptMapStart, from: MapWindow | null): Promise<void>;
   /** Drafts and maps of a crash come back. */
   recoverMaps(): Promise<void>;
   /** A window is gone, its map is still being put away. */
-  putAway(map: KeptMap): void;
+  putAway(map: KeptMap, how?: 'keep' | 'discard'): void;
   announceAll<Name extends keyof Events>(name: Name, event: Events[Name]): void;
   /** Everything into files and journals, before the app ends. */
   closeAll(): Promise<void>;
@@ -57,9 +60,13 @@ export function createDesk(needs: DeskNeeds): Desk {
     },
     async showMap(start, from) {
       const map = await createKeptMap(start, around);
-      const entry = from && from.map === null ? from : addWindow(needs, desk);
-      entry.map = map;
       await rememberMap(needs, map);
+      if (from?.map === null && !from.window.isDestroyed()) {
+        from.map = map;
+        return;
+      }
+      const entry = addWindow(needs, desk);
+      entry.map = map;
       await loadPage(entry.window);
     },
     async recoverMaps() {
@@ -69,8 +76,8 @@ export function createDesk(needs: DeskNeeds): Desk {
     announceAll(name, event) {
       for (const { window } of open.all()) if (!window.isDestroyed()) announce(window.webContents, name, event);
     },
-    putAway(map) {
-      const done = map.close().finally(() => closing.delete(done));
+    putAway(map, how) {
+      const done = map.close(how).finally(() => closing.delete(done));
       closing.add(done);
     },
     async closeAll() {
@@ -112,8 +119,9 @@ function addWindow(needs: DeskNeeds, desk: Desk): MapWindow {
   const entry = desk.open.add(window);
   window.on('close', (event) => {
     void needs.settings.change({ bounds: boundsOf(window) });
-    if (!entry.map || entry.map.path() !== null) return;
-    if (!mayClose(entry, needs.settings.language())) event.preventDefault();
+    if (!mustAsk(entry)) return;
+    event.preventDefault();
+    void closeDraft(entry, desk, needs);
   });
   window.on('closed', () => {
     desk.open.remove(entry);
@@ -121,6 +129,13 @@ function addWindow(needs: DeskNeeds, desk: Desk): MapWindow {
   });
   keepAlive(entry, needs.log);
   return entry;
+}
+
+async function closeDraft(entry: MapWindow, desk: Desk, { settings }: DeskNeeds): Promise<void> {
+  const answer = await askAboutDraft(entry, settings.language());
+  if (answer === 'stay' || entry.window.isDestroyed()) return;
+  if (answer === 'discard' && entry.map) desk.putAway(entry.map, 'discard');
+  entry.window.destroy();
 }
 
 /** A page that crashed is loaded anew; main has its map, so not a word is lost. Not for ever, should it crash at once. */
