@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { matchNames, settledMatches } from '../../shared/experience/matchNames.ts';
+import type { ImportOutcome, SurveyWarning } from '../../shared/experience/survey.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { dayNames, leftOutRows, periodsOf, segmentValues } from './account.ts';
+import { type Duck, identifier, text } from './duck.ts';
+import { figuresOf } from './figures.ts';
+import { keepRows } from './keepRows.ts';
+import { passOver, type ReadableRows, readableRows } from './readRows.ts';
+import type { EngineLimits, ImportOptions, SurveyResult } from './surveyEngine.ts';
+import { judgedRows, segmentNames } from './surveySql.ts';
+import { periodSql, tallySql } from './tallySql.ts';
+
+const mostNames = 5000;
+const mostSegmentValues = 500;
+
+/**
+ * From a file to figures. The rows are counted once, as finely as anybody asks (name, period, all segments, reason);
+ * everything coarser is a sum over that small table, which costs nothing however many rows there are.
+ */
+export async function importSurvey(
+  duckFor: (files: string[]) => Promise<Duck>,
+  limits: EngineLimits,
+  file: string,
+  recipe: Recipe,
+  options: ImportOptions,
+): Promise<SurveyResult<ImportOutcome>> {
+  const rows = await readableRows(file, recipe, limits);
+  if (!rows.ok) return rows;
+  try {
+    const duck = await duckFor([rows.value.readable.path, ...(options.rowsTo ? [options.rowsTo] : [])]);
+    const [outcome, sha256] = await Promise.all([counted(duck, rows.value, recipe, options), sha256Of(file)]);
+    return outcome.ok ? ok({ ...outcome.value, sha256 }) : outcome;
+  } finally {
+    await rows.value.readable.close();
+  }
+}
+
+async function counted(
+  duck: Duck,
+  rows: ReadableRows,
+  recipe: Recipe,
+  options: ImportOptions,
+): Promise<SurveyResult<ImportOutcome>> {
+  const { opened } = rows;
+  const { source, unreadable, warnings } = await passOver(duck, rows, async (from) => {
+    await duck.run(`CREATE OR REPLACE TEMP TABLE counted AS ${fineCount(from, opened.columns, recipe)}`);
+    const [total] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM counted');
+    return Number(total?.[0] ?? 0);
+  });
+  const refusal = await tooMany(duck, recipe);
+  if (refusal) return refusal;
+  const matches = await match(duck, recipe, options);
+  const leftOut = await leftOutRows(duck, unreadable);
+  const [totals] =
+    await duck.rows(`SELECT coalesce(sum(n_rows), 0), coalesce(sum(n_rows) FILTER (WHERE reason IS NULL AND id IS NOT NULL), 0),
+    min(first_day), max(last_day) FROM (SELECT * FROM placed)`);
+  const { figures, limited } = await figuresOf(duck, recipe, options.metricId);
+  if (options.rowsTo) await keepRows(duck, source, opened.columns, recipe, options.rowsTo);
+  return ok({
+    figures,
+    rows: Number(totals?.[0] ?? 0) + unreadable,
+    rowsUsed: Number(totals?.[1] ?? 0),
+    leftOut,
+    ...(await dayNames(duck, recipe)),
+    segments: await segmentValues(duck, recipe),
+    periods: await periodsOf(duck, recipe),
+    sha256: '',
+    hasRows: options.rowsTo !== null,
+    recipe: { ...recipe, matches: { ...recipe.matches, ...matches } },
+    warnings: [...opened.warnings, ...warnings, ...limited, ...nothingUsed(Number(totals?.[1] ?? 0))],
+  });
+}
+
+function fineCount(source: string, columns: readonly string[], recipe: Recipe): string {
+  const segments = segmentNames(recipe)
+    .map((name) => `, ${name}`)
+    .join('');
+  return `SELECT name, ${periodSql(recipe)} AS period${segments}, reason,
+    CASE WHEN reason IN ('no-score', 'missing-code', 'off-scale') THEN left(said, 60) WHEN reason = 'no-date' THEN left(dated, 60) ELSE '' END AS detail,
+    ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day
+    FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL`;
+}
+
+/** The comment column, chosen by mistake, would make a figure of every row. */
+async function tooMany(duck: Duck, recipe: Recipe): Promise<SurveyResult<never> | null> {
+  const [names] = await duck.rows('SELECT count(DISTINCT name) FROM counted');
+  if (Number(names?.[0] ?? 0) > mostNames)
+    return failed({
+      kind: 'survey-too-many-names',
+      column: recipe.touchpointColumn,
+      count: Number(names?.[0]),
+      limit: mostNames,
+    });
+  for (const [index, column] of recipe.segmentColumns.entries()) {
+    const [values] = await duck.rows(`SELECT count(DISTINCT ${identifier(`s${index}`)}) FROM counted`);
+    const count = Number(values?.[0] ?? 0);
+    if (count > mostSegmentValues)
+      return failed({ kind: 'survey-too-many-segments', column, count, limit: mostSegmentValues });
+  }
+  return null;
+}
+
+async function match(duck: Duck, recipe: Recipe, options: ImportOptions): Promise<Record<string, string>> {
+  const names = await duck.rows("SELECT name, sum(n_rows) FROM counted WHERE name <> '' GROUP BY name");
+  const found = names.map(([name, rows]) => ({ name: String(name), rows: Number(rows) }));
+  const matches = settledMatches(matchNames(found, recipe, options.targets));
+  const pairs = Object.entries(matches).map(([name, id]) => `(${text(name)}, ${text(id)})`);
+  await duck.run('CREATE OR REPLACE TEMP TABLE matches (name VARCHAR, id VARCHAR)');
+  if (pairs.length > 0) await duck.run(`INSERT INTO matches VALUES ${pairs.join(', ')}`);
+  await duck.run(
+    'CREATE OR REPLACE TEMP VIEW placed AS SELECT m.id, c.* FROM counted c LEFT JOIN matches m ON c.name = m.name',
+  );
+  return matches;
+}
+
+const nothingUsed = (rowsUsed: number): SurveyWarning[] => (rowsUsed === 0 ? [{ kind: 'no-row-used' }] : []);
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,88 @@
+import { formatsFor } from '../../shared/experience/dates.ts';
+import { guess } from '../../shared/experience/guess.ts';
+import { numberFrom } from '../../shared/experience/numbers.ts';
+import type { ColumnFound, Inspection, SurveyWarning } from '../../shared/experience/survey.ts';
+import type { Reading } from '../../shared/journey/recipe.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { type OpenedSurvey, openSurvey } from './openSurvey.ts';
+import type { SurveyResult } from './surveyEngine.ts';
+
+const previewRows = 50;
+const manyColumns = 400;
+
+/** Looks at pieces of the file, whatever its size: the answer is there before a person has read the file's name. */
+export async function inspectSurvey(file: string, chosen: Reading | null): Promise<SurveyResult<Inspection>> {
+  const opened = await openSurvey(file, chosen);
+  if (!opened.ok) return opened;
+  const { sample, columns, fileName, bytes, isWhole } = opened.value;
+  if (sample.length === 0) return failed({ kind: 'survey-without-rows', columns: columns.length });
+  const decimal = chosen?.decimal ?? decimalOf(opened.value);
+  const reading: Reading = { ...opened.value.reading, decimal };
+  const found = columns.map((name, index) => columnFound(name, cellsOf(sample, index), decimal));
+  const guessed = guess(found, reading);
+  return ok({
+    fileName,
+    bytes,
+    rows: isWhole && sample.length < previewRows ? sample.length : null,
+    reading,
+    columns: found.map(({ isAmbiguous: _, ...column }) => column),
+    sample: sample.slice(0, previewRows),
+    guess: guessed.recipe,
+    warnings: [...opened.value.warnings, ...guessed.warnings, ...oddities(found)],
+  });
+}
+
+const cellsOf = (sample: readonly string[][], index: number): string[] =>
+  sample.map((record) => (record[index] ?? '').trim()).filter((cell) => cell !== '');
+
+/** A comma is the decimal sign when numbers have it, and none has a point. */
+function decimalOf({ sample, reading }: OpenedSurvey): '.' | ',' {
+  if (reading.delimiter === ',') return '.';
+  const cells = sample.slice(0, 500).flat();
+  const withComma = cells.filter((cell) => /^\s*-?\d+(\.\d{3})*,\d+\s*$/.test(cell)).length;
+  const withPoint = cells.filter((cell) => /^\s*-?\d+\.\d+\s*$/.test(cell)).length;
+  return withComma > withPoint ? ',' : '.';
+}
+
+type Looked = ColumnFound & { isAmbiguous: boolean };
+
+/** Some dirt does not change what a column is: nine in ten cells decide. */
+const mostly = 0.9;
+
+function columnFound(name: string, cells: readonly string[], decimal: '.' | ','): Looked {
+  const distinct = new Set(cells).size;
+  const base = { name, distinct, filled: cells.length, min: null, max: null, dateFormat: '', isAmbiguous: false };
+  if (cells.length === 0) return { ...base, looksLike: 'empty' };
+  const formats = dateFormatsOf(cells);
+  const [format] = formats;
+  const numbers = cells.map((cell) => numberFrom(cell, decimal)).filter((number): number is number => number !== null);
+  const areNumbers = numbers.length >= mostly * cells.length;
+  if (format && !(areNumbers && format === 'YYYYMMDD' && !/date|fecha/i.test(name)))
+    return { ...base, looksLike: 'date', dateFormat: format, isAmbiguous: formats.length > 1 };
+  if (!areNumbers) return { ...base, looksLike: 'text' };
+  const range = { min: Math.min(...numbers), max: Math.max(...numbers) };
+  return { ...base, ...range, looksLike: 'number' };
+}
+
+function dateFormatsOf(cells: readonly string[]): string[] {
+  const looked = cells.slice(0, 2000);
+  const dated = looked.filter((cell) => /^\d{1,4}[-/._]?\d/.test(cell) && cell.length >= 6 && cell.length <= 30);
+  if (dated.length < mostly * looked.length) return [];
+  const all = formatsFor(dated);
+  if (all.length > 0) return all;
+  // Dirt among the dates: the format of most of them.
+  const few = dated.filter((_, index) => index % 3 === 0);
+  const votes = new Map<string, number>();
+  for (const cell of few) for (const format of formatsFor([cell])) votes.set(format, (votes.get(format) ?? 0) + 1);
+  return [...votes].filter(([, count]) => count >= mostly * few.length).map(([format]) => format);
+}
+
+function oddities(columns: readonly Looked[]): SurveyWarning[] {
+  const warnings: SurveyWarning[] = columns
+    .filter((column) => column.isAmbiguous)
+    .map((column) => ({ kind: 'date-could-be-either', column: column.name, format: column.dateFormat }));
+  if (columns.length > manyColumns) warnings.push({ kind: 'many-columns', count: columns.length });
+  const isNumber = columns.filter((column) => numberFrom(column.name, '.') !== null).length;
+  if (columns.length > 1 && isNumber > columns.length / 2) warnings.push({ kind: 'header-looks-like-data' });
+  return warnings;
+}

@@ -1,0 +1,66 @@
+import { periodNumber } from '../../shared/experience/dates.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { type Duck, identifier, text } from './duck.ts';
+import { figureFrom, tallyFrom } from './figures.ts';
+import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
+import { judgedRows } from './surveySql.ts';
+import { periodSql, tallySql } from './tallySql.ts';
+
+/** A segment column in kept rows: the prefix keeps a file's own "score" apart from ours. */
+const segmentColumn = (name: string): string => identifier(`segment: ${name}`);
+
+/**
+ * Keeps the used rows as Parquet, so that filters can be combined later: touchpoint, day, answer and segments. Names,
+ * addresses and whatever else the file holds stay where they are.
+ */
+export async function keepRows(
+  duck: Duck,
+  source: string,
+  columns: readonly string[],
+  recipe: Recipe,
+  to: string,
+): Promise<void> {
+  const segments = recipe.segmentColumns.map((name, index) => `, s${index} AS ${segmentColumn(name)}`).join('');
+  const comment = recipe.commentColumn ? ', comment' : '';
+  await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
+  await duck.run(`COPY (SELECT m.id AS touchpoint, r.name, day, score, weight, bottom, middle, top${segments}${comment}
+    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON r.name = m.name WHERE reason IS NULL)
+    TO ${text(to)} (FORMAT parquet, COMPRESSION zstd)`);
+}
+
+/** Figures of kept rows under conditions; values of one column are alternatives. */
+export async function queryRows(
+  duck: Duck,
+  file: string,
+  recipe: Recipe,
+  question: RowsQuestion,
+): Promise<SurveyResult<Figure[]>> {
+  const unknown = question.where.find(({ column }) => !recipe.segmentColumns.includes(column));
+  if (unknown) return failed({ kind: 'survey-column-missing', column: unknown.column });
+  const period = question.period === '' || !recipe.date ? null : periodNumber(question.period, recipe.date.period);
+  if (question.period !== '' && period === null) return ok([]);
+  const conditions = [...byColumn(question.where)].map(
+    ([column, values]) => `${segmentColumn(column)} IN (${values.map((value) => text(value)).join(', ')})`,
+  );
+  if (period !== null) conditions.push(`${periodSql(recipe)} = ${period}`);
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const rows = await duck.rows(
+    `SELECT touchpoint, ${tallySql(recipe)} FROM read_parquet(${text(file)}) ${where} GROUP BY touchpoint ORDER BY touchpoint`,
+  );
+  const segment = Object.fromEntries(
+    [...byColumn(question.where)].map(([column, values]) => [column, values.join(' | ')]),
+  );
+  return ok(
+    rows.map((row) =>
+      figureFrom(recipe, question.metricId, String(row[0]), segment, question.period, tallyFrom(row.slice(1))),
+    ),
+  );
+}
+
+function byColumn(where: RowsQuestion['where']): Map<string, string[]> {
+  const columns = new Map<string, string[]>();
+  for (const { column, value } of where) columns.set(column, [...(columns.get(column) ?? []), value]);
+  return columns;
+}

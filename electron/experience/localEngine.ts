@@ -1,0 +1,71 @@
+import { matchNames } from '../../shared/experience/matchNames.ts';
+import type { Lookup } from '../../shared/journey/recipe.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { type Duck, openDuck } from './duck.ts';
+import { problemOf } from './engineProblem.ts';
+import { importSurvey } from './importSurvey.ts';
+import { inspectSurvey } from './inspectSurvey.ts';
+import { queryRows } from './keepRows.ts';
+import { pairsOf } from './lookup.ts';
+import { namesIn } from './namesIn.ts';
+import type { EngineLimits, Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
+
+/** The engine in this process. One question at a time: DuckDB uses every core for one anyway. */
+export function createLocalEngine(limits: EngineLimits): SurveyEngine {
+  const listeners = new Set<(progress: Progress) => void>();
+  let running: Duck | null = null;
+  let isCancelled = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const duckFor = async (files: string[]) => {
+    running?.close();
+    running = await openDuck(limits, files);
+    return running;
+  };
+
+  function oneByOne<Value>(work: () => Promise<SurveyResult<Value>>): Promise<SurveyResult<Value>> {
+    const answer = queue.then(async () => {
+      isCancelled = false;
+      const timer = setInterval(() => {
+        if (running) for (const listener of listeners) listener(running.progress());
+      }, 300);
+      try {
+        return await work();
+      } catch (error) {
+        return failed(isCancelled ? { kind: 'survey-cancelled' } : problemOf(error));
+      } finally {
+        clearInterval(timer);
+        running?.close();
+        running = null;
+      }
+    });
+    queue = answer;
+    return answer;
+  }
+
+  return {
+    inspect: (file, reading) => oneByOne(() => inspectSurvey(file, reading)),
+    names: (file, recipe, targets) =>
+      oneByOne(async () => {
+        const names = await namesIn(duckFor, limits, file, recipe);
+        return names.ok ? ok(matchNames(names.value, recipe, targets)) : names;
+      }),
+    lookup: (file, columns, codes) =>
+      oneByOne(async (): Promise<SurveyResult<Lookup>> => pairsOf(file, columns, codes)),
+    importRows: (file, recipe, options) => oneByOne(() => importSurvey(duckFor, limits, file, recipe, options)),
+    query: (rowsFile, recipe, question) =>
+      oneByOne(async () => queryRows(await duckFor([rowsFile]), rowsFile, recipe, question)),
+    cancel() {
+      isCancelled = true;
+      running?.interrupt();
+    },
+    onProgress(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      running?.interrupt();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import { failed, ok } from '../../shared/result.ts';
+import type { Duck } from './duck.ts';
+import { passOver, readableRows } from './readRows.ts';
+import type { EngineLimits, SurveyResult } from './surveyEngine.ts';
+import { judgedRows } from './surveySql.ts';
+
+const mostNames = 5000;
+
+/** Every name in the touchpoint column with its rows, most frequent first. */
+export async function namesIn(
+  duckFor: (files: string[]) => Promise<Duck>,
+  limits: EngineLimits,
+  file: string,
+  recipe: Recipe,
+): Promise<SurveyResult<{ name: string; rows: number }[]>> {
+  const rows = await readableRows(file, recipe, limits);
+  if (!rows.ok) return rows;
+  const { opened, readable } = rows.value;
+  try {
+    const duck = await duckFor([readable.path]);
+    await passOver(duck, rows.value, async (source) => {
+      await duck.run(`CREATE OR REPLACE TEMP TABLE names AS SELECT name, count(*) AS n_rows
+        FROM (${judgedRows(source, opened.columns, recipe)}) WHERE name <> '' AND is_wanted GROUP BY name`);
+      const [total] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM names');
+      return Number(total?.[0] ?? 0);
+    });
+    const found = await duck.rows('SELECT name, n_rows FROM names ORDER BY n_rows DESC, name');
+    if (found.length > mostNames)
+      return failed({
+        kind: 'survey-too-many-names',
+        column: recipe.touchpointColumn,
+        count: found.length,
+        limit: mostNames,
+      });
+    return ok(found.map(([name, count]) => ({ name: String(name), rows: Number(count) })));
+  } finally {
+    await readable.close();
+  }
+}

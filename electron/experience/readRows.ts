@@ -1,0 +1,80 @@
+import { missingColumns } from '../../shared/experience/recipes.ts';
+import type { SurveyWarning } from '../../shared/experience/survey.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import { failed, ok } from '../../shared/result.ts';
+import type { Duck } from './duck.ts';
+import { type OpenedSurvey, openSurvey, type ReadableFile, readableCopy } from './openSurvey.ts';
+import type { EngineLimits, SurveyResult } from './surveyEngine.ts';
+import { csvSource } from './surveySql.ts';
+
+/** Rows that can be asked for in SQL, and what reading them found wrong. */
+export interface ReadableRows {
+  opened: OpenedSurvey;
+  readable: ReadableFile;
+}
+
+export async function readableRows(
+  file: string,
+  recipe: Recipe,
+  limits: EngineLimits,
+): Promise<SurveyResult<ReadableRows>> {
+  const opened = await openSurvey(file, recipe.reading);
+  if (!opened.ok) return opened;
+  const [missing] = missingColumns(recipe, opened.value.columns);
+  if (missing !== undefined) return failed({ kind: 'survey-column-missing', column: missing });
+  const { encoding } = recipe.reading;
+  return ok({
+    opened: opened.value,
+    readable: await readableCopy(file, encoding, opened.value.needsRewriting, limits.temporaryFolder),
+  });
+}
+
+export interface Counted {
+  source: string;
+  unreadable: number;
+  warnings: SurveyWarning[];
+}
+
+/**
+ * Runs a pass over the rows, and again when an unclosed quote swallowed rows: then quotes are ordinary signs, provided
+ * that more rows come out. Lines that could not be read at all are counted in either case.
+ */
+export async function passOver(
+  duck: Duck,
+  { opened, readable }: ReadableRows,
+  pass: (source: string) => Promise<number>,
+): Promise<Counted> {
+  const { delimiter, quote } = opened.reading;
+  const sourceWith = (quoteSign: string) => csvSource(readable.path, opened.columns.length, delimiter, quoteSign);
+  const attempt = async (quoteSign: string) => {
+    await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
+    const rows = await pass(sourceWith(quoteSign));
+    return { source: sourceWith(quoteSign), rows, rejects: await rejectsOf(duck) };
+  };
+  const first = await attempt(quote);
+  if (first.rejects.quotes === 0)
+    return { ...first, unreadable: first.rejects.lines, warnings: warningsOf(first.rejects) };
+  const second = await attempt('');
+  const isBetter = second.rows > first.rows;
+  const better = isBetter ? second : await attempt(quote);
+  const warnings = [...warningsOf(better.rejects), { kind: 'unclosed-quote', line: first.rejects.firstQuote }];
+  return { source: better.source, unreadable: better.rejects.lines, warnings };
+}
+
+interface Rejects {
+  lines: number;
+  quotes: number;
+  firstQuote: number;
+  firstLine: number;
+}
+
+async function rejectsOf(duck: Duck): Promise<Rejects> {
+  const [row] =
+    await duck.rows(`SELECT count(DISTINCT line), count(DISTINCT line) FILTER (WHERE error_type = 'UNQUOTED VALUE'),
+    min(line) FILTER (WHERE error_type = 'UNQUOTED VALUE'), min(line) FROM rejects`);
+  const [lines, quotes, firstQuote, firstLine] = (row ?? []).map(Number);
+  return { lines: lines ?? 0, quotes: quotes ?? 0, firstQuote: firstQuote ?? 0, firstLine: firstLine ?? 0 };
+}
+
+const warningsOf = (rejects: Rejects): SurveyWarning[] =>
+  rejects.lines === 0 ? [] : [{ kind: 'unreadable-lines', count: rejects.lines, line: rejects.firstLine }];

@@ -1,0 +1,25 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import iconv from 'iconv-lite';
+import type { Reading } from '../../shared/journey/recipe.ts';
+
+/**
+ * Writes a copy that DuckDB reads without stumbling: UTF-8, one kind of line end, no NUL. DuckDB knows no
+ * Windows-1252, and Node's own decoder gets its € wrong on some versions.
+ */
+export async function rewriteAsUtf8(file: string, encoding: Reading['encoding'], to: string): Promise<void> {
+  let endsInReturn = false;
+  const straighten = new Transform({
+    decodeStrings: false,
+    transform(chunk: string, _encoding, done) {
+      const start = endsInReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
+      endsInReturn = chunk.endsWith('\r');
+      done(null, Buffer.from(start.replace(/\0/g, '').replace(/\r\n?/g, '\n'), 'utf8'));
+    },
+  });
+  const decoded = iconv.decodeStream(encoding);
+  await pipeline(createReadStream(file), decoded, straighten, createWriteStream(to, { mode: 0o600 }));
+}
+
+export const decode = (bytes: Buffer, encoding: Reading['encoding']): string => iconv.decode(bytes, encoding);

@@ -1,0 +1,65 @@
+import type { Target } from '../../shared/experience/matchNames.ts';
+import type { ImportOutcome, Inspection, NameFound } from '../../shared/experience/survey.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { Condition, Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** A tagged problem with the details its sentence is filled with; plain data, so it can leave the process. */
+export interface SurveyProblem {
+  readonly kind: string;
+  readonly [detail: string]: string | number;
+}
+
+export type SurveyResult<Value> = Result<Value, SurveyProblem>;
+
+/** How far a long look at a file has come; `share` is null while nobody can say. */
+export interface Progress {
+  share: number | null;
+  rows: number;
+}
+
+export interface ImportOptions {
+  metricId: Id;
+  targets: readonly Target[];
+  /** Where to keep the used rows as Parquet; null keeps none. */
+  rowsTo: string | null;
+}
+
+export interface RowsQuestion {
+  metricId: Id;
+  where: readonly Condition[];
+  /** A period's name, '' for all of it. */
+  period: string;
+}
+
+/**
+ * The analytical engine as everybody else sees it: files in, aggregates out. It runs inside the command line and, for
+ * the app, in a process of its own, so that a crash in native code never takes a map along.
+ */
+export interface SurveyEngine {
+  inspect(file: string, reading: Reading | null): Promise<SurveyResult<Inspection>>;
+  /** Every name in the touchpoint column, most frequent first. */
+  names(file: string, recipe: Recipe, targets: readonly Target[]): Promise<SurveyResult<NameFound[]>>;
+  /** The pairs of a second file; columns that are not named are guessed from the codes. */
+  lookup(
+    file: string,
+    columns: { key: string; name: string } | null,
+    codes: readonly string[],
+  ): Promise<SurveyResult<Lookup>>;
+  importRows(file: string, recipe: Recipe, options: ImportOptions): Promise<SurveyResult<ImportOutcome>>;
+  /** Figures of kept rows under conditions. */
+  query(rowsFile: string, recipe: Recipe, question: RowsQuestion): Promise<SurveyResult<Figure[]>>;
+  /** Stops what is running; its answer is the problem `survey-cancelled`. */
+  cancel(): void;
+  onProgress(listener: (progress: Progress) => void): () => void;
+  close(): void;
+}
+
+export interface EngineLimits {
+  /** '1GB' */
+  memoryLimit: string;
+  threads: number;
+  /** Where big groups spill to disk and foreign encodings are rewritten. */
+  temporaryFolder: string;
+}

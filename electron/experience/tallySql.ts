@@ -1,0 +1,58 @@
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import { literal } from './surveySql.ts';
+
+/** The columns of a tally, in the order in which `tallyFrom` reads them. */
+export const tallyColumns = ['n_rows', 'weight', 'total', 'squares', 'low', 'middle', 'high'] as const;
+
+/** Aggregates of judged rows that make a tally (see shared/experience/tally.ts). */
+export function tallySql(recipe: Recipe): string {
+  const { measure } = recipe;
+  const isBoxes = measure.kind === 'boxes';
+  const weight = weightSql(recipe);
+  const [low, middle, high] = isBoxes ? boxParts(recipe) : groupParts(recipe);
+  const total = recipe.countColumn ? 'sum(weight * score)' : 'sum(score)';
+  const columns = ['count(*)', weight, total, 'sum(score * score)', low, middle, high];
+  return columns.map((sql, index) => `coalesce(${sql}, 0)::DOUBLE AS ${tallyColumns[index]}`).join(', ');
+}
+
+function weightSql(recipe: Recipe): string {
+  if (recipe.measure.kind === 'boxes' && recipe.boxes?.hold === 'answers') return 'sum(bottom + middle + top)';
+  return recipe.countColumn ? 'sum(weight)' : 'count(*)';
+}
+
+function boxParts(recipe: Recipe): [string, string, string] {
+  const isPercent = recipe.boxes?.hold === 'percent';
+  const part = (box: string) => {
+    if (!isPercent) return `sum(${box})`;
+    return recipe.countColumn ? `sum(weight * ${box} / 100)` : `sum(${box} / 100)`;
+  };
+  return [part('bottom'), part('middle'), part('top')];
+}
+
+function groupParts(recipe: Recipe): [string, string, string] {
+  const { goodIs, positiveFrom, negativeTo } = recipe.measure;
+  const isWords = recipe.positiveAnswer !== undefined;
+  const from = isWords ? 1 : positiveFrom;
+  const isHighGood = isWords || goodIs === 'high';
+  const high = from === null ? 'false' : `score ${isHighGood ? '>=' : '<='} ${literal(from)}`;
+  const low =
+    negativeTo === null || isWords
+      ? 'false'
+      : `score ${isHighGood ? '<=' : '>='} ${literal(negativeTo)} AND NOT (${high})`;
+  const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
+  return [count(low), `count(*) - ${count(low)} - ${count(high)}`, count(high)];
+}
+
+/** A period as a number, so that ten million rows need no text for it. */
+export function periodSql(recipe: Recipe): string {
+  switch (recipe.date?.period) {
+    case 'year':
+      return 'year(day)::INTEGER';
+    case 'quarter':
+      return '(year(day) * 4 + quarter(day) - 1)::INTEGER';
+    case 'month':
+      return '(year(day) * 12 + month(day) - 1)::INTEGER';
+    default:
+      return 'NULL::INTEGER';
+  }
+}

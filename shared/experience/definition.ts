@@ -1,0 +1,106 @@
+import { blankMetric, type Formula, type MetricDefinition, type MetricKind } from '../journey/metric.ts';
+import { failed, ok, type Result } from '../result.ts';
+
+/** What is known of a metric so far; what is not known is undefined, never a default in disguise. */
+export interface Known {
+  name?: string;
+  formula?: Formula;
+  scale?: { min: number; max: number };
+  goodIs?: 'high' | 'low';
+  positiveFrom?: number;
+  negativeTo?: number;
+  unit?: string;
+  question?: string;
+}
+
+export interface MissingPart {
+  readonly kind:
+    | 'metric-scale-missing'
+    | 'metric-scale-wrong'
+    | 'metric-direction-missing'
+    | 'metric-formula-missing'
+    | 'metric-formula-wrong'
+    | 'metric-threshold-missing'
+    | 'metric-nps-fixed';
+  readonly metric: MetricKind;
+}
+
+/**
+ * The full definition of a metric (domain §6), or what has to be asked first. NPS is defined by its inventors; of all
+ * other kinds several versions are in use, and guessing one would invent a number.
+ */
+export function definitionOf(kind: MetricKind, known: Known): Result<MetricDefinition, MissingPart> {
+  const missing = firstMissing(kind, known);
+  if (missing) return failed({ kind: missing, metric: kind });
+  return ok({ ...baseOf(kind, known), ...thresholdsOf(kind, known) });
+}
+
+function firstMissing(kind: MetricKind, known: Known): MissingPart['kind'] | null {
+  if (known.scale && known.scale.min >= known.scale.max) return 'metric-scale-wrong';
+  if (kind === 'nps') return isForeignNps(known) ? 'metric-nps-fixed' : null;
+  if ((kind === 'csat' || kind === 'csat-mean' || kind === 'ces') && !known.scale) return 'metric-scale-missing';
+  if (kind === 'ces' && !known.formula) return 'metric-formula-missing';
+  if (kind === 'ces' && !known.goodIs) return 'metric-direction-missing';
+  if (kind === 'share' && known.positiveFrom === undefined) return 'metric-threshold-missing';
+  if (kind === 'boxes' && !known.formula) return 'metric-formula-missing';
+  return formulas[kind].includes(known.formula ?? formulaOf(kind, known)) ? null : 'metric-formula-wrong';
+}
+
+const formulas: Record<MetricKind, readonly Formula[]> = {
+  nps: ['nps'],
+  csat: ['share', 'top'],
+  'csat-mean': ['mean'],
+  ces: ['mean', 'share', 'net'],
+  mean: ['mean'],
+  share: ['share'],
+  boxes: ['net', 'top'],
+  count: ['count'],
+};
+
+const isForeignNps = ({ scale, goodIs, formula }: Known): boolean =>
+  (scale !== undefined && (scale.min !== 0 || scale.max !== 10)) ||
+  goodIs === 'low' ||
+  (formula !== undefined && formula !== 'nps');
+
+const formulaOf = (kind: MetricKind, known: Known): Formula =>
+  kind === 'csat' ? 'share' : (known.formula ?? formulas[kind][0] ?? 'mean');
+
+function baseOf(kind: MetricKind, known: Known): MetricDefinition {
+  const { sourceId: _, ...blank } = blankMetric;
+  const formula = formulaOf(kind, known);
+  return {
+    ...blank,
+    name: known.name ?? '',
+    kind,
+    formula,
+    scaleMin: kind === 'nps' ? 0 : (known.scale?.min ?? null),
+    scaleMax: kind === 'nps' ? 10 : (known.scale?.max ?? null),
+    goodIs: known.goodIs ?? 'high',
+    unit: known.unit ?? unitOf(formula),
+    question: known.question ?? '',
+    perspective: kind === 'count' ? 'crm' : 'cem',
+  };
+}
+
+const unitOf = (formula: Formula): string =>
+  ({ nps: 'points', net: 'points', share: '%', top: '%', mean: '', count: 'answers' })[formula];
+
+/** Conventions where nothing is said: top-2 for CSAT, beyond the middle for CES; they are stored and can be changed. */
+function thresholdsOf(kind: MetricKind, known: Known): Pick<MetricDefinition, 'positiveFrom' | 'negativeTo'> {
+  const given = { positiveFrom: known.positiveFrom ?? null, negativeTo: known.negativeTo ?? null };
+  if (kind === 'nps') return { positiveFrom: 9, negativeTo: 6 };
+  if (!known.scale || (kind !== 'csat' && kind !== 'ces')) return given;
+  if (kind === 'ces' && known.formula === 'mean') return given;
+  const { min, max } = known.scale;
+  const isHighGood = known.goodIs !== 'low';
+  const middle = (min + max) / 2;
+  const topTwo = isHighGood ? max - 1 : min + 1;
+  const bottomTwo = isHighGood ? min + 1 : max - 1;
+  const aboveMiddle = isHighGood ? Math.floor(middle) + 1 : Math.ceil(middle) - 1;
+  const belowMiddle = isHighGood ? Math.ceil(middle) - 1 : Math.floor(middle) + 1;
+  if (kind === 'csat') return { positiveFrom: given.positiveFrom ?? topTwo, negativeTo: given.negativeTo ?? bottomTwo };
+  return {
+    positiveFrom: given.positiveFrom ?? (known.formula === 'net' ? topTwo : aboveMiddle),
+    negativeTo: given.negativeTo ?? belowMiddle,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../journey/figure.ts';
+import type { MetricDefinition } from '../journey/metric.ts';
+import { never } from '../result.ts';
+import { clamped, type Interval, meanInterval, netInterval, wilsonInterval } from './intervals.ts';
+import type { Basis, Tally } from './tally.ts';
+
+/** The numbers of a figure, before anybody says whose they are. */
+export type Measured = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts' | 'rows'>;
+type Definition = Pick<MetricDefinition, 'kind' | 'formula' | 'scaleMin' | 'scaleMax'>;
+
+/** A tally as a figure by the metric's formula (domain §6): value, n, 95 % interval and parts. */
+export function measure(metric: Definition, tally: Tally, basis: Basis): Measured {
+  const n = basis === 'published-without-n' ? null : tally.weight;
+  const empty = { value: null, n, low: null, high: null, parts: null, rows: tally.rows };
+  if (metric.formula === 'count') return { ...empty, value: tally.weight };
+  if (tally.weight <= 0) return empty;
+  const interval = intervalOf(metric, tally, basis);
+  return {
+    ...empty,
+    value: measuredValue(metric, tally, basis),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    parts: partsOf(metric, tally, basis),
+  };
+}
+
+function measuredValue(metric: Definition, tally: Tally, basis: Basis): number {
+  if (isPublishedValue(metric, basis)) return tally.sum / tally.weight;
+  switch (metric.formula) {
+    case 'nps':
+    case 'net':
+      return (100 * (tally.high - tally.low)) / tally.weight;
+    case 'share':
+    case 'top':
+      return (100 * tally.high) / tally.weight;
+    case 'mean':
+      return tally.sum / tally.weight;
+    case 'count':
+      return tally.weight;
+    default:
+      return never(metric.formula);
+  }
+}
+
+/** No n, no interval; and none for a published mean or NPS, whose spread nobody published. */
+function intervalOf(metric: Definition, tally: Tally, basis: Basis): Interval | null {
+  if (basis === 'published-without-n') return null;
+  const { formula } = metric;
+  if (isPublishedValue(metric, basis))
+    return formula === 'share' || formula === 'top' ? wilsonInterval(tally.sum / 100, tally.weight) : null;
+  if (formula === 'nps' || formula === 'net') return netInterval(tally.high, tally.low, tally.weight);
+  if (formula === 'share' || formula === 'top') return wilsonInterval(tally.high, tally.weight);
+  const interval = meanInterval(tally.sum, tally.squares, tally.weight);
+  if (!interval || metric.scaleMin === null || metric.scaleMax === null) return interval;
+  return clamped(interval, metric.scaleMin, metric.scaleMax);
+}
+
+function partsOf(metric: Definition, tally: Tally, basis: Basis): Measured['parts'] {
+  if (metric.formula === 'mean' || isPublishedValue(metric, basis)) return null;
+  const percent = (part: number) => (100 * part) / tally.weight;
+  return { low: percent(tally.low), middle: percent(tally.middle), high: percent(tally.high) };
+}
+
+/** Boxes keep their parts when published; of other kinds only the finished value is known. */
+const isPublishedValue = (metric: Definition, basis: Basis): boolean => basis !== 'answers' && metric.kind !== 'boxes';
