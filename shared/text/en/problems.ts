@@ -1,1 +1,31 @@
-export const problems = {} as const;
+export const problems = {
+  'asset-missing': 'This picture is not in the file.',
+  'bad-argument': 'Senda did not understand its own window. Please restart it.',
+  'bad-source-id': 'The rows of this survey cannot be kept, because its name in the file is not one Senda would give.',
+  'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',
+  'file-busy': 'Another program is holding the file. Senda tries again by itself.',
+  'file-failed': 'The disk refused ({{code}}). Your words are safe in Senda; try saving somewhere else.',
+  'file-forbidden': 'You may not write here. Save the map in another folder.',
+  'file-kind-unknown': 'Senda opens maps (.senda) and surveys (.csv, .xlsx, .json, .parquet).',
+  'file-missing': 'The file is no longer there. It may have been moved or deleted.',
+  'file-replaced':
+    'Another map was put in place of this file. Save yours under a different name, so that both are kept.',
+  'foreign-sender': 'This page may not talk to Senda.',
+  'map-damaged':
+    'The file is damaged and cannot be read. Senda keeps the last good copy of every map it saves in its backups folder.',
+  'map-invalid': 'The file is a journey map, but the part “{{where}}” does not have the right shape.',
+  'map-too-large': 'The file is larger than any journey map should be, so Senda does not unpack it.',
+  'map-too-new': 'This map was made by a newer Senda (format {{version}}). Update Senda to open it.',
+  'no-map': 'There is no map in this window.',
+  'not-a-map': 'This file is not a Senda journey map.',
+  'part-damaged': 'A part of the file was damaged and left out: {{part}}.',
+  'record-left-out': 'One entry in “{{where}}” could not be read and was left out: {{id}}.',
+  'recovered-without-file':
+    'The file of this map is gone or damaged. What you had written is back here; save it as a new file.',
+  'starter-missing': 'This starting map is not installed.',
+  'state-rebuilt': 'The history of this map was damaged. All its content was read from the readable part.',
+  'too-large': 'That is more than Senda can take at once.',
+  unexpected: 'Something unexpected happened. Your map is safe; please try again.',
+  'unknown-request': 'This Senda cannot do that.',
+  'update-damaged': 'A change did not arrive whole and was not taken over.',
+} as const;
