@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import type { Figure } from '../journey/figure.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
 
@@ -50,8 +51,13 @@ export const requests = {
   'asset.read': z.object({ id: z.string().check(z.maxLength(100)) }),
   /** Asked by the print page: what to draw. */
   'print.read': nothing,
-  /** Said by the print page: drawn, fonts loaded, pictures decoded; the page's size in CSS pixels. */
-  'print.ready': z.object({ width: z.number(), height: z.number(), warnings: z.array(z.string()) }),
+  /** Said by the print page: drawn, fonts loaded, pictures decoded; the page's size in CSS pixels, the map's scale. */
+  'print.ready': z.object({
+    width: z.number(),
+    height: z.number(),
+    scale: z.number(),
+    warnings: z.array(z.string().check(z.maxLength(80))),
+  }),
   ...surveyRequests,
 } as const;
 
@@ -119,6 +125,8 @@ export interface PrintJob {
   language: Language;
   paper: Paper;
   overlay: OverlayChoice;
+  /** Counted from the rows under several filters at once; null: the map itself holds the overlay's figures. */
+  figures: Figure[] | null;
   fileName: string;
   /** ISO instant and zone are printed, so they are handed in. */
   exportedAt: string;

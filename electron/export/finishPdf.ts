@@ -1,0 +1,52 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Size } from '../../shared/layout/pages.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+
+/** What a PDF says about itself, beside its page. */
+export interface PdfAbout {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly at: Date;
+}
+
+export type PdfProblem = { kind: 'export-wrong-page'; pages: number };
+
+/** Chromium rounds a page to whole pixels of its own; more than this is not rounding. */
+const tolerance = 2;
+
+/**
+ * Checks the page that came out of the printer, gives it its exact size, and says what it is. Only the date differs
+ * between two exports of the same map.
+ */
+export async function finishPdf(
+  bytes: Uint8Array,
+  page: Size,
+  about: PdfAbout,
+): Promise<Result<Uint8Array, PdfProblem>> {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const only = pdf.getPageCount() === 1 ? pdf.getPage(0) : null;
+  if (!only || !isNear(only.getSize(), page)) return failed({ kind: 'export-wrong-page', pages: pdf.getPageCount() });
+  // A PDF counts from the bottom: what the page gains in height, its content must rise by.
+  const gain = page.height - only.getHeight();
+  only.setSize(page.width, page.height);
+  only.translateContent(0, gain);
+  describe(pdf, about);
+  return ok(await pdf.save());
+}
+
+const isNear = (a: Size, b: Size): boolean =>
+  Math.abs(a.width - b.width) <= tolerance && Math.abs(a.height - b.height) <= tolerance;
+
+function describe(pdf: PDFDocument, about: PdfAbout): void {
+  pdf.setTitle(about.title, { showInWindowTitleBar: true });
+  pdf.setAuthor(about.author);
+  pdf.setSubject(about.subject);
+  pdf.setLanguage(about.language);
+  pdf.setCreator('Senda');
+  pdf.setProducer('Senda');
+  pdf.setCreationDate(about.at);
+  pdf.setModificationDate(about.at);
+}

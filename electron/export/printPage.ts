@@ -1,0 +1,18 @@
+import type { WebContents } from 'electron';
+import { type Size, toPoints } from '../../shared/layout/pages.ts';
+
+const inch = 72;
+
+/** Newer runtimes only: Electron 25 ignores both and prints an untagged page. */
+const forReaders = { generateTaggedPDF: true, generateDocumentOutline: true };
+
+/** Prints the drawn page on one sheet of exactly its size, given in CSS pixels. */
+export async function printPage(page: WebContents, size: Size): Promise<Uint8Array> {
+  return page.printToPDF({
+    pageSize: { width: toPoints(size.width) / inch, height: toPoints(size.height) / inch },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    printBackground: true,
+    preferCSSPageSize: false,
+    ...(Number(process.versions['electron']?.split('.')[0]) >= 32 ? forReaders : {}),
+  });
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { Id } from '../../shared/journey/id.ts';
+import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { CardFace } from '../faces/CardFace.tsx';
+import { Grid } from '../faces/Grid.tsx';
+import { LaneTitle } from '../faces/LaneTitle.tsx';
+import { LinkLine } from '../faces/LinkLine.tsx';
+import { FeelingLines } from '../faces/MapFace.tsx';
+import { StageHead } from '../faces/StageHead.tsx';
+import type { SheetFacts } from './sheetFacts.ts';
+
+interface Props {
+  facts: SheetFacts;
+  pictures: ReadonlyMap<Id, string>;
+}
+
+/**
+ * The map as it lies on paper: the canvas' own faces, in the order in which a person reads them aloud, since a PDF
+ * keeps its words in the order of the document: lane titles, then stage by stage, lane by lane.
+ */
+export function PaperMap({ facts, pictures }: Props) {
+  const { journey, layout } = facts;
+  return (
+    <div style={{ position: 'relative', width: layout.width, height: layout.height }}>
+      <svg
+        width={layout.width}
+        height={layout.height}
+        style={{ display: 'block', position: 'absolute', overflow: 'visible' }}
+        aria-hidden="true"
+      >
+        <Grid layout={layout} />
+      </svg>
+      {layout.lanes.map((box) => (
+        <Placed key={box.id} x={box.x} y={box.y}>
+          <LaneTitle box={box} />
+        </Placed>
+      ))}
+      {layout.stages.map((box) => (
+        <section key={box.id}>
+          <Placed x={box.x} y={box.y}>
+            <StageHead box={box} />
+          </Placed>
+          {cardsOf(layout, box.id).map((card) => (
+            <PlacedCard key={card.id} box={card} facts={facts} pictures={pictures} />
+          ))}
+        </section>
+      ))}
+      <svg
+        width={layout.width}
+        height={layout.height}
+        style={{ display: 'block', position: 'absolute', left: 0, top: 0, overflow: 'visible' }}
+      >
+        <FeelingLines journey={journey} layout={layout} />
+        {layout.links.map((shape) => (
+          <LinkLine key={shape.id} shape={shape} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** A stage's cards from the top lane down. */
+const cardsOf = (layout: MapLayout, stageId: Id): CardBox[] =>
+  [...layout.cards.values()].filter((box) => box.stageId === stageId).sort((a, b) => a.y - b.y || a.x - b.x);
+
+function PlacedCard({ box, facts, pictures }: Props & { box: CardBox }) {
+  const { journey, figures, metric } = facts;
+  const card = journey.cards[box.id];
+  if (!card) return null;
+  return (
+    <Placed x={box.x} y={box.y}>
+      <CardFace
+        card={card}
+        box={box}
+        channel={card.channelId ? journey.channels[card.channelId] : null}
+        figure={figures.get(card.id)}
+        metric={metric}
+        pictureUrl={card.assetId ? pictures.get(card.assetId) : null}
+      />
+    </Placed>
+  );
+}
+
+const Placed = ({ x, y, children }: { x: number; y: number; children: ReactNode }) => (
+  <div style={{ position: 'absolute', left: x, top: y }}>{children}</div>
+);

@@ -1,0 +1,61 @@
+import type { CSSProperties, Ref } from 'react';
+import { inOrder } from '../../shared/journey/cell.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { Legend } from './Legend.tsx';
+import { PaperMap } from './PaperMap.tsx';
+import { PersonaBlock } from './PersonaBlock.tsx';
+import styles from './Sheet.module.css';
+import { SheetFoot } from './SheetFoot.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import { Sources } from './Sources.tsx';
+import type { SheetFacts } from './sheetFacts.ts';
+
+/** Where persona and legend stand: a column at the left of the map, or a strip above it. */
+export type Arrangement = 'beside' | 'above';
+
+interface Props {
+  facts: SheetFacts;
+  pictures: ReadonlyMap<Id, string>;
+  arrangement: Arrangement;
+  /** Null: as large as its content. CSS pixels. */
+  size: { width: number; height: number } | null;
+  /** Of the map; null leaves the map out, to see how much room there is. */
+  scale: number | null;
+  ref: Ref<HTMLElement>;
+  slotRef: Ref<HTMLDivElement>;
+}
+
+/** One sheet of paper: title, persona, legend, sources and footer around the map. */
+export function Sheet({ facts, pictures, arrangement, size, scale, ref, slotRef }: Props) {
+  const { journey, layout } = facts;
+  const personas = inOrder(journey.personas);
+  return (
+    <main ref={ref} className={styles.sheet} data-arrangement={arrangement} data-fit={size === null} style={size ?? {}}>
+      <SheetHead journey={journey} />
+      <aside className={styles.side}>
+        {personas.map((persona) => (
+          <PersonaBlock
+            key={persona.id}
+            persona={persona}
+            pictureUrl={persona.assetId === null ? undefined : pictures.get(persona.assetId)}
+          />
+        ))}
+        <Legend facts={facts} />
+      </aside>
+      <div ref={slotRef} className={styles.slot}>
+        {scale !== null && (
+          <div style={{ width: layout.width * scale, height: layout.height * scale }}>
+            <div style={scaled(scale)}>
+              <PaperMap facts={facts} pictures={pictures} />
+            </div>
+          </div>
+        )}
+      </div>
+      <Sources facts={facts} />
+      <SheetFoot facts={facts} scale={scale ?? 1} />
+    </main>
+  );
+}
+
+const scaled = (scale: number): CSSProperties =>
+  scale === 1 ? {} : { transform: `scale(${scale})`, transformOrigin: '0 0' };

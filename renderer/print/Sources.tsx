@@ -1,0 +1,82 @@
+import { Fragment } from 'react';
+import type { Basis } from '../../shared/journey/evidence.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { numberIn } from '../../shared/text/words.ts';
+import { useWords } from '../session/words.ts';
+import { countEvidence } from './evidence.ts';
+import styles from './Sources.module.css';
+import type { SheetFacts } from './sheetFacts.ts';
+
+/** Where the figures come from, and how much of the map is known rather than believed. */
+export function Sources({ facts }: { facts: SheetFacts }) {
+  const { words } = useWords();
+  const { notice } = aboutMap(facts.journey);
+  const isMeasured = facts.metric !== null && facts.figures.size > 0;
+  return (
+    <section className={styles.sources}>
+      <p>
+        <b>{words('print.figures')}</b> {isMeasured ? <Measured facts={facts} /> : words('print.noFigures')}
+      </p>
+      <p>
+        <b>{words('print.basis')}</b> <Evidence facts={facts} />
+        {notice && ` · ${notice}`}
+      </p>
+    </section>
+  );
+}
+
+function Measured({ facts }: { facts: SheetFacts }) {
+  const { words, language } = useWords();
+  const { metric, source, job } = facts;
+  const filter = Object.entries(job.overlay.segment).map(([column, value]) => `${column} = ${value}`);
+  const count = (value: number) => numberIn(language).format(value);
+  const said = [
+    metric && `${metric.name} (${words(`overlay.formula.${metric.formula}`)})`,
+    words('print.period', { period: job.overlay.period || words('print.wholePeriod') }),
+    filter.length > 0 ? words('print.filter', { filter: filter.join(', ') }) : words('print.noFilter'),
+    useAnswers([...facts.figures.values()]),
+    source && words('print.source', { name: source.name }),
+    source?.about,
+    source?.from && words('print.covering', { from: source.from, to: source.to }),
+    source && words('print.rowsUsed', { used: count(source.rowsUsed), rows: count(source.rows) }),
+  ];
+  return said.filter(Boolean).join(' · ');
+}
+
+function useAnswers(figures: readonly Figure[]): string {
+  const { words, language } = useWords();
+  const known = figures.flatMap(({ n }) => n ?? []);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const count = (value: number) => numberIn(language).format(value);
+  if (known.length === 0) return words('print.nUnknown');
+  if (low === high) return words('print.n', { count: low, n: count(low) });
+  return words('print.nRange', { low: count(low), high: count(high) });
+}
+
+const bases: readonly Basis[] = ['measured', 'observed', 'assumed'];
+
+/** Told apart by shape and word, not by colour: full, half, empty. */
+function Evidence({ facts }: { facts: SheetFacts }) {
+  const { words, language } = useWords();
+  const counts = countEvidence(facts.journey, facts.figures);
+  const all = counts.measured + counts.observed + counts.assumed;
+  const share = (count: number) =>
+    numberIn(language, { style: 'percent', maximumFractionDigits: 0 }).format(all === 0 ? 0 : count / all);
+  return bases.map((basis, at) => (
+    <Fragment key={basis}>
+      {at > 0 && ' '}
+      <span className={styles.basis}>
+        <BasisSign basis={basis} />
+        {words(`print.${basis}`, { count: counts[basis], share: share(counts[basis]) })}
+      </span>
+    </Fragment>
+  ));
+}
+
+const BasisSign = ({ basis }: { basis: Basis }) => (
+  <svg viewBox="0 0 10 10" aria-hidden="true">
+    <circle cx="5" cy="5" r="4" fill={basis === 'measured' ? 'var(--ink-2)' : 'none'} stroke="var(--ink-2)" />
+    {basis === 'observed' && <path d="M5 1A4 4 0 0 0 5 9Z" fill="var(--ink-2)" />}
+  </svg>
+);

@@ -1,0 +1,36 @@
+import type { PrintJob } from '../../shared/bridge/contract.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import type { Metric } from '../../shared/journey/metric.ts';
+import type { Source } from '../../shared/journey/source.ts';
+import { layoutMap } from '../../shared/layout/layoutMap.ts';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { journeyFrom } from '../../shared/live/stateOf.ts';
+import { figuresFor } from '../session/figuresOf.ts';
+
+/** Everything a sheet is drawn from. */
+export interface SheetFacts {
+  readonly job: PrintJob;
+  readonly journey: JourneyMap;
+  readonly layout: MapLayout;
+  readonly metric: Metric | null;
+  readonly source: Source | null;
+  readonly figures: ReadonlyMap<Id, Figure>;
+}
+
+export function sheetFacts(job: PrintJob): SheetFacts {
+  const journey = journeyFrom(job.state);
+  const { metricId } = job.overlay;
+  const metric = (metricId !== null && journey.metrics[metricId]) || null;
+  const source = (metric?.sourceId && journey.sources[metric.sourceId]) || null;
+  const figures = metric ? figuresOf(job, journey) : new Map<Id, Figure>();
+  const layout = layoutMap(journey, { figures, metric, language: job.language });
+  return { job, journey, layout, metric, source, figures };
+}
+
+/** Figures under several filters at once are in no map: main counted them and hands them over. */
+const figuresOf = (job: PrintJob, journey: JourneyMap): ReadonlyMap<Id, Figure> =>
+  job.figures
+    ? new Map(job.figures.map((figure) => [figure.touchpointId, figure]))
+    : figuresFor(journey.figures, job.overlay);
