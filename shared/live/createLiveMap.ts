@@ -10,11 +10,14 @@ import { writeRecord } from './writeRecord.ts';
 export interface LiveMapOptions {
   /** When to tell listeners what colleagues did; at once unless given. One's own edits are told at once in any case. */
   readonly postpone?: Postpone;
+  /** Under which number Yjs notes what is written here: random, unless a test wants the same history twice. */
+  readonly clientNumber?: number;
 }
 
 /** Opens a map from its Yjs state, or a new empty one. Throws when the state is damaged. */
-export function createLiveMap(initialState?: Uint8Array, { postpone }: LiveMapOptions = {}): LiveMap {
+export function createLiveMap(initialState?: Uint8Array, { postpone, clientNumber }: LiveMapOptions = {}): LiveMap {
   const doc = openDocument(initialState);
+  if (clientNumber !== undefined) doc.clientID = clientNumber;
   const snapshot = followDocument(doc, (origin) => origin !== 'peer' && origin !== 'file', postpone);
   const history = createHistory(doc, 'me');
   const changeListeners = new Set<(change: Change) => void>();
