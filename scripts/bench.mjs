@@ -3,33 +3,55 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { prepare } from './prepare.mjs';
+import { build } from './build.mjs';
+import { withDisplay } from './ground/display.mjs';
+import { ensureLinuxPackages } from './ground/linuxPackages.mjs';
+import { ensurePackages } from './ground/packages.mjs';
+import { needsDisplay } from './ground/places.mjs';
+import { ensureRuntime } from './ground/runtime.mjs';
+import { run } from './ground/say.mjs';
 
 const folder = new URL('../tests/bench/', import.meta.url);
 const wanted = process.argv.slice(2);
 
-await prepare({ forTests: true });
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.bench.mjs'))
-  .filter((name) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)));
+await run(async () => {
+  await ensurePackages();
+  await ensureLinuxPackages(await ensureRuntime(), needsDisplay() ? ['Xvfb'] : []);
+  await build();
+  await withDisplay(async (env) => {
+    Object.assign(process.env, env);
+    await measureAll();
+  });
+});
 
-const rows = [];
-let didFail = false;
-for (const name of names) {
-  console.log(`… ${name.replace('.bench.mjs', '')}`);
-  try {
-    const { run } = await import(new URL(name, folder).href);
-    rows.push(...(await run()));
-  } catch (problem) {
-    didFail = true;
-    console.error(`${name} did not finish: ${problem.stack ?? problem}`);
-  }
+async function measureAll() {
+  const { rows, didFail } = await measure(benchNames());
+  const table = asTable(rows);
+  console.log(`\n${table}`);
+  if (wanted.length === 0 && !didFail) writeFileSync(fileURLToPath(new URL('results.md', folder)), asPage(table));
+  if (didFail) process.exitCode = 1;
 }
 
-const table = asTable(rows);
-console.log(`\n${table}`);
-if (wanted.length === 0 && !didFail) writeFileSync(fileURLToPath(new URL('results.md', folder)), asPage(table));
-if (didFail) process.exitCode = 1;
+const benchNames = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.bench.mjs'))
+    .filter((name) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)));
+
+async function measure(names) {
+  const rows = [];
+  let didFail = false;
+  for (const name of names) {
+    console.log(`… ${name.replace('.bench.mjs', '')}`);
+    try {
+      const bench = await import(new URL(name, folder).href);
+      rows.push(...(await bench.run()));
+    } catch (problem) {
+      didFail = true;
+      console.error(`${name} did not finish: ${problem.stack ?? problem}`);
+    }
+  }
+  return { rows, didFail };
+}
 
 function asTable(figures) {
   const head = '| what | Senda | peer | ratio | goal | met | note |\n| --- | --- | --- | --- | --- | --- | --- |';
