@@ -10,15 +10,16 @@ import { readLaunch } from './launch.ts';
 import { createLog } from './log.ts';
 import { followMenu } from './menu/followMenu.ts';
 import { followFiles, openFiles } from './openFiles.ts';
+import { profileFor } from './profile.ts';
 import { registerAppScheme, serveApp } from './security/appScheme.ts';
 import { guardPages, guardSession } from './security/guards.ts';
+import { checkWindow, selfTest } from './selfTest.ts';
 import { createSettings } from './settings.ts';
 import { createDesk } from './windows/desk.ts';
 import { endWell, startOnce } from './windows/ending.ts';
 
 const launch = readLaunch(process.argv, process.cwd());
-if (launch.userData !== null) app.setPath('userData', launch.userData);
-const userData = app.getPath('userData');
+const userData = profileFor(launch);
 const log = createLog(userData);
 process.on('uncaughtException', (error) => log(error.stack ?? error.message));
 process.on('unhandledRejection', (error) =>
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   await desk.recoverMaps();
   await openFiles(launch.files, { desk, handed, settings });
   followFiles({ desk, handed, settings });
-  if (desk.open.all().length === 0) await desk.showStart();
+  const first = desk.open.all()[0] ?? (await desk.showStart());
+  if (launch.isSelfTest) await selfTest({ window: () => checkWindow(first.window.webContents) });
 }
 
 startOnce(launch, start, log);
