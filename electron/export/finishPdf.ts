@@ -33,14 +33,14 @@ export async function finishPdf(
   const gain = page.height - only.getHeight();
   only.setSize(page.width, page.height);
   only.translateContent(0, gain);
-  describe(pdf, about);
+  say(pdf, about);
   return ok(await pdf.save());
 }
 
 const isNear = (a: Size, b: Size): boolean =>
   Math.abs(a.width - b.width) <= tolerance && Math.abs(a.height - b.height) <= tolerance;
 
-function describe(pdf: PDFDocument, about: PdfAbout): void {
+function say(pdf: PDFDocument, about: PdfAbout): void {
   pdf.setTitle(about.title, { showInWindowTitleBar: true });
   pdf.setAuthor(about.author);
   pdf.setSubject(about.subject);

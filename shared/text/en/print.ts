@@ -50,4 +50,6 @@ export const print = {
   subject: 'Customer-journey map: {{scenario}}',
   curveSays: 'Emotion curve of {{name}}: {{points}}',
   map: 'The map',
+  savePdf: 'Export as PDF',
+  savePng: 'Export as a picture',
 } as const;

@@ -54,4 +54,6 @@ export const print = {
   subject: 'Mapa de experiencia del cliente: {{scenario}}',
   curveSays: 'Curva emocional de {{name}}: {{points}}',
   map: 'El mapa',
+  savePdf: 'Exportar como PDF',
+  savePng: 'Exportar como imagen',
 } as const;

@@ -1,0 +1,94 @@
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import type { Answers, Argument, Language, OverlayChoice, Reply } from '../../shared/bridge/contract.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { createWords } from '../../shared/text/words.ts';
+import { announce } from '../bridge/announce.ts';
+import type { AnswersTo } from '../bridge/answer.ts';
+import { type Asker, mapOf } from '../bridge/asker.ts';
+import { fileNameFor } from '../files/chooseFile.ts';
+import type { KeptMap } from '../files/keptMap.ts';
+import type { Settings } from '../settings.ts';
+import { exportMap } from './exportMap.ts';
+import type { Printer } from './printer.ts';
+import { printJob } from './printJob.ts';
+
+export interface ExportNeeds {
+  readonly printer: Printer;
+  readonly settings: Pick<Settings, 'language'>;
+  /** Figures that the map does not hold, counted from its rows; null where it holds them, or they cannot be had. */
+  askFigures(map: KeptMap, overlay: OverlayChoice): Promise<Figure[] | null>;
+}
+
+type Wish = Argument<'map.export'>;
+
+/** Requests about files that leave Senda. The dialog comes first: nobody waits for a file they did not want. */
+export const exportAnswers = (needs: ExportNeeds): AnswersTo<Asker, 'map.export' | 'print.read' | 'print.ready'> => ({
+  ...needs.printer.answers,
+  async 'map.export'(asker, wish) {
+    const map = mapOf(asker);
+    const window = asker.window?.window;
+    if (!map || !window) return failed({ kind: 'no-map' });
+    const path = await choosePlace(window, map, wish.format, needs.settings.language());
+    return path === null ? failed({ kind: 'cancelled' }) : whileWindowStands(window, exportTo(needs, map, wish, path));
+  },
+});
+
+const exportTo =
+  ({ printer, settings, askFigures }: ExportNeeds, map: KeptMap, wish: Wish, path: string) =>
+  async (signal: AbortSignal): Promise<Reply<Answers['map.export']>> => {
+    const journey = map.live.snapshot();
+    const job = await printJob({
+      journey,
+      state: map.live.state(),
+      folder: map.folder,
+      fileName: map.fileName() ?? aboutMap(journey).title,
+      language: settings.language(),
+      paper: wish.paper,
+      overlay: wish.overlay,
+      figures: await askFigures(map, wish.overlay),
+      at: new Date(),
+    });
+    const made = await exportMap(printer, { job, format: wish.format, ratio: Number(wish.scale ?? '2'), path, signal });
+    return made.ok ? ok({ fileName: basename(path), warnings: made.value }) : made;
+  };
+
+/** Closing the map's window cancels what it exports; meanwhile the window can say that something is under way. */
+async function whileWindowStands<Value>(
+  window: BrowserWindow,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const cancel = new AbortController();
+  const stop = () => cancel.abort();
+  const page = window.webContents;
+  window.once('closed', stop);
+  announce(page, 'export.progress', { isRunning: true });
+  try {
+    return await work(cancel.signal);
+  } finally {
+    window.removeListener('closed', stop);
+    announce(page, 'export.progress', { isRunning: false });
+  }
+}
+
+async function choosePlace(
+  window: BrowserWindow,
+  map: KeptMap,
+  format: 'pdf' | 'png',
+  language: Language,
+): Promise<string | null> {
+  const { t } = createWords(language);
+  const name = fileNameFor(aboutMap(map.live.snapshot()).title) || t('files.untitled');
+  const options: SaveDialogOptions = {
+    title: t(format === 'pdf' ? 'print.savePdf' : 'print.savePng'),
+    defaultPath: join(app.getPath('documents'), `${name}.${format}`),
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+  };
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+  return canceled || !filePath ? null : withEnding(filePath, format);
+}
+
+const withEnding = (path: string, format: string): string =>
+  path.toLowerCase().endsWith(`.${format}`) ? path : `${path}.${format}`;

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Language, OverlayChoice, Paper, PrintJob } from '../../shared/bridge/contract.ts';
+import { isAssetId } from '../../shared/file/entryNames.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { assetPath } from '../files/mapFolder.ts';
+
+export interface SheetWish {
+  readonly journey: JourneyMap;
+  readonly state: Uint8Array;
+  /** Where the map's pictures lie. */
+  readonly folder: string;
+  readonly fileName: string;
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly overlay: OverlayChoice;
+  readonly figures: Figure[] | null;
+  readonly at: Date;
+}
+
+/** All that the print page needs, so that it asks for nothing more. */
+export async function printJob({ journey, folder, at, ...rest }: SheetWish): Promise<PrintJob> {
+  const { state, language, paper, overlay, figures, fileName } = rest;
+  const exportedAt = at.toISOString();
+  return { state, language, paper, overlay, figures, fileName, exportedAt, assets: await assetsOf(journey, folder) };
+}
+
+async function assetsOf(journey: JourneyMap, folder: string): Promise<Record<string, Uint8Array>> {
+  const wanted = [...Object.values(journey.cards), ...Object.values(journey.personas)].map(({ assetId }) => assetId);
+  const ids = [...new Set(wanted)].filter((id): id is string => id !== null && isAssetId(id));
+  const read = await Promise.all(ids.map(async (id) => [id, await readAsset(assetPath(folder, id))] as const));
+  return Object.fromEntries(read.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])));
+}
+
+/** A picture that is not in the file leaves its place empty, on paper as on screen. */
+const readAsset = (path: string): Promise<Uint8Array | null> =>
+  readFile(path).then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
