@@ -3,6 +3,10 @@ export const problems = {
   'bad-argument': 'Senda did not understand its own window. Please restart it.',
   'bad-source-id': 'The rows of this survey cannot be kept, because its name in the file is not one Senda would give.',
   'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',
+  'export-page-gone': 'The sheet could not be drawn: its page stopped. Please try again.',
+  'export-picture-smaller': 'So large a picture cannot be made at {{asked}} pixels a point: it has {{given}} instead.',
+  'export-too-slow': 'The sheet took too long to draw, so the export was stopped. Nothing was written.',
+  'export-wrong-page': 'The printed sheet came out wrong, so it was not written. Please try another paper.',
   'file-busy': 'Another program is holding the file. Senda tries again by itself.',
   'file-failed': 'The disk refused ({{code}}). Your words are safe in Senda; try saving somewhere else.',
   'file-forbidden': 'You may not write here. Save the map in another folder.',
@@ -19,6 +23,11 @@ export const problems = {
   'no-map': 'There is no map in this window.',
   'not-a-map': 'This file is not a Senda journey map.',
   'part-damaged': 'A part of the file was damaged and left out: {{part}}.',
+  'print-font-missing': 'A font could not be loaded; the sheet is set in another one.',
+  'print-picture-missing': 'A picture could not be shown on the sheet.',
+  'print-scaled-down': 'The map is larger than any page may be (200 inches): it was drawn at {{percent}} %.',
+  'print-small-text':
+    'On this paper the smallest words are {{points}} points high; below {{floor}} they are hard to read. A larger paper helps.',
   'record-left-out': 'One entry in “{{where}}” could not be read and was left out: {{id}}.',
   'recovered-without-file':
     'The file of this map is gone or damaged. What you had written is back here; save it as a new file.',

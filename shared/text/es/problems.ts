@@ -4,6 +4,10 @@ export const problems = {
   'bad-source-id':
     'No se pueden conservar las filas de esta encuesta: su nombre en el archivo no es de los que pone Senda.',
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',
+  'export-page-gone': 'No se ha podido dibujar la hoja: su página se detuvo. Inténtalo de nuevo.',
+  'export-picture-smaller': 'Una imagen tan grande no puede hacerse a {{asked}} píxeles por punto: tiene {{given}}.',
+  'export-too-slow': 'La hoja tardaba demasiado en dibujarse y la exportación se ha detenido. No se ha escrito nada.',
+  'export-wrong-page': 'La hoja impresa ha salido mal y no se ha guardado. Prueba con otro papel.',
   'file-busy': 'Otro programa está usando el archivo. Senda lo volverá a intentar.',
   'file-failed':
     'El disco no lo ha permitido ({{code}}). Lo que has escrito está a salvo en Senda; prueba a guardar en otro sitio.',
@@ -22,6 +26,12 @@ export const problems = {
   'no-map': 'No hay ningún mapa en esta ventana.',
   'not-a-map': 'Este archivo no es un mapa de Senda.',
   'part-damaged': 'Una parte del archivo estaba dañada y se ha dejado fuera: {{part}}.',
+  'print-font-missing': 'No se ha podido cargar un tipo de letra; la hoja lleva otro.',
+  'print-picture-missing': 'Una imagen no se ha podido mostrar en la hoja.',
+  'print-scaled-down':
+    'El mapa es mayor que la página más grande posible (200 pulgadas): se ha dibujado al {{percent}} %.',
+  'print-small-text':
+    'En este papel, la letra más pequeña mide {{points}} puntos; por debajo de {{floor}} cuesta leerla. Un papel mayor ayuda.',
   'record-left-out': 'No se ha podido leer una entrada de «{{where}}» y se ha dejado fuera: {{id}}.',
   'recovered-without-file':
     'El archivo de este mapa falta o está dañado. Aquí tienes lo que habías escrito; guárdalo en un archivo nuevo.',
