@@ -21,6 +21,8 @@ export interface View {
   selection: Selection | null;
   /** The record whose main text is being typed. */
   editingId: Id | null;
+  /** Who stands beside the map and whose curve is drawn by hand; null means the first persona. */
+  personaId: Id | null;
   /** Which metric lies over the map, and for whom and when. */
   overlay: OverlayChoice;
   /** The survey file that the import page is about. */
@@ -35,6 +37,7 @@ export const blankView: View = {
   place: 'map',
   selection: null,
   editingId: null,
+  personaId: null,
   overlay: { metricId: null, segment: {}, period: '' },
   surveyToken: null,
   isPersonaShown: true,

@@ -1,0 +1,42 @@
+import { Plus } from 'lucide-react';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { useActs } from '../session/acts.ts';
+import { useWords } from '../session/words.ts';
+import styles from './heads.module.css';
+
+/** A + behind the last stage, and one on every line between two, which shows itself when one comes near. */
+export function AddStage({ layout }: { layout: MapLayout }) {
+  const { words } = useWords();
+  const acts = useActs();
+  const last = layout.stages.at(-1);
+  const end = last ? last.x + last.width : layout.laneTitleWidth;
+  return (
+    <>
+      {layout.stages.map(({ id, x }) => (
+        <button
+          key={id}
+          type="button"
+          data-held
+          tabIndex={-1}
+          data-way="stage"
+          className={styles.addBetween}
+          style={{ ['--x' as string]: x }}
+          aria-label={words('canvas.addStageHere')}
+          onClick={() => acts.addStage({ before: id })}
+        >
+          <Plus size={12} aria-hidden />
+        </button>
+      ))}
+      <button
+        type="button"
+        data-held
+        className={styles.addStage}
+        style={{ ['--x' as string]: end }}
+        onClick={() => acts.addStage('last')}
+      >
+        <Plus size={14} aria-hidden />
+        {words('canvas.addStage')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { ViewportPortal } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import type { Id } from '../../shared/journey/id.ts';
+import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { useActs } from '../session/acts.ts';
+import { laneName, stageName } from '../session/names.ts';
+import { useSession } from '../session/session.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import styles from './canvas.module.css';
+import { useCanvas } from './canvasState.ts';
+import { cardsIn, cellBox } from './dropPlace.ts';
+import { useSelfFocus } from './useSelfFocus.ts';
+
+/** The + of the cell under the pointer, and of the cell that the keyboard stands in. */
+export function CellPlus({ layout }: { layout: MapLayout }) {
+  const hovered = useCanvas((state) => state.hovered);
+  const selection = useView((view) => view.selection);
+  const chosen = selection?.kind === 'cell' ? selection : null;
+  const isSame = hovered && chosen?.stageId === hovered.stageId && chosen.laneId === hovered.laneId;
+  return (
+    <ViewportPortal>
+      {hovered && !isSame && <Plusses layout={layout} {...hovered} isChosen={false} />}
+      {chosen && <Plusses key={`${chosen.stageId}|${chosen.laneId}`} layout={layout} {...chosen} isChosen />}
+    </ViewportPortal>
+  );
+}
+
+function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: boolean }) {
+  const { layout, stageId, laneId, isChosen } = props;
+  const ref = useRef<HTMLButtonElement>(null);
+  const { words } = useWords();
+  const { live } = useSession();
+  const acts = useActs();
+  useSelfFocus(ref, isChosen, false);
+  const place = useMemo(() => plusPlace(layout, stageId, laneId), [layout, stageId, laneId]);
+  if (!place) return null;
+  const stage = stageName(live.snapshot(), stageId, words);
+  const isFeeling = live.snapshot().lanes[laneId]?.kind === 'feeling';
+  const label = isFeeling
+    ? words('canvas.addPoint', { stage })
+    : words('canvas.addIn', { stage, lane: laneName(live.snapshot(), laneId, words) });
+  return (
+    <button
+      ref={ref}
+      type="button"
+      data-walk
+      data-held
+      tabIndex={-1}
+      className={styles.plus}
+      data-empty={place.isEmpty || undefined}
+      style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
+      aria-label={label}
+      title={label}
+      onClick={() => acts.addCard(stageId, laneId)}
+    >
+      <Plus size={14} aria-hidden />
+    </button>
+  );
+}
+
+/** Below the last card where there is room, otherwise over the edge of the cell. */
+function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): (Box & { isEmpty: boolean }) | null {
+  const cell = cellBox(layout, stageId, laneId);
+  if (!cell) return null;
+  const last = cardsIn(layout, stageId, laneId).at(-1);
+  const isFeeling = layout.lanes.some(({ id, band }) => id === laneId && band !== null);
+  const bottom = cell.y + cell.height;
+  if (isFeeling || !last)
+    return {
+      isEmpty: !isFeeling,
+      x: cell.x + 8,
+      y: isFeeling ? bottom - 26 : cell.y + 8,
+      width: cell.width - 16,
+      height: isFeeling ? 20 : Math.min(cell.height - 16, 40),
+    };
+  const below = last.y + last.height + 4;
+  return { isEmpty: false, x: cell.x + 8, y: Math.min(below, bottom - 11), width: cell.width - 16, height: 20 };
+}

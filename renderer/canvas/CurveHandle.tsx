@@ -1,0 +1,107 @@
+import { useReactFlow } from '@xyflow/react';
+import { type PointerEvent, useRef } from 'react';
+import type { Language } from '../../shared/bridge/contract.ts';
+import { feel } from '../../shared/edits/emotions.ts';
+import type { Emotion } from '../../shared/journey/emotion.ts';
+import type { CurvePoint, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { numberIn, type Words } from '../../shared/text/words.ts';
+import { useActs } from '../session/acts.ts';
+import { stageName } from '../session/names.ts';
+import { useEdit, useMap, useSession } from '../session/session.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import styles from './canvas.module.css';
+import { useCanvasStore } from './canvasState.ts';
+import { followPointer } from './followPointer.ts';
+import { valueAt } from './pull.ts';
+import { useSelfFocus } from './useSelfFocus.ts';
+
+interface CurveHandleProps {
+  point: CurvePoint;
+  laneId: string;
+  layout: MapLayout;
+}
+
+/** A point of the curve as a slider from −2 to +2. A gap lies on the middle line until somebody lifts it. */
+export function CurveHandle({ point, laneId, layout }: CurveHandleProps) {
+  const { emotionId: id, x } = point;
+  const ref = useRef<HTMLDivElement>(null);
+  const { words, language } = useWords();
+  const { live } = useSession();
+  const acts = useActs();
+  const emotion = useMap((journey) => journey.emotions[id]);
+  const persona = useMap((journey) => (emotion ? journey.personas[emotion.personaId]?.name : undefined));
+  const isSelected = useView(({ selection }) => selection?.kind === 'emotion' && selection.id === id);
+  const isTyping = useView(({ editingId }) => editingId === id);
+  const pull = usePull(laneId, id);
+  useSelfFocus(ref, isSelected, isTyping);
+  if (!emotion) return null;
+  const middle = layout.lanes.find((lane) => lane.id === laneId)?.band?.middle ?? 0;
+
+  const clicks = {
+    onClick: () => acts.select({ kind: 'emotion', id }),
+    onDoubleClick: () => void acts.open({ kind: 'emotion', id }),
+  };
+
+  return (
+    <div
+      ref={ref}
+      data-walk
+      data-held
+      className={styles.handle}
+      data-gap={point.y === null || undefined}
+      data-selected={isSelected || undefined}
+      style={{ transform: `translate(${x - 12}px, ${(point.y ?? middle) - 12}px)` }}
+      role="slider"
+      tabIndex={-1}
+      aria-label={words('canvas.point', {
+        persona: persona ?? '',
+        stage: stageName(live.snapshot(), emotion.stageId, words),
+      })}
+      aria-orientation="vertical"
+      aria-valuemin={-2}
+      aria-valuemax={2}
+      aria-valuenow={emotion.value ?? 0}
+      aria-valuetext={valueText(emotion, words, language)}
+      onPointerDown={pull}
+      {...clicks}
+    />
+  );
+}
+
+function valueText(emotion: Readonly<Emotion>, words: Words, language: Language): string {
+  if (emotion.value === null) return words('canvas.pointGap');
+  const value = numberIn(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(emotion.value);
+  const label = emotion.label || emotion.feeling;
+  return label ? words('canvas.pointValueNamed', { value, label }) : words('canvas.pointValue', { value });
+}
+
+/** Up and down with the pointer; the map hears of it when the hand lets go. */
+function usePull(laneId: string, emotionId: string) {
+  const flow = useReactFlow();
+  const canvas = useCanvasStore();
+  const acts = useActs();
+  const edit = useEdit();
+  const { live } = useSession();
+  return (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const end = () => canvas.setState({ pulled: null });
+    followPointer(event, {
+      start: () => acts.select({ kind: 'emotion', id: emotionId }),
+      move({ clientX, clientY }) {
+        const { layout, pulled } = canvas.getState();
+        const { y } = flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+        const value = layout ? valueAt(layout, laneId, y) : 0;
+        if (pulled?.value !== value) canvas.setState({ pulled: { emotionId, value } });
+      },
+      drop() {
+        const { pulled } = canvas.getState();
+        end();
+        if (!pulled) return;
+        edit(feel(emotionId, pulled.value));
+        live.history.endStep();
+      },
+      cancel: end,
+    });
+  };
+}

@@ -1,0 +1,31 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo } from 'react';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { Grid } from '../faces/Grid.tsx';
+import { useView } from '../session/view.ts';
+import styles from './canvas.module.css';
+import { cellBox } from './dropPlace.ts';
+import { EmptyLanes } from './EmptyLanes.tsx';
+
+/** Lanes and stages as hairlines behind the cards: one layer, however large the map is. */
+export const Ground = memo(function Ground({ layout }: { layout: MapLayout }) {
+  return (
+    <ViewportPortal>
+      <div className={styles.ground} style={{ width: layout.width, height: layout.height }}>
+        <svg width={layout.width} height={layout.height} aria-hidden>
+          <Grid layout={layout} />
+        </svg>
+        <ChosenCell layout={layout} />
+        <EmptyLanes layout={layout} />
+      </div>
+    </ViewportPortal>
+  );
+});
+
+function ChosenCell({ layout }: { layout: MapLayout }) {
+  const selection = useView((view) => view.selection);
+  const box = selection?.kind === 'cell' ? cellBox(layout, selection.stageId, selection.laneId) : null;
+  if (!box) return null;
+  const { x, y, width, height } = box;
+  return <div className={styles.chosenCell} style={{ left: x, top: y, width, height }} />;
+}

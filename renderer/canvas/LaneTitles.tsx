@@ -1,0 +1,110 @@
+import { useStore } from '@xyflow/react';
+import { memo, useCallback, useRef } from 'react';
+import type { LaneBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { LaneTitle as LaneTitleFace } from '../faces/LaneTitle.tsx';
+import { useActs } from '../session/acts.ts';
+import { useMap } from '../session/session.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { AddLane } from './AddLane.tsx';
+import { useCanvas } from './canvasState.ts';
+import styles from './heads.module.css';
+import { NameField } from './NameField.tsx';
+import { useDragging } from './useDragging.ts';
+import { useSelfFocus } from './useSelfFocus.ts';
+import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
+import { useWheelThrough } from './useWheelThrough.ts';
+import { walkable } from './walkable.ts';
+
+/** The lanes' names: they slide with the map up and down and stay at the left, and so does the corner they share. */
+export function LaneTitles({ layout }: { layout: MapLayout }) {
+  const layer = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
+  const isSmall = useStore(({ transform }) => transform[2] < smallZoom);
+  const { laneTitleWidth, stageHeadHeight } = layout;
+  const place = useCallback(
+    (element: HTMLElement, { x, y, zoom }: Sight) => {
+      const scale = headScale(zoom);
+      const left = Math.max(0, x + laneTitleWidth * (zoom - scale));
+      element.style.transform = `translate(${left}px, ${y}px)`;
+      setZoom(element, zoom, scale);
+    },
+    [laneTitleWidth],
+  );
+  const placeCorner = useCallback(
+    (element: HTMLElement, { x, y, zoom }: Sight) => {
+      const scale = headScale(zoom);
+      const left = Math.max(0, x + laneTitleWidth * (zoom - scale));
+      const top = Math.max(0, y + stageHeadHeight * (zoom - scale));
+      element.style.transform = `translate(${left}px, ${top}px)`;
+      setZoom(element, zoom, scale);
+    },
+    [laneTitleWidth, stageHeadHeight],
+  );
+  useStickyLayer(layer, place);
+  useStickyLayer(corner, placeCorner);
+  useWheelThrough(layer);
+
+  return (
+    <>
+      <div ref={layer} className={styles.titles} style={{ ['--w' as string]: laneTitleWidth }}>
+        <div
+          className={styles.titleGround}
+          style={{ ['--y' as string]: stageHeadHeight, ['--h' as string]: layout.height - stageHeadHeight }}
+        />
+        {layout.lanes.map((lane) => (
+          <LaneTitle key={lane.id} lane={lane} isSmall={isSmall} />
+        ))}
+        <AddLane layout={layout} />
+      </div>
+      <div
+        ref={corner}
+        className={styles.corner}
+        style={{ ['--w' as string]: laneTitleWidth, ['--h' as string]: stageHeadHeight }}
+      />
+    </>
+  );
+}
+
+const LaneTitle = memo(function LaneTitle({ lane, isSmall }: { lane: LaneBox; isSmall: boolean }) {
+  const { id, y, height } = lane;
+  const ref = useRef<HTMLDivElement>(null);
+  const { words } = useWords();
+  const acts = useActs();
+  const record = useMap((journey) => journey.lanes[id]);
+  const isSelected = useView(({ selection }) => selection?.kind === 'lane' && selection.id === id);
+  const isTyping = useView(({ editingId }) => editingId === id);
+  const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
+  const drag = useDragging();
+  useSelfFocus(ref, isSelected, isTyping);
+  if (!record) return null;
+  const name = record.name.trim() || words('canvas.unnamedLane');
+
+  return (
+    <div
+      ref={ref}
+      className={styles.title}
+      data-selected={isSelected || undefined}
+      data-carried={isCarried || undefined}
+      style={{ ['--y' as string]: y, ['--h' as string]: height }}
+      {...walkable({
+        label: words('canvas.lane', { name }),
+        isSelected,
+        isTyping,
+        select: () => acts.select({ kind: 'lane', id }),
+        open: () => void acts.open({ kind: 'lane', id }),
+        press: (event) => drag(event, { kind: 'lane', id }),
+      })}
+    >
+      {isTyping ? (
+        <NameField kind="lane" id={id} text={record.name} className={styles.laneField ?? ''} />
+      ) : isSmall || record.name.trim() === '' ? (
+        <span className={styles.smallTitle}>{name}</span>
+      ) : (
+        <div className={styles.scaled}>
+          <LaneTitleFace box={lane} />
+        </div>
+      )}
+    </div>
+  );
+});

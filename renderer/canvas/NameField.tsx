@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { writeCard } from '../../shared/edits/cards.ts';
+import type { MapEdit } from '../../shared/edits/edit.ts';
+import { renameLane } from '../../shared/edits/lanes.ts';
+import { renameStage } from '../../shared/edits/stages.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { useActs } from '../session/acts.ts';
+import { useEdit } from '../session/session.ts';
+import { useWords } from '../session/words.ts';
+
+const fields = {
+  card: { write: writeCard, label: 'canvas.cardText' },
+  stage: { write: renameStage, label: 'canvas.stageName' },
+  lane: { write: renameLane, label: 'canvas.laneName' },
+} as const satisfies Record<string, { write: (id: Id, text: string) => MapEdit; label: string }>;
+
+interface NameFieldProps {
+  readonly kind: keyof typeof fields;
+  readonly id: Id;
+  readonly text: string;
+  readonly className: string;
+  readonly placeholder?: string;
+  readonly style?: React.CSSProperties;
+}
+
+/**
+ * Typing on the map, in place of the words. Every letter is an edit at once: colleagues see it, a crash loses
+ * nothing, and the column makes room while one types. All of it is one undo step.
+ */
+export function NameField({ kind, id, text, className, placeholder, style }: NameFieldProps) {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const { words } = useWords();
+  const acts = useActs();
+  const edit = useEdit();
+  const { write, label } = fields[kind];
+  useTakenFocus(ref);
+  useGrowing(ref, text);
+
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const isEnd =
+      (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) || event.key === 'Escape';
+    if (!isEnd && event.key !== 'Tab') return;
+    if (isEnd) event.preventDefault();
+    acts.endTyping(id);
+  };
+
+  return (
+    <textarea
+      ref={ref}
+      data-held
+      className={className}
+      rows={1}
+      style={style}
+      value={text}
+      placeholder={placeholder}
+      aria-label={words(label)}
+      spellCheck
+      onChange={(event) => edit(write(id, event.target.value))}
+      onKeyDown={press}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+      onBlur={() => acts.endTyping(id)}
+    />
+  );
+}
+
+/** The caret stands behind the last letter, and the words are marked when there are any. */
+function useTakenFocus(ref: React.RefObject<HTMLTextAreaElement | null>) {
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.select();
+  }, [ref]);
+}
+
+function useGrowing(ref: React.RefObject<HTMLTextAreaElement | null>, text: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what changes the height.
+  useLayoutEffect(() => {
+    const field = ref.current;
+    if (!field) return;
+    field.style.height = '0';
+    field.style.height = `${field.scrollHeight}px`;
+  }, [ref, text]);
+}

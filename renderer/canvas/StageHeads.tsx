@@ -1,0 +1,94 @@
+import { useStore } from '@xyflow/react';
+import { memo, useCallback, useRef } from 'react';
+import type { MapLayout, StageBox } from '../../shared/layout/mapLayout.ts';
+import { StageHead as StageHeadFace } from '../faces/StageHead.tsx';
+import { useActs } from '../session/acts.ts';
+import { useMap } from '../session/session.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { AddStage } from './AddStage.tsx';
+import { useCanvas } from './canvasState.ts';
+import styles from './heads.module.css';
+import { NameField } from './NameField.tsx';
+import { useDragging } from './useDragging.ts';
+import { useSelfFocus } from './useSelfFocus.ts';
+import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
+import { useWheelThrough } from './useWheelThrough.ts';
+import { walkable } from './walkable.ts';
+
+/** The stages' names: they slide with the map sideways and stay at the top. */
+export function StageHeads({ layout }: { layout: MapLayout }) {
+  const layer = useRef<HTMLDivElement>(null);
+  const isSmall = useStore(({ transform }) => transform[2] < smallZoom);
+  const { stageHeadHeight } = layout;
+  const place = useCallback(
+    (element: HTMLElement, { x, y, zoom }: Sight) => {
+      const scale = headScale(zoom);
+      const top = Math.max(0, y + stageHeadHeight * (zoom - scale));
+      element.style.transform = `translate(${x}px, ${top}px)`;
+      setZoom(element, zoom, scale);
+    },
+    [stageHeadHeight],
+  );
+  useStickyLayer(layer, place);
+  useWheelThrough(layer);
+
+  return (
+    <div ref={layer} className={styles.heads} style={{ ['--h' as string]: stageHeadHeight }}>
+      <div className={styles.headGround} style={{ ['--w' as string]: layout.width }} />
+      {layout.stages.map((stage) => (
+        <StageHead key={stage.id} stage={stage} isSmall={isSmall} />
+      ))}
+      <AddStage layout={layout} />
+    </div>
+  );
+}
+
+const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox; isSmall: boolean }) {
+  const { id, x, width } = stage;
+  const ref = useRef<HTMLDivElement>(null);
+  const { words } = useWords();
+  const acts = useActs();
+  const record = useMap((journey) => journey.stages[id]);
+  const isSelected = useView(({ selection }) => selection?.kind === 'stage' && selection.id === id);
+  const isTyping = useView(({ editingId }) => editingId === id);
+  const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
+  const drag = useDragging();
+  useSelfFocus(ref, isSelected, isTyping);
+  if (!record) return null;
+  const name = record.name.trim() || words('canvas.unnamedStage');
+
+  return (
+    <div
+      ref={ref}
+      className={styles.head}
+      data-selected={isSelected || undefined}
+      data-carried={isCarried || undefined}
+      style={{ ['--x' as string]: x, ['--w' as string]: width }}
+      {...walkable({
+        label: words('canvas.stage', { name }),
+        isSelected,
+        isTyping,
+        select: () => acts.select({ kind: 'stage', id }),
+        open: () => void acts.open({ kind: 'stage', id }),
+        press: (event) => drag(event, { kind: 'stage', id }),
+      })}
+    >
+      {isTyping ? (
+        <NameField
+          kind="stage"
+          id={id}
+          text={record.name}
+          placeholder={words('canvas.newStage')}
+          className={styles.stageField ?? ''}
+        />
+      ) : isSmall || record.name.trim() === '' ? (
+        <span className={styles.smallName}>{name}</span>
+      ) : (
+        <div className={styles.scaled}>
+          <StageHeadFace box={stage} />
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { Card } from '../../shared/journey/card.ts';
+import { inOrder, unplacedCards } from '../../shared/journey/cell.ts';
+import { emptyJourney } from '../../shared/journey/journeyMap.ts';
+import { useActs } from '../session/acts.ts';
+import { laneName, stageName } from '../session/names.ts';
+import { useMap, useSession } from '../session/session.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import menuStyles from './menu.module.css';
+import styles from './tray.module.css';
+import { useDragging } from './useDragging.ts';
+
+/** Cards whose stage or lane somebody removed. Nothing is lost: they wait here for a new place. */
+export function UnplacedTray() {
+  const { words } = useWords();
+  const cards = useMap((journey) => journey.cards);
+  const stages = useMap((journey) => journey.stages);
+  const lanes = useMap((journey) => journey.lanes);
+  const unplaced = useMemo(() => unplacedCards({ ...emptyJourney, cards, stages, lanes }), [cards, stages, lanes]);
+  if (unplaced.length === 0) return null;
+  return (
+    <section className={styles.tray} aria-label={words('canvas.tray')}>
+      <h3>
+        {words('canvas.tray')} <span>{unplaced.length}</span>
+      </h3>
+      <p>{words('canvas.trayAbout')}</p>
+      <ul>
+        {unplaced.map((card) => (
+          <TrayCard key={card.id} card={card} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TrayCard({ card }: { card: Readonly<Card> }) {
+  const { words } = useWords();
+  const acts = useActs();
+  const drag = useDragging();
+  const isSelected = useView(({ selection }) => selection?.kind === 'card' && selection.id === card.id);
+  const name = card.text.trim() || words('canvas.unnamedCard');
+  return (
+    <li className={styles.card} data-selected={isSelected || undefined}>
+      <button
+        type="button"
+        data-walk
+        data-held
+        className={styles.name}
+        onClick={() => acts.select({ kind: 'card', id: card.id })}
+        onPointerDown={(event) => drag(event, { kind: 'card', id: card.id })}
+      >
+        {name}
+      </button>
+      <MenuTrigger>
+        <Button className={styles.put ?? ''} aria-label={words('canvas.putWhere', { name })}>
+          {words('canvas.putInto')}
+        </Button>
+        <Popover className={menuStyles.popover ?? ''}>
+          <PlaceMenu card={card} label={words('canvas.putWhere', { name })} />
+        </Popover>
+      </MenuTrigger>
+    </li>
+  );
+}
+
+/** Every cell, by stage; the card's own lane or stage first where it still has one. */
+function PlaceMenu({ card, label }: { card: Readonly<Card>; label: string }) {
+  const { words } = useWords();
+  const acts = useActs();
+  const { live } = useSession();
+  const journey = live.snapshot();
+  const lanes = inOrder(journey.lanes).filter(({ kind }) => kind !== 'feeling');
+  return (
+    <Menu
+      className={menuStyles.menu ?? ''}
+      aria-label={label}
+      onAction={(key) => {
+        const [stageId = '', laneId = ''] = String(key).split('|');
+        acts.putCard(card.id, stageId, laneId, 'last');
+      }}
+    >
+      {inOrder(journey.stages).map((stage) => (
+        <MenuSection key={stage.id}>
+          <Header className={menuStyles.header ?? ''}>{stageName(journey, stage.id, words)}</Header>
+          {lanes.map((lane) => (
+            <MenuItem
+              key={lane.id}
+              id={`${stage.id}|${lane.id}`}
+              className={menuStyles.item ?? ''}
+              textValue={`${stageName(journey, stage.id, words)} ${laneName(journey, lane.id, words)}`}
+            >
+              {laneName(journey, lane.id, words)}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Id } from '../../shared/journey/id.ts';
+import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where something that is dragged would land: ahead of `beforeId`, or last; and the line that shows it. */
+export interface CardDrop {
+  readonly stageId: Id;
+  readonly laneId: Id;
+  readonly beforeId: Id | null;
+  readonly line: Box;
+}
+
+export interface RowDrop {
+  readonly beforeId: Id | null;
+  readonly line: Box;
+}
+
+const thickness = 2;
+
+const spans = (start: number, length: number, at: number): boolean => at >= start && at < start + length;
+
+/** The cell under a point of the map. */
+export function cellAt(layout: MapLayout, { x, y }: Point): { stageId: Id; laneId: Id } | null {
+  const stage = layout.stages.find((box) => spans(box.x, box.width, x));
+  const lane = layout.lanes.find((box) => spans(box.y, box.height, y));
+  return stage && lane ? { stageId: stage.id, laneId: lane.id } : null;
+}
+
+/** The rectangle of a cell. */
+export function cellBox(layout: MapLayout, stageId: Id, laneId: Id): Box | null {
+  const stage = layout.stages.find(({ id }) => id === stageId);
+  const lane = layout.lanes.find(({ id }) => id === laneId);
+  return stage && lane ? { x: stage.x, y: lane.y, width: stage.width, height: lane.height } : null;
+}
+
+/** The cards of a cell from top to bottom. */
+export const cardsIn = (layout: MapLayout, stageId: Id, laneId: Id): CardBox[] =>
+  [...layout.cards.values()]
+    .filter((card) => card.stageId === stageId && card.laneId === laneId)
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+
+/** Where a card lands when it is let go at a point; null outside all cells, and where the curve is. */
+export function cardDrop(layout: MapLayout, draggedId: Id, at: Point): CardDrop | null {
+  const cell = cellAt(layout, at);
+  const box = cell && cellBox(layout, cell.stageId, cell.laneId);
+  const isCurve = cell !== null && layout.lanes.some(({ id, band }) => id === cell.laneId && band !== null);
+  if (!cell || !box || isCurve) return null;
+  const others = cardsIn(layout, cell.stageId, cell.laneId).filter(({ id }) => id !== draggedId);
+  const index = others.findIndex((card) => at.y < card.y + card.height / 2);
+  const next = index < 0 ? undefined : others[index];
+  const previous = index < 0 ? others.at(-1) : others[index - 1];
+  return { ...cell, beforeId: next?.id ?? null, line: cardLine(box, previous, next) };
+}
+
+function cardLine(cell: Box, previous: Box | undefined, next: Box | undefined): Box {
+  const across = next ?? previous;
+  const x = across ? across.x : cell.x + 8;
+  const width = across ? across.width : cell.width - 16;
+  const y =
+    previous && next
+      ? (previous.y + previous.height + next.y) / 2
+      : previous
+        ? previous.y + previous.height + 4
+        : next
+          ? next.y - 4
+          : cell.y + 10;
+  return { x, y: y - thickness / 2, width, height: thickness };
+}
+
+/** Where a stage lands between the others. */
+export function stageDrop(layout: MapLayout, draggedId: Id, { x }: Point): RowDrop {
+  const others = layout.stages.filter(({ id }) => id !== draggedId);
+  const next = others.find((stage) => x < stage.x + stage.width / 2);
+  const last = layout.stages.at(-1);
+  const at = next ? next.x : last ? last.x + last.width : layout.laneTitleWidth;
+  return { beforeId: next?.id ?? null, line: { x: at - thickness / 2, y: 0, width: thickness, height: layout.height } };
+}
+
+/** Where a lane lands between the others. */
+export function laneDrop(layout: MapLayout, draggedId: Id, { y }: Point): RowDrop {
+  const others = layout.lanes.filter(({ id }) => id !== draggedId);
+  const next = others.find((lane) => y < lane.y + lane.height / 2);
+  const last = layout.lanes.at(-1);
+  const at = next ? next.y : last ? last.y + last.height : layout.stageHeadHeight;
+  return { beforeId: next?.id ?? null, line: { x: 0, y: at - thickness / 2, width: layout.width, height: thickness } };
+}

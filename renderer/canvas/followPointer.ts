@@ -1,0 +1,64 @@
+export interface Gesture {
+  /** The pointer has moved far enough to mean it. */
+  start(): void;
+  move(event: PointerEvent): void;
+  drop(event: PointerEvent): void;
+  /** Escape, or the system took the pointer away. */
+  cancel(): void;
+}
+
+const threshold = 4;
+
+/** Follows a pressed pointer to its end. A press that never moves stays a click. */
+export function followPointer(press: { clientX: number; clientY: number; pointerId: number }, gesture: Gesture): void {
+  let hasStarted = false;
+  const stop = new AbortController();
+  const listen = { signal: stop.signal, capture: true };
+
+  const isFar = (event: PointerEvent) =>
+    Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) >= threshold;
+
+  function move(event: PointerEvent) {
+    if (event.pointerId !== press.pointerId) return;
+    if (!hasStarted && isFar(event)) {
+      hasStarted = true;
+      gesture.start();
+    }
+    if (hasStarted) gesture.move(event);
+  }
+
+  function end(event: PointerEvent) {
+    if (event.pointerId !== press.pointerId) return;
+    stop.abort();
+    if (!hasStarted) return;
+    swallowClick();
+    gesture.drop(event);
+  }
+
+  function cancel() {
+    stop.abort();
+    if (!hasStarted) return;
+    swallowClick();
+    gesture.cancel();
+  }
+
+  window.addEventListener('pointermove', move, listen);
+  window.addEventListener('pointerup', end, listen);
+  window.addEventListener('pointercancel', cancel, listen);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !hasStarted) return;
+      event.stopPropagation();
+      cancel();
+    },
+    listen,
+  );
+}
+
+/** The click that the browser makes of the end of a drag means nothing. */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent) => event.stopPropagation();
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', swallow, true), 0);
+}

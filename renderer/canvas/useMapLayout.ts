@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { layoutMap } from '../../shared/layout/layoutMap.ts';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { useFigures } from '../session/figures.ts';
+import { useMap } from '../session/session.ts';
+import { useWords } from '../session/words.ts';
+import { type CanvasStore, useStoreOf } from './canvasState.ts';
+
+/** The map's geometry, made anew only when something that has a place changed: comments and sources have none. */
+export function useMapLayout(canvas: CanvasStore): MapLayout {
+  const drawn = useDrawnParts();
+  const { figures, metric } = useFigures();
+  const { language } = useWords();
+  const pulled = useStoreOf(canvas, (state) => state.pulled);
+
+  const journey = useMemo(() => {
+    const point = pulled && drawn.emotions[pulled.emotionId];
+    if (!point) return drawn;
+    return { ...drawn, emotions: { ...drawn.emotions, [point.id]: { ...point, value: pulled.value } } };
+  }, [drawn, pulled]);
+
+  return useMemo(() => layoutMap(journey, { figures, metric, language }), [journey, figures, metric, language]);
+}
+
+const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {} };
+
+function useDrawnParts(): JourneyMap {
+  const personas = useMap((journey) => journey.personas);
+  const stages = useMap((journey) => journey.stages);
+  const lanes = useMap((journey) => journey.lanes);
+  const channels = useMap((journey) => journey.channels);
+  const cards = useMap((journey) => journey.cards);
+  const emotions = useMap((journey) => journey.emotions);
+  const links = useMap((journey) => journey.links);
+  return useMemo(
+    () => ({ ...nowhere, personas, stages, lanes, channels, cards, emotions, links }),
+    [personas, stages, lanes, channels, cards, emotions, links],
+  );
+}

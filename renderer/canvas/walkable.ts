@@ -1,0 +1,26 @@
+import type { PointerEvent } from 'react';
+
+interface Walkable {
+  readonly label: string;
+  readonly isSelected: boolean;
+  readonly isTyping: boolean;
+  select(): void;
+  open(): void;
+  press(event: PointerEvent): void;
+}
+
+/** What makes something on the map a thing to walk to: a name, a role, and a place outside the tab order. */
+export const walkable = ({ label, isSelected, isTyping, select, open, press }: Walkable) =>
+  ({
+    'data-walk': true,
+    'data-held': true,
+    tabIndex: -1,
+    'aria-label': label,
+    // While it holds a field it is no button: nothing interactive may stand inside one.
+    ...(isTyping ? { role: 'group' } : { role: 'button', 'aria-pressed': isSelected }),
+    onClick: select,
+    onDoubleClick: open,
+    onPointerDown: (event: PointerEvent) => {
+      if (!isTyping) press(event);
+    },
+  }) as const;

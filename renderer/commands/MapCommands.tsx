@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { inOrder } from '../../shared/journey/cell.ts';
+import { useActs } from '../session/acts.ts';
+import { on } from '../session/bridge.ts';
+import { useSession } from '../session/session.ts';
+import { useViewStore } from '../session/view.ts';
+import { keyBindings } from './keyBindings.ts';
+import { runCommand } from './registry.ts';
+import { useCommands } from './useCommands.ts';
+
+/** Once per open map: hears menu and keyboard, and knows what the commands do to the map itself. */
+export function MapCommands() {
+  const acts = useActs();
+  const view = useViewStore();
+  const { live } = useSession();
+  useCommandSources();
+
+  const selection = () => view.getState().selection;
+  useCommands({
+    'edit.undo': acts.undo,
+    'edit.redo': acts.redo,
+    'edit.delete': () => {
+      const chosen = selection();
+      if (chosen) acts.remove(chosen);
+    },
+    'insert.stage': () => {
+      const chosen = selection();
+      acts.addStage(chosen?.kind === 'stage' ? { after: chosen.id } : 'last');
+    },
+    'insert.lane': () => {
+      const chosen = selection();
+      acts.addLane('note', chosen?.kind === 'lane' ? { after: chosen.id } : 'last');
+    },
+    'insert.card': () => {
+      const chosen = selection();
+      if (chosen && chosen.kind !== 'stage' && chosen.kind !== 'lane' && acts.addAt(chosen)) return;
+      const { stages, lanes } = live.snapshot();
+      const stageId = chosen?.kind === 'stage' ? chosen.id : inOrder(stages)[0]?.id;
+      const laneId = chosen?.kind === 'lane' ? chosen.id : inOrder(lanes)[0]?.id;
+      if (stageId !== undefined && laneId !== undefined) acts.addCard(stageId, laneId);
+    },
+  });
+  return null;
+}
+
+function useCommandSources() {
+  useEffect(() => on('command.chosen', ({ command }) => void runCommand(command)), []);
+  useEffect(() => {
+    const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+    for (const { key, id } of keyBindings)
+      bindings[key] = (event) => {
+        if (event.defaultPrevented || belongsToField(event)) return;
+        if (runCommand(id)) event.preventDefault();
+      };
+    return tinykeys(window, bindings);
+  }, []);
+}
+
+/** Delete, and whatever else is typed without a modifier, belongs to the field one types in. */
+function belongsToField(event: KeyboardEvent): boolean {
+  const isPlain = !event.ctrlKey && !event.metaKey && !/^F\d/.test(event.key);
+  return (
+    isPlain &&
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, select, [role=menu], [role=listbox]') !== null
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { removeCard } from '../../shared/edits/cards.ts';
+import { typing } from '../../shared/edits/edit.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { type AddingActs, addingActs } from './addingActs.ts';
+import { type MovingActs, movingActs } from './movingActs.ts';
+import { stepName } from './names.ts';
+import { removal } from './removal.ts';
+import { useSession } from './session.ts';
+import { type Selection, say, useViewStore, type ViewStore } from './view.ts';
+import { useWords } from './words.ts';
+
+/**
+ * What a person does on the map, whether by mouse, key, menu or outline: the edit, what is selected afterwards, and
+ * the sentence that says so. Those that answer with a boolean say whether there was anything to do.
+ */
+export interface Acts extends AddingActs, MovingActs {
+  select(selection: Selection | null): void;
+  /** Starts typing in it. */
+  open(selection: Selection): boolean;
+  /** Ends typing; a card that stayed empty goes away again. */
+  endTyping(id: Id): void;
+  remove(selection: Selection): boolean;
+  undo(): void;
+  redo(): void;
+}
+
+export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
+  const adding = addingActs(live, view, words);
+  return {
+    ...adding,
+    ...movingActs(live, view, words),
+    select(selection) {
+      live.history.endStep();
+      view.setState({ selection, editingId: null });
+    },
+    open(selection) {
+      if (selection.kind === 'cell') return adding.addAt(selection);
+      view.setState({ selection, editingId: selection.id, isPanelShown: true });
+      return true;
+    },
+    endTyping: (id) => endTyping(live, view, id),
+    remove(selection) {
+      const gone = removal(live.snapshot(), selection, words);
+      if (!gone) return false;
+      live.edit(gone.edit);
+      view.setState({ selection: gone.next, editingId: null });
+      say(view, gone.said);
+      return true;
+    },
+    undo: () => sayStep(view, live.history.undo(), words, 'undone'),
+    redo: () => sayStep(view, live.history.redo(), words, 'redone'),
+  };
+}
+
+function endTyping(live: LiveMap, view: ViewStore, id: Id) {
+  if (view.getState().editingId !== id) return live.history.endStep();
+  view.setState({ editingId: null });
+  const card = live.snapshot().cards[id];
+  if (card && card.text.trim() === '' && card.assetId === null) {
+    // In the step of its typing, so that undo brings back nothing empty.
+    live.edit({ ...removeCard(id), gesture: typing('card.text', id) });
+    view.setState({ selection: { kind: 'cell', stageId: card.stageId, laneId: card.laneId } });
+  }
+  live.history.endStep();
+}
+
+function sayStep(view: ViewStore, step: string | null, words: Words, done: 'undone' | 'redone') {
+  view.setState({ editingId: null });
+  if (step !== null) return say(view, words(`canvas.${done}`, { step: stepName(step, words) }));
+  say(view, words(done === 'undone' ? 'canvas.nothingToUndo' : 'canvas.nothingToRedo'));
+}
+
+export function useActs(): Acts {
+  const { live } = useSession();
+  const view = useViewStore();
+  const { words } = useWords();
+  return useMemo(() => createActs(live, view, words), [live, view, words]);
+}

@@ -1,0 +1,75 @@
+import { addCard } from '../../shared/edits/cards.ts';
+import { type AddingEdit, typing } from '../../shared/edits/edit.ts';
+import { addEmotion } from '../../shared/edits/emotions.ts';
+import { addLane } from '../../shared/edits/lanes.ts';
+import { addPersona } from '../../shared/edits/personas.ts';
+import type { Place } from '../../shared/edits/place.ts';
+import { addStage } from '../../shared/edits/stages.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { LaneKind } from '../../shared/journey/lane.ts';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { personaShown } from './persona.ts';
+import type { Selection, ViewStore } from './view.ts';
+
+export interface AddingActs {
+  /** In a feeling lane this adds a point of the curve. */
+  addCard(stageId: Id, laneId: Id, place?: Place): void;
+  addPoint(stageId: Id, value: number, place?: Place): void;
+  addStage(place: Place): void;
+  addLane(kind: LaneKind, place: Place): void;
+  /** Adds beside or inside what is selected, of the same sort. */
+  addAt(selection: Selection): boolean;
+}
+
+export function addingActs(live: LiveMap, view: ViewStore, words: Words): AddingActs {
+  /** Adding and the first words are one step, so that one undo takes both back. */
+  const addAndType = (kind: 'card' | 'stage' | 'lane', field: string, edit: AddingEdit) => {
+    live.history.endStep();
+    live.edit({ ...edit, gesture: typing(field, edit.id) });
+    view.setState({ selection: { kind, id: edit.id }, editingId: edit.id });
+  };
+
+  const acts: AddingActs = {
+    addCard(stageId, laneId, place = 'last') {
+      if (live.snapshot().lanes[laneId]?.kind === 'feeling') return acts.addPoint(stageId, 0, place);
+      addAndType('card', 'card.text', addCard({ stageId, laneId, place }));
+    },
+    addPoint(stageId, value, place = 'last') {
+      const personaId = personaShown(live.snapshot().personas, view.getState().personaId) ?? addFirstPersona(live);
+      const edit = addEmotion({ personaId, stageId, value, place });
+      live.edit(edit);
+      view.setState({ selection: { kind: 'emotion', id: edit.id }, editingId: null });
+    },
+    addStage: (place) => addAndType('stage', 'stage.name', addStage({ place })),
+    addLane: (kind, place) =>
+      addAndType('lane', 'lane.name', addLane({ kind, name: words(`canvas.laneNames.${kind}`), place })),
+    addAt: (selection) => addBeside(live, acts, selection),
+  };
+  return acts;
+}
+
+/** A feeling is somebody's: the first one brings a first persona with it. */
+function addFirstPersona(live: LiveMap): Id {
+  const edit = addPersona();
+  live.edit(edit);
+  return edit.id;
+}
+
+function addBeside(live: LiveMap, acts: AddingActs, selection: Selection): boolean {
+  const { cards, emotions, lanes } = live.snapshot();
+  const place = 'id' in selection ? { after: selection.id } : 'last';
+  if (selection.kind === 'cell') acts.addCard(selection.stageId, selection.laneId);
+  else if (selection.kind === 'stage') acts.addStage(place);
+  else if (selection.kind === 'lane') {
+    const lane = lanes[selection.id];
+    if (lane) acts.addLane(lane.kind === 'feeling' ? 'note' : lane.kind, place);
+  } else if (selection.kind === 'card') {
+    const card = cards[selection.id];
+    if (card) acts.addCard(card.stageId, card.laneId, place);
+  } else if (selection.kind === 'emotion') {
+    const point = emotions[selection.id];
+    if (point) acts.addPoint(point.stageId, point.value ?? 0, place);
+  } else return false;
+  return true;
+}

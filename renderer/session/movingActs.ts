@@ -1,0 +1,73 @@
+import { moveCard } from '../../shared/edits/cards.ts';
+import type { MapEdit } from '../../shared/edits/edit.ts';
+import { feel } from '../../shared/edits/emotions.ts';
+import { moveLane } from '../../shared/edits/lanes.ts';
+import type { Place } from '../../shared/edits/place.ts';
+import { moveStage } from '../../shared/edits/stages.ts';
+import { inOrder } from '../../shared/journey/cell.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { carryEdit, type Way } from './carry.ts';
+import { cardName, laneName, stageName } from './names.ts';
+import { type Selection, say, type ViewStore } from './view.ts';
+
+export interface MovingActs {
+  /** One step with the keyboard. */
+  carry(selection: Selection, way: Way): boolean;
+  putCard(id: Id, stageId: Id, laneId: Id, place: Place): void;
+  putStage(id: Id, place: Place): void;
+  putLane(id: Id, place: Place): void;
+  /** Lifts or lowers a point of the curve. */
+  raise(id: Id, by: number): void;
+}
+
+export function movingActs(live: LiveMap, view: ViewStore, words: Words): MovingActs {
+  const move = (edit: MapEdit, selection: Selection) => {
+    live.history.endStep();
+    live.edit(edit);
+    const said = placeInWords(live.snapshot(), selection, words);
+    view.setState({ selection });
+    if (said) say(view, said);
+  };
+  return {
+    carry(selection, way) {
+      const edit = carryEdit(live.snapshot(), selection, way);
+      if (edit) move(edit, selection);
+      return edit !== null;
+    },
+    putCard: (id, stageId, laneId, place) => move(moveCard(id, { stageId, laneId }, place), { kind: 'card', id }),
+    putStage: (id, place) => move(moveStage(id, place), { kind: 'stage', id }),
+    putLane: (id, place) => move(moveLane(id, place), { kind: 'lane', id }),
+    raise(id, by) {
+      const value = live.snapshot().emotions[id]?.value ?? 0;
+      live.edit(feel(id, Math.round((value + by) * 10) / 10));
+    },
+  };
+}
+
+function placeInWords(journey: JourneyMap, selection: Selection, words: Words): string | null {
+  if (selection.kind === 'stage')
+    return words('canvas.movedStage', {
+      name: stageName(journey, selection.id, words),
+      ...rank(journey.stages, selection.id),
+    });
+  if (selection.kind === 'lane')
+    return words('canvas.movedLane', {
+      name: laneName(journey, selection.id, words),
+      ...rank(journey.lanes, selection.id),
+    });
+  const card = selection.kind === 'card' ? journey.cards[selection.id] : undefined;
+  if (!card) return null;
+  return words('canvas.movedTo', {
+    name: cardName(journey, card.id, words),
+    stage: stageName(journey, card.stageId, words),
+    lane: laneName(journey, card.laneId, words),
+  });
+}
+
+const rank = (table: Record<Id, { id: Id; order: string }>, id: Id): { position: number; count: number } => {
+  const all = inOrder(table);
+  return { position: all.findIndex((entry) => entry.id === id) + 1, count: all.length };
+};

@@ -1,0 +1,20 @@
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import type { Words } from '../../shared/text/words.ts';
+
+/** What a record is called where it has no name yet. */
+export const stageName = (journey: JourneyMap, id: Id, words: Words): string =>
+  journey.stages[id]?.name.trim() || words('canvas.unnamedStage');
+
+export const laneName = (journey: JourneyMap, id: Id, words: Words): string =>
+  journey.lanes[id]?.name.trim() || words('canvas.unnamedLane');
+
+export const cardName = (journey: JourneyMap, id: Id, words: Words): string =>
+  journey.cards[id]?.text.trim() || words('canvas.unnamedCard');
+
+/** An undo step in words: the name of its edit looked up, or the plain word for a change. */
+export function stepName(name: string, words: Words): string {
+  const look = words as unknown as (key: string) => string;
+  const found = look(`canvas.steps.${name}`);
+  return found === `canvas.steps.${name}` ? words('canvas.change') : found;
+}
