@@ -1,5 +1,4 @@
 import { matchNames } from '../../shared/experience/matchNames.ts';
-import type { Lookup } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { type Duck, openDuck } from './duck.ts';
 import { problemOf } from './engineProblem.ts';
@@ -44,14 +43,14 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
   }
 
   return {
-    inspect: (file, reading) => oneByOne(() => inspectSurvey(file, reading)),
+    // A look at a piece of a file needs no database, so it waits for nobody.
+    inspect: (file, reading) => safely(() => inspectSurvey(file, reading)),
     names: (file, recipe, targets) =>
       oneByOne(async () => {
         const names = await namesIn(duckFor, limits, file, recipe);
         return names.ok ? ok(matchNames(names.value, recipe, targets)) : names;
       }),
-    lookup: (file, columns, codes) =>
-      oneByOne(async (): Promise<SurveyResult<Lookup>> => pairsOf(file, columns, codes)),
+    lookup: (file, columns, codes) => safely(() => pairsOf(file, columns, codes)),
     importRows: (file, recipe, options) => oneByOne(() => importSurvey(duckFor, limits, file, recipe, options)),
     query: (rowsFile, recipe, question) =>
       oneByOne(async () => queryRows(await duckFor([rowsFile]), rowsFile, recipe, question)),
@@ -68,4 +67,12 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
       listeners.clear();
     },
   };
+}
+
+async function safely<Value>(work: () => Promise<SurveyResult<Value>>): Promise<SurveyResult<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    return failed(problemOf(error));
+  }
 }

@@ -3,11 +3,15 @@ export const problems = {
   'bad-argument': 'Senda no ha entendido a su propia ventana. Reiníciala, por favor.',
   'bad-source-id':
     'No se pueden conservar las filas de esta encuesta: su nombre en el archivo no es de los que pone Senda.',
+  'date-could-be-either':
+    'Las fechas de «{{column}}» pueden llevar primero el día o el mes. Senda lee {{format}}; compruébalo.',
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',
+  'engine-stopped': 'La parte de Senda que hace los cálculos se ha detenido. Tu mapa está a salvo; inténtalo de nuevo.',
   'export-page-gone': 'No se ha podido dibujar la hoja: su página se detuvo. Inténtalo de nuevo.',
   'export-picture-smaller': 'Una imagen tan grande no puede hacerse a {{asked}} píxeles por punto: tiene {{given}}.',
   'export-too-slow': 'La hoja tardaba demasiado en dibujarse y la exportación se ha detenido. No se ha escrito nada.',
   'export-wrong-page': 'La hoja impresa ha salido mal y no se ha guardado. Prueba con otro papel.',
+  'figures-limited': '{{count}} cifras muy detalladas (segmentos combinados por periodo) no se han añadido al mapa.',
   'file-busy': 'Otro programa está usando el archivo. Senda lo volverá a intentar.',
   'file-failed':
     'El disco no lo ha permitido ({{code}}). Lo que has escrito está a salvo en Senda; prueba a guardar en otro sitio.',
@@ -17,15 +21,31 @@ export const problems = {
   'file-replaced':
     'Alguien ha puesto otro mapa en lugar de este archivo. Guarda el tuyo con otro nombre para conservar los dos.',
   'foreign-sender': 'Esta página no puede hablar con Senda.',
+  'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
+  'lookup-too-large': '{{fileName}} es demasiado grande para ser una lista de códigos y nombres.',
+  'lookup-without-codes': '{{fileName}} no contiene los códigos de esta encuesta.',
+  'many-columns': 'El archivo tiene {{count}} columnas.',
   'map-damaged':
     'El archivo está dañado y no se puede leer. Senda conserva en su carpeta de copias la última versión buena de cada mapa que guarda.',
   'map-invalid': 'El archivo es un mapa de experiencia, pero la parte «{{where}}» no tiene la forma correcta.',
   'map-too-large': 'El archivo es mayor de lo que debería ser un mapa de experiencia, así que Senda no lo descomprime.',
   'map-too-new':
     'Este mapa se hizo con una versión más reciente de Senda (formato {{version}}). Actualiza Senda para abrirlo.',
+  'metric-direction-missing':
+    'Indica si lo bueno es una respuesta alta o baja; el esfuerzo se pregunta de las dos maneras.',
+  'metric-formula-missing': 'Elige cómo se calcula la cifra; se usa más de una fórmula.',
+  'metric-formula-wrong': 'Esa fórmula no se usa con este tipo de cifra.',
+  'metric-nps-fixed': 'El NPS se pregunta de 0 a 10 y lo alto es bueno. Para otras escalas elige CSAT o media.',
+  'metric-scale-missing': 'Indica en qué escala se preguntó, por ejemplo de 1 a 5.',
+  'metric-scale-wrong': 'El extremo inferior de la escala debe ser menor que el superior.',
+  'metric-threshold-missing': 'Indica a partir de qué respuesta se considera positiva.',
   'no-map': 'No hay ningún mapa en esta ventana.',
+  'no-row-used': 'No se ha podido usar ninguna fila. La lista de lo descartado dice por qué.',
+  'no-touchpoint-column': 'Ninguna columna parece contener nombres de puntos de contacto. Elige una.',
   'not-a-map': 'Este archivo no es un mapa de Senda.',
+  'nul-bytes': 'El archivo contiene {{count}} caracteres que no son texto; se han omitido.',
   'part-damaged': 'Una parte del archivo estaba dañada y se ha dejado fuera: {{part}}.',
+  'please-confirm': 'Confirma qué significa «{{column}}»: sus valores muestran un rango, no un significado.',
   'print-font-missing': 'No se ha podido cargar un tipo de letra; la hoja lleva otro.',
   'print-picture-missing': 'Una imagen no se ha podido mostrar en la hoja.',
   'print-scaled-down':
@@ -37,8 +57,32 @@ export const problems = {
     'El archivo de este mapa falta o está dañado. Aquí tienes lo que habías escrito; guárdalo en un archivo nuevo.',
   'starter-missing': 'Este mapa de partida no está instalado.',
   'state-rebuilt': 'El historial de este mapa estaba dañado. Se ha leído todo su contenido de la parte legible.',
+  'survey-cancelled': 'Detenido. No se ha cambiado nada.',
+  'survey-column-missing': 'El archivo no tiene ninguna columna «{{column}}».',
+  'survey-disk-full': 'El disco está lleno y no se puede calcular la encuesta. Libera espacio e inténtalo de nuevo.',
+  'survey-empty': 'El archivo está vacío.',
+  'survey-failed': 'No se ha podido leer la encuesta: {{detail}}',
+  'survey-is-binary': 'Este archivo no es de texto. Senda lee encuestas en CSV.',
+  'survey-is-workbook': 'Es un libro de Excel. Guárdalo como CSV (UTF-8) y elige ese archivo.',
+  'survey-is-zip': 'Es un archivo comprimido, no un CSV. Descomprímelo y elige el archivo que contiene.',
+  'survey-not-found': 'El archivo de la encuesta ya no está en su sitio.',
+  'survey-out-of-memory': 'La encuesta necesita más memoria de la que tiene este equipo. Prueba con menos segmentos.',
+  'survey-rows-missing':
+    'Las filas de esta encuesta no están en este equipo. Importa el archivo otra vez para filtrarla.',
+  'survey-too-many-names':
+    '«{{column}}» contiene {{count}} valores distintos, demasiados para ser puntos de contacto (máximo {{limit}}).',
+  'survey-too-many-segments':
+    '«{{column}}» contiene {{count}} valores distintos, demasiados para ser segmentos (máximo {{limit}}).',
+  'survey-unreadable': 'El archivo de la encuesta no se puede leer en este equipo.',
+  'survey-without-rows': 'El archivo tiene cabecera, pero ninguna fila.',
   'too-large': 'Es más de lo que Senda puede recibir de una vez.',
+  'unclosed-quote':
+    'Hay unas comillas sin cerrar cerca de la línea {{line}}. Se han leído como signos normales donde así se salvaban filas.',
   unexpected: 'Ha ocurrido algo inesperado. Tu mapa está a salvo; inténtalo de nuevo.',
   'unknown-request': 'Esta versión de Senda no puede hacer eso.',
+  'unreadable-lines':
+    '{{count}} líneas no tienen el número de celdas correcto; la primera es la {{line}}. Se cuentan como descartadas.',
+  'unusual-encoding':
+    'Las letras parecen {{encoding}}; Senda las lee como Windows-1252. Revisa los nombres con tildes.',
   'update-damaged': 'Un cambio no llegó entero y no se ha incorporado.',
 } as const;

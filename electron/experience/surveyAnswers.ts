@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Language, Reply } from '../../shared/bridge/contract.ts';
+import type { SurveyRequests } from '../../shared/bridge/surveyRequests.ts';
+import type { Target } from '../../shared/experience/matchNames.ts';
+import type { ImportOutcome } from '../../shared/experience/survey.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { announce } from '../bridge/announce.ts';
+import type { AnswersTo } from '../bridge/answer.ts';
+import { type Asker, mapOf } from '../bridge/asker.ts';
+import type { HandedFiles } from '../files/handedFiles.ts';
+import type { KeptMap } from '../files/keptMap.ts';
+import type { SurveyEngine, SurveyResult } from './surveyEngine.ts';
+import { createTurns } from './turns.ts';
+
+export interface SurveyNeeds {
+  readonly engine: SurveyEngine;
+  readonly handed: HandedFiles;
+  language(): Language;
+  /** Shows the system's dialog. */
+  choose(asker: Asker, language: Language, what: 'survey' | 'lookup'): Promise<string | null>;
+}
+
+const preview = 'preview';
+
+/** Requests about survey files: tokens become paths here, and rows stay on this side of the bridge. */
+export function surveyAnswers(needs: SurveyNeeds): AnswersTo<Asker, keyof SurveyRequests> {
+  const { engine, handed } = needs;
+  const turns = createTurns(engine);
+  const tell = (asker: Asker, token: string) => (progress: { share: number | null; rows: number }) =>
+    announce(asker.page, 'survey.progress', { token, ...progress });
+
+  return {
+    'survey.choose': async (asker) => {
+      const path = await needs.choose(asker, needs.language(), 'survey');
+      return ok(path === null ? null : handed.add(path));
+    },
+    'survey.inspect': (_asker, { token, reading }) => withFile(handed, token, (path) => engine.inspect(path, reading)),
+    'survey.names': (asker, { token, recipe }) =>
+      withFile(handed, token, (path) =>
+        turns.take(token, tell(asker, token), () => engine.names(path, recipe, targetsIn(asker))),
+      ),
+    'survey.chooseLookup': async (asker, { token, recipe }) => {
+      const lookupPath = await needs.choose(asker, needs.language(), 'lookup');
+      if (lookupPath === null) return ok(null);
+      return withFile(handed, token, async (path) => {
+        const codes = await turns.take(token, tell(asker, token), () =>
+          engine.names(path, { ...recipe, lookup: null }, []),
+        );
+        if (!codes.ok) return codes;
+        const lookup = await engine.lookup(
+          lookupPath,
+          null,
+          codes.value.map(({ name }) => name),
+        );
+        return lookup.ok ? ok({ lookup: lookup.value }) : lookup;
+      });
+    },
+    'survey.preview': (asker, { token, recipe }) =>
+      withFile(handed, token, (path) =>
+        turns.take(token, tell(asker, token), () =>
+          engine.importRows(path, recipe, { metricId: preview, targets: targetsIn(asker), rowsTo: null }),
+        ),
+      ),
+    'survey.import': (asker, { token, recipe, sourceId, metricId, keepRows }) =>
+      withFile(handed, token, (path) =>
+        turns.take(token, tell(asker, token), () =>
+          importing(asker, keepRows ? sourceId : null, (rowsTo) =>
+            engine.importRows(path, recipe, { metricId, targets: targetsIn(asker), rowsTo }),
+          ),
+        ),
+      ),
+    'survey.query': (asker, question) => querying(engine, asker, question),
+    'survey.cancel': async (_asker, { token }) => {
+      turns.cancel(token);
+      return ok(null);
+    },
+  };
+}
+
+async function withFile<Value>(
+  handed: HandedFiles,
+  token: string,
+  answer: (path: string) => Promise<Reply<Value>>,
+): Promise<Reply<Value>> {
+  const path = handed.pathOf(token);
+  return path === null ? failed({ kind: 'survey-not-found' }) : answer(path);
+}
+
+/** Touchpoints of the window's map, as it is at this moment. */
+function targetsIn(asker: Asker): Target[] {
+  const cards = Object.values(mapOf(asker)?.live.snapshot().cards ?? {});
+  return cards.filter(({ kind }) => kind === 'touchpoint').map(({ id, text }) => ({ id, text }));
+}
+
+/** Rows are written aside and put beside the map when everything went well. */
+async function importing(
+  asker: Asker,
+  sourceId: string | null,
+  run: (rowsTo: string | null) => Promise<SurveyResult<ImportOutcome>>,
+): Promise<SurveyResult<ImportOutcome>> {
+  const map = mapOf(asker);
+  if (sourceId === null || !map) return run(null);
+  const rowsTo = join(tmpdir(), `senda-${randomUUID()}.parquet`);
+  try {
+    const outcome = await run(rowsTo);
+    if (!outcome.ok) return outcome;
+    const put = await map.rows.put(sourceId, rowsTo);
+    if (!put.ok) return failed({ kind: put.problem.kind });
+    map.touch();
+    return outcome;
+  } finally {
+    await rm(rowsTo, { force: true });
+  }
+}
+
+async function querying(
+  engine: SurveyEngine,
+  asker: Asker,
+  { sourceId, where, period }: { sourceId: string; where: { column: string; value: string }[]; period: string },
+): Promise<Reply<SurveyRequests['survey.query']>> {
+  const map = mapOf(asker);
+  const source = map?.live.snapshot().sources[sourceId];
+  const rows = (await map?.rows.pathOf(sourceId)) ?? null;
+  if (!map || !source || rows === null) return failed({ kind: 'survey-rows-missing' });
+  const figures = await engine.query(rows, source.recipe, { metricId: metricOf(map, sourceId), where, period });
+  return figures.ok ? ok({ figures: figures.value }) : figures;
+}
+
+const metricOf = (map: KeptMap, sourceId: string): string =>
+  Object.values(map.live.snapshot().metrics).find((metric) => metric.sourceId === sourceId)?.id ?? sourceId;
