@@ -6,8 +6,9 @@ import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { on, request, takeFile } from '../session/bridge.ts';
 import { useMap } from '../session/session.ts';
-import { say, useViewStore } from '../session/view.ts';
+import { say, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { ImportPage } from '../survey/ImportPage.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import styles from './workspace.module.css';
@@ -15,6 +16,7 @@ import styles from './workspace.module.css';
 /** One map and everything around it. */
 export function Workspace({ theme }: { theme: Theme }) {
   const { chooseSurvey, takeDropped } = useSurveyFiles();
+  const surveyToken = useView((view) => view.surveyToken);
   const isOver = useFileDrop(takeDropped);
   useDocumentTitle();
   return (
@@ -24,6 +26,7 @@ export function Workspace({ theme }: { theme: Theme }) {
         <JourneyCanvas />
       </main>
       <OverlayBar onImport={chooseSurvey} />
+      {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}
     </div>
   );
 }

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Inspection } from '../../shared/experience/survey.ts';
+import type { Reading } from '../../shared/journey/recipe.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import { numberIn, type Words } from '../../shared/text/words.ts';
+import { useWords } from '../session/words.ts';
+import styles from './importPage.module.css';
+import { ReadingForm } from './ReadingForm.tsx';
+import { delimiterNames, encodingNames } from './readingNames.ts';
+import type { Remembered } from './remembered.ts';
+import type { SurveyImport } from './useSurveyImport.ts';
+
+interface Props {
+  inspection: Inspection;
+  survey: SurveyImport;
+  remembered: Remembered | null;
+}
+
+/** Which file, how big, and how its bytes were understood. */
+export function FileHead({ inspection, survey, remembered }: Props) {
+  const { words, language } = useWords();
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const print = (amount: number) => numberIn(language).format(amount);
+  const { fileName, rows, columns, reading, warnings } = inspection;
+  const facts = [
+    rows === null ? null : words('survey.rows', { count: rows, n: print(rows) }),
+    words('survey.columns', { count: columns.length, n: print(columns.length) }),
+    readingInWords(reading, words),
+  ];
+  const toMind = warnings.filter(({ kind }) => kind !== 'please-confirm');
+  return (
+    <header className={styles['head']}>
+      <div className={styles['headLine']}>
+        <h2 id="import-title">{fileName}</h2>
+        <p className={styles['facts']}>{facts.filter(Boolean).join(' · ')}</p>
+        <button
+          type="button"
+          className={styles['small']}
+          aria-expanded={isCorrecting}
+          onClick={() => setIsCorrecting(!isCorrecting)}
+        >
+          {words('survey.change')}
+        </button>
+      </div>
+      {isCorrecting && <ReadingForm reading={reading} onChange={survey.readAs} />}
+      {remembered ? (
+        <p className={styles['intro']}>
+          {words('survey.remembered', { source: remembered.source.name })}{' '}
+          <button type="button" className={styles['link']} onClick={survey.startAfresh}>
+            {words('survey.startAfresh')}
+          </button>
+        </p>
+      ) : (
+        <p className={styles['intro']}>{words('survey.intro')}</p>
+      )}
+      {toMind.map((warning) => (
+        <p key={JSON.stringify(warning)} className={styles['warning']}>
+          {sentenceFor(warning, words)}
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function readingInWords({ delimiter, decimal, encoding }: Reading, words: Words): string {
+  const parted = delimiterNames[delimiter];
+  return [
+    parted ? words(`survey.reading.${parted}`) : delimiter,
+    words(decimal === ',' ? 'survey.reading.decimalComma' : 'survey.reading.point'),
+    encodingNames[encoding],
+  ].join(', ');
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { Lookup, Recipe } from '../../shared/journey/recipe.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import { request } from '../session/bridge.ts';
+import { useWords } from '../session/words.ts';
+import styles from './importPage.module.css';
+
+interface Props {
+  token: string;
+  recipe: Recipe;
+  onLookup: (lookup: Lookup | null) => void;
+}
+
+/** For files that hold codes: a second file says what they mean. */
+export function LookupLine({ token, recipe, onLookup }: Props) {
+  const { words } = useWords();
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  const choose = async () => {
+    const answer = await request('survey.chooseLookup', { token, recipe });
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok && answer.value) onLookup(answer.value.lookup);
+  };
+  return (
+    <span className={styles['lookup']}>
+      {recipe.lookup ? (
+        <>
+          {words('survey.names.lookedUp', { fileName: recipe.lookup.fileName })}{' '}
+          <button type="button" className={styles['link']} onClick={() => onLookup(null)}>
+            {words('survey.names.forgetLookup')}
+          </button>
+        </>
+      ) : (
+        <button type="button" className={styles['link']} onClick={() => void choose()}>
+          {words('survey.names.lookup')}
+        </button>
+      )}
+      {problem && (
+        <span className={styles['problem']} role="alert">
+          {sentenceFor(problem, words)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Inspection } from '../../shared/experience/survey.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import type { Source } from '../../shared/journey/source.ts';
+import { columnsOf } from './roles.ts';
+
+export interface Remembered {
+  source: Source;
+  metricId: Id;
+}
+
+/** The newest source on the map that was read from a file with these columns: its recipe needs no questions. */
+export function rememberedFor(
+  { columns }: Pick<Inspection, 'columns'>,
+  { sources, metrics }: Pick<JourneyMap, 'sources' | 'metrics'>,
+): Remembered | null {
+  const present = new Set(columns.map(({ name }) => name));
+  const [source] = Object.values(sources)
+    .filter(({ recipe }) => columnsOf(recipe).every((column) => present.has(column)))
+    .sort((a, b) => (a.importedAt > b.importedAt ? -1 : 1));
+  const metric = source && Object.values(metrics).find(({ sourceId }) => sourceId === source.id);
+  return source && metric ? { source, metricId: metric.id } : null;
+}
+
+/**
+ * Under which names the import comes into the map. The same question read again replaces what it showed before;
+ * anything else is new, with ids made from their meaning, so that two people who import the same file agree.
+ */
+export function idsOf(recipe: Recipe, fileName: string, remembered: Remembered | null): { sourceId: Id; metricId: Id } {
+  if (remembered && meaningOf(remembered.source.recipe) === meaningOf(recipe)) {
+    return { sourceId: remembered.source.id, metricId: remembered.metricId };
+  }
+  const meaning = shortHash(`${fileName}\n${meaningOf(recipe)}`);
+  return { sourceId: `source-${meaning}`, metricId: `metric-${meaning}` };
+}
+
+const meaningOf = ({ measure, scoreColumn, boxes, touchpointColumn, where }: Recipe): string =>
+  JSON.stringify([measure.kind, measure.formula, scoreColumn, boxes, touchpointColumn, where]);
+
+/** FNV-1a, 2 × 32 bits: short names for meanings, not a secret. */
+function shortHash(text: string): string {
+  return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed).toString(36)).join('');
+}
+
+function fnv(text: string, seed: number): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+}

@@ -1,0 +1,91 @@
+import { finestPeriod } from '../../shared/experience/dates.ts';
+import type { ColumnFound } from '../../shared/experience/survey.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+
+/** What a column of the file is for. */
+export const roles = [
+  'ignore',
+  'touchpoint',
+  'score',
+  'date',
+  'segment',
+  'comment',
+  'bottom',
+  'middle',
+  'top',
+  'count',
+] as const;
+export type Role = (typeof roles)[number];
+
+const boxes = ['bottom', 'middle', 'top'] as const;
+
+export function roleOf(recipe: Recipe, column: string): Role {
+  if (column === recipe.touchpointColumn) return 'touchpoint';
+  if (column === recipe.date?.column) return 'date';
+  const box = boxes.find((name) => recipe.boxes?.[name] === column);
+  if (box) return box;
+  if (recipe.boxes === null && column === recipe.scoreColumn) return 'score';
+  if (column === recipe.countColumn) return 'count';
+  if (column === recipe.commentColumn) return 'comment';
+  return recipe.segmentColumns.includes(column) ? 'segment' : 'ignore';
+}
+
+/** The recipe after a person gave the column another role; who had a role that only one can have loses it. */
+export function withRole(recipe: Recipe, column: ColumnFound, role: Role): Recipe {
+  const { name } = column;
+  const freed = freeFromRoles(recipe, name);
+  switch (role) {
+    case 'ignore':
+      return freed;
+    case 'touchpoint':
+      return { ...freed, touchpointColumn: name, lookup: null };
+    case 'date': {
+      const period = finestPeriod(column.dateFormat);
+      return { ...freed, date: { column: name, format: column.dateFormat, period } };
+    }
+    case 'comment':
+      return { ...freed, commentColumn: name };
+    case 'segment':
+      return { ...freed, segmentColumns: [...freed.segmentColumns, name] };
+    case 'count':
+      return { ...freed, countColumn: name };
+    case 'score':
+      return { ...freed, boxes: null, scoreColumn: name };
+    default:
+      return { ...freed, scoreColumn: '', boxes: { ...(freed.boxes ?? noBoxes), [role]: name } };
+  }
+}
+
+const noBoxes = { bottom: '', middle: '', top: '', hold: 'percent' } as const;
+
+function freeFromRoles(recipe: Recipe, name: string): Recipe {
+  const cleared = (column: string) => (column === name ? '' : column);
+  return {
+    ...recipe,
+    touchpointColumn: cleared(recipe.touchpointColumn),
+    scoreColumn: cleared(recipe.scoreColumn),
+    boxes: recipe.boxes && {
+      ...recipe.boxes,
+      bottom: cleared(recipe.boxes.bottom),
+      middle: cleared(recipe.boxes.middle),
+      top: cleared(recipe.boxes.top),
+    },
+    date: recipe.date?.column === name ? null : recipe.date,
+    countColumn: recipe.countColumn === name ? null : recipe.countColumn,
+    commentColumn: recipe.commentColumn === name ? null : recipe.commentColumn,
+    segmentColumns: recipe.segmentColumns.filter((column) => column !== name),
+  };
+}
+
+/** Every column a recipe speaks of: a file that has them all can be read like the last one. */
+export const columnsOf = (recipe: Recipe): string[] =>
+  [
+    recipe.touchpointColumn,
+    recipe.scoreColumn,
+    recipe.countColumn ?? '',
+    recipe.commentColumn ?? '',
+    recipe.date?.column ?? '',
+    ...boxes.map((box) => recipe.boxes?.[box] ?? ''),
+    ...recipe.segmentColumns,
+    ...recipe.where.map(({ column }) => column),
+  ].filter((column) => column !== '');

@@ -1,0 +1,153 @@
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
+import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
+import type { ColumnFound, Inspection, NameFound } from '../../shared/experience/survey.ts';
+import type { Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
+import { useSession } from '../session/session.ts';
+import { blockersOf } from './blockers.ts';
+import { type Decision, type Decisions, type NewIds, resolved } from './decisions.ts';
+import { defined, draftFrom, type MeasureDraft } from './measureDraft.ts';
+import { idsOf, type Remembered, rememberedFor } from './remembered.ts';
+import { type Role, withRole } from './roles.ts';
+import { useAsking } from './useAsking.ts';
+
+/** What a person has said so far about the file. */
+export interface Said {
+  recipe: Recipe;
+  draft: MeasureDraft;
+  remembered: Remembered | null;
+}
+
+const noNames: NameFound[] = [];
+
+/**
+ * The import page without its looks: the file as it was found, what a person made of it, and what that would put on
+ * the map. The guess fills everything in; each correction asks the engine again.
+ */
+export function useSurveyImport(token: string) {
+  const { live } = useSession();
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const ids = useRef<NewIds>(new Map());
+
+  const inspecting = useAsking(
+    'survey.inspect',
+    useMemo(() => ({ token, reading }), [token, reading]),
+  );
+  const inspection = inspecting.value;
+  useEffect(() => {
+    if (inspection) setSaid((before) => firstSaid(inspection, before, rememberedFor(inspection, live.snapshot())));
+  }, [inspection, live]);
+
+  const recipe = said?.recipe ?? null;
+  const naming = useAsking('survey.names', useNamesArgument(token, recipe));
+  const names = naming.value ?? noNames;
+  const measure = useMemo(() => (said ? defined(said.draft) : null), [said]);
+  const final = useMemo(() => {
+    if (!recipe || !measure?.ok || naming.value === null) return null;
+    const { matches, newTouchpoints } = resolved(names, decisions, ids.current);
+    return {
+      recipe: { ...recipe, measure: measure.value, matches: { ...recipe.matches, ...matches } },
+      newTouchpoints,
+    };
+  }, [recipe, measure, names, naming.value, decisions]);
+  const blockers = useMemo(
+    () => (said && measure ? blockersOf(said.recipe, said.draft, measure, names, decisions) : []),
+    [said, measure, names, decisions],
+  );
+  const isCountable = !blockers.some(({ stopsCounting }) => stopsCounting);
+  const counting = useAsking(
+    'survey.preview',
+    useMemo(() => (final && isCountable ? { token, ...final } : null), [token, final, isCountable]),
+  );
+
+  return {
+    inspecting,
+    naming,
+    counting,
+    said,
+    names,
+    decisions,
+    final,
+    blockers,
+    ids: () => final && inspection && idsOf(final.recipe, inspection.fileName, said?.remembered ?? null),
+    readAs: setReading,
+    startAfresh: () => inspection && setSaid(firstSaid(inspection, null, null)),
+    setDecisions,
+    decide: (name: string, decision: Decision) => setDecisions((before) => ({ ...before, [name]: decision })),
+    ...corrections(setSaid),
+  };
+}
+
+/** The ways in which a person corrects what was guessed. */
+function corrections(setSaid: Dispatch<SetStateAction<Said | null>>) {
+  const change = (next: (before: Said) => Partial<Said>) =>
+    setSaid((before) => before && { ...before, ...next(before) });
+  return {
+    setDraft: (draft: MeasureDraft) => change(() => ({ draft })),
+    setRole: (column: ColumnFound, role: Role) => change((before) => withRoleGiven(before, column, role)),
+    setRecipe: (part: Partial<Recipe>) => change((before) => ({ recipe: { ...before.recipe, ...part } })),
+    setLookup: (lookup: Lookup | null) => change((before) => ({ recipe: { ...before.recipe, lookup } })),
+  };
+}
+
+export type SurveyImport = ReturnType<typeof useSurveyImport>;
+
+/** The kept recipe where the map has one for such a file, else the guess; a new reading keeps what was said. */
+function firstSaid(inspection: Inspection, before: Said | null, remembered: Remembered | null): Said | null {
+  if (before) return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
+  if (remembered) {
+    const recipe = { ...remembered.source.recipe, reading: inspection.reading };
+    return { recipe, draft: draftFrom(recipe.measure, true), remembered };
+  }
+  const recipe = inspection.guess ?? blankRecipe(inspection);
+  const isCertain = recipe.measure.kind === 'nps' || recipe.measure.kind === 'count';
+  return { recipe, draft: draftFrom(recipe.measure, isCertain), remembered: null };
+}
+
+/** For a file in which no column looks like a touchpoint: a person says which one is. */
+function blankRecipe({ reading }: Inspection): Recipe {
+  const { measure } = guessMeasure([]);
+  return {
+    reading,
+    touchpointColumn: '',
+    lookup: null,
+    measure,
+    scoreColumn: '',
+    boxes: null,
+    countColumn: null,
+    date: null,
+    segmentColumns: [],
+    commentColumn: null,
+    where: [],
+    missing: [],
+    matches: {},
+  };
+}
+
+/** A new score column means another question: its metric is guessed anew. */
+function withRoleGiven({ recipe, draft }: Said, column: ColumnFound, role: Role): Partial<Said> {
+  const changed = withRole(recipe, column, role);
+  if (role === 'score') {
+    const { measure } = guessMeasure([column]);
+    const guessed =
+      measure.kind === 'count' ? { ...draftFrom(measure, false), kind: 'mean' as const, known: {} } : null;
+    const named = { ...measure, name: measure.name || column.name };
+    return { recipe: changed, draft: guessed ?? draftFrom(named, measure.kind === 'nps') };
+  }
+  const isBox = role === 'bottom' || role === 'middle' || role === 'top';
+  if (!isBox || draft.kind === 'boxes') return { recipe: changed };
+  return { recipe: changed, draft: { kind: 'boxes', known: { name: draft.known.name ?? '' }, isConfirmed: false } };
+}
+
+/** Names depend on a few parts of the recipe only; the others must not read the file again. */
+function useNamesArgument(token: string, recipe: Recipe | null) {
+  const newest = useRef(recipe);
+  newest.current = recipe;
+  const { reading, touchpointColumn = '', lookup, where, matches } = recipe ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: named are the parts that names depend on
+  return useMemo(
+    () => (newest.current && touchpointColumn !== '' ? { token, recipe: newest.current } : null),
+    [token, reading, touchpointColumn, lookup, where, matches],
+  );
+}
