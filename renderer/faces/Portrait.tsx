@@ -7,20 +7,21 @@ interface Props {
   /** The persona's hue, 0–7: the clothes wear it. */
   hue: number;
   /** A picture instead of the drawing. */
-  pictureUrl?: string | null;
-  width: number;
-  height: number;
+  pictureUrl?: string | null | undefined;
+  /** Fills what is around it unless said. */
+  width?: number | string;
+  height?: number | string;
   radius?: number;
 }
 
 /** A persona's face: drawn, or the picture somebody chose. The name stands beside it, so it is silent. */
-export function Portrait({ portrait, hue, pictureUrl = null, width, height, radius = 10 }: Props) {
+export function Portrait({ portrait, hue, pictureUrl = null, width = '100%', height = '100%', radius = 10 }: Props) {
   const frame = { display: 'block', width, height, borderRadius: radius };
   if (pictureUrl) return <img src={pictureUrl} alt="" draggable={false} style={{ ...frame, objectFit: 'cover' }} />;
   const parts = portraits[portrait % portraits.length];
   const colour = `var(--persona-${hue})`;
   return (
-    <svg viewBox="0 0 120 120" preserveAspectRatio="xMidYMax slice" style={frame} aria-hidden="true">
+    <svg viewBox="0 0 120 120" preserveAspectRatio="xMidYMax meet" style={frame} aria-hidden="true">
       <rect x="-120" y="-60" width="360" height="240" fill="var(--panel)" />
       <rect x="-120" y="-60" width="360" height="240" fill={colour} opacity="0.14" />
       {parts && <Bust parts={parts} colour={colour} />}

@@ -6,7 +6,7 @@ import { numberIn } from '../text/words.ts';
 import type { CardBox, Lines, LinkShape } from './mapLayout.ts';
 import type { Row } from './rows.ts';
 import { textStyles } from './textStyles.ts';
-import { type Track, type Tracks, trackDepth } from './tracks.ts';
+import { shelfOf, type Track, type Tracks, trackDepth } from './tracks.ts';
 import { noLines, wrapAtMost } from './wrapText.ts';
 
 /** Every link whose two cards are placed. */
@@ -17,7 +17,7 @@ export function linkShapes(
   rows: readonly Row[],
   language: Language,
 ): LinkShape[] {
-  const bottoms = new Map(rows.map((row) => [row.lane.id, row.contentBottom]));
+  const bottoms = new Map(rows.map((row) => [row.lane.id, row.bottomOf]));
   return Object.values(journey.links).flatMap((link) => {
     const from = cards.get(link.fromId);
     const to = cards.get(link.toId);
@@ -25,7 +25,10 @@ export function linkShapes(
     const track = tracks.get(link.id);
     const label = labelOf(link, language, from, to);
     const ends = { id: link.id, fromId: link.fromId, toId: link.toId, label };
-    return [{ ...ends, ...(track ? hanging(from, to, track, bottoms.get(track.laneId) ?? 0) : straight(from, to)) }];
+    const bottomOf = track && bottoms.get(track.laneId);
+    return [
+      { ...ends, ...(track && bottomOf ? hanging(from, to, track, shelfOf(track, bottomOf)) : straight(from, to)) },
+    ];
   });
 }
 
@@ -43,11 +46,11 @@ const halfway = (card: CardBox): number => card.y + card.height / 2;
 const arrowGap = 3;
 
 /** Down from the card, round below the lane's cards, and up to where it leads. */
-function hanging(from: CardBox, to: CardBox, track: Track, contentBottom: number): Drawn {
+function hanging(from: CardBox, to: CardBox, track: Track, bottom: number): Drawn {
   const apart = from.stageId === to.stageId ? from.width / 4 : 0;
   const start = { x: middleOf(from) + apart, y: from.y + from.height };
   const end = { x: middleOf(to) - apart, y: to.y + to.height + arrowGap };
-  const shelf = contentBottom - 4;
+  const shelf = bottom - 4;
   const depth = trackDepth(track.level);
   // A cubic reaches three quarters of the way to its handles.
   const pull = shelf + (depth * 4) / 3;

@@ -11,10 +11,10 @@ import { textStyles } from './textStyles.ts';
 import { roomForTracks, type Tracks } from './tracks.ts';
 import { linesHeight, noLines, wrapText } from './wrapText.ts';
 
-/** A lane in its place, and where its cards end: ways back hang below that line. */
+/** A lane in its place, and where the cards of each stage end in it: ways back hang below them. */
 export interface Row {
   readonly lane: LaneBox;
-  readonly contentBottom: number;
+  readonly bottomOf: (stage: number) => number;
 }
 
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
@@ -28,12 +28,14 @@ export function rowsOf(
   const room = labelRoom(journey);
   const rows = inOrder(journey.lanes).map((lane): Row => {
     const title = titleOf(lane);
-    const content = contentHeight(lane, stacks, columns, room);
-    const height = Math.max(lane.height ?? 0, title.height, content + roomForTracks(tracks, lane.id));
+    const reach = columns.stages.map((stage) => stackHeight(stacks, stage.id, lane.id));
+    const hanging = roomForTracks(tracks, lane.id, (stage) => reach[stage] ?? 0);
+    const least = lane.kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;
+    const height = Math.max(lane.height ?? 0, title.height, least, hanging, ...reach);
     const box = { id: lane.id, name: title.name, about: title.about, x: 0, y, width: columns.width, height };
     y += height;
     const band = lane.kind === 'feeling' ? bandOf(box.y, height, room) : null;
-    return { lane: { ...box, band }, contentBottom: box.y + content };
+    return { lane: { ...box, band }, bottomOf: (stage) => box.y + (reach[stage] ?? 0) };
   });
   return { rows, height: y };
 }
@@ -44,12 +46,6 @@ function titleOf(lane: Readonly<Lane>) {
   const name = wrapText(lane.name, textStyles.laneName, inner);
   const about = lane.about ? wrapText(lane.about, textStyles.laneAbout, inner) : noLines(textStyles.laneAbout);
   return { name, about, height: linesHeight(name) + linesHeight(about) + 2 * measures.stageHeadPad };
-}
-
-function contentHeight(lane: Readonly<Lane>, stacks: Stacks, columns: Columns, room: number): number {
-  const least = lane.kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;
-  const heights = columns.stages.map((stage) => stackHeight(stacks, stage.id, lane.id));
-  return Math.max(least, ...heights);
 }
 
 const stackHeight = (stacks: Stacks, stageId: Id, laneId: Id): number =>

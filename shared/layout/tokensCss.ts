@@ -4,10 +4,10 @@ const lines = (entries: readonly (readonly [string, string | number])[], indent:
   entries.map(([name, value]) => `${indent}--${name}: ${value};`).join('\n');
 
 const colours = (palette: Palette, hues: readonly string[], indent: string): string =>
-  lines([...Object.entries(palette), ...hues.map((hue, index) => [`persona-${index}`, hue] as const)], indent);
+  lines([...Object.entries(palette), ...hues.map((hue, at) => [`persona-${at}`, hue] as const)], indent).toLowerCase();
 
 const sizes: readonly (readonly [string, string | number])[] = [
-  ...Object.entries(fonts).map(([name, family]) => [`font-${name}`, family] as const),
+  ...Object.entries(fonts).map(([name, family]) => [`font-${name}`, family.replaceAll("'", '"')] as const),
   ...Object.entries(type).map(([name, size]) => [`type-${name}`, `${size}px`] as const),
   ...Object.entries(space).map(([name, size]) => [`space-${name}`, `${size}px`] as const),
   ...Object.entries(radius).map(([name, size]) => [`radius-${name}`, `${size}px`] as const),
@@ -23,13 +23,13 @@ ${colours(light, personaHues.light, '  ')}
 ${lines(sizes, '  ')}
 }
 
-:root[data-theme='dark'] {
+:root[data-theme="dark"] {
   color-scheme: dark;
 ${colours(dark, personaHues.dark, '  ')}
 }
 
 @media (prefers-color-scheme: dark) {
-  :root[data-theme='system'] {
+  :root[data-theme="system"] {
     color-scheme: dark;
 ${colours(dark, personaHues.dark, '    ')}
   }

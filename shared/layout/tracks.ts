@@ -12,6 +12,9 @@ export interface Track {
   readonly laneId: Id;
   readonly level: number;
   readonly isReturn: boolean;
+  /** The stages it passes, by position. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export type Tracks = ReadonlyMap<Id, Track>;
@@ -31,15 +34,24 @@ export function tracksBelow(journey: JourneyMap, cells: Cells, stages: readonly 
     const free = levels.findIndex((level) => level.every((other) => other.last < first || last < other.first));
     const level = free === -1 ? levels.length : free;
     levels[level] = [...(levels[level] ?? []), { first, last }];
-    tracks.set(id, { laneId, level, isReturn });
+    tracks.set(id, { laneId, level, isReturn, first, last });
   }
   return tracks;
 }
 
-/** How much higher a lane must be for what hangs in it. */
-export function roomForTracks(tracks: Tracks, laneId: Id): number {
-  const levels = [...tracks.values()].filter((track) => track.laneId === laneId).map((track) => track.level);
-  return levels.length === 0 ? 0 : trackDepth(Math.max(...levels)) + 26;
+/** How high a lane must be for what hangs in it; `bottomOf` tells how far down the cards of a stage reach. */
+export function roomForTracks(tracks: Tracks, laneId: Id, bottomOf: (stage: number) => number): number {
+  const below = [...tracks.values()]
+    .filter((track) => track.laneId === laneId)
+    .map((track) => shelfOf(track, bottomOf) + trackDepth(track.level) + 26);
+  return Math.max(0, ...below);
+}
+
+/** The height at which a track may leave its columns: below every card on its way. */
+export function shelfOf(track: Track, bottomOf: (stage: number) => number): number {
+  let shelf = 0;
+  for (let stage = track.first; stage <= track.last; stage += 1) shelf = Math.max(shelf, bottomOf(stage));
+  return shelf;
 }
 
 export const trackDepth = (level: number): number => measures.trackDepth + level * measures.trackStep;
