@@ -58,17 +58,21 @@ export function surveyAnswers(needs: SurveyNeeds): AnswersTo<Asker, keyof Survey
         return lookup.ok ? ok({ lookup: lookup.value }) : lookup;
       });
     },
-    'survey.preview': (asker, { token, recipe }) =>
+    'survey.preview': (asker, { token, recipe, newTouchpoints }) =>
       withFile(handed, token, (path) =>
         turns.take(token, tell(asker, token), () =>
-          engine.importRows(path, recipe, { metricId: preview, targets: targetsIn(asker), rowsTo: null }),
+          engine.importRows(path, recipe, {
+            metricId: preview,
+            targets: targetsIn(asker, newTouchpoints),
+            rowsTo: null,
+          }),
         ),
       ),
-    'survey.import': (asker, { token, recipe, sourceId, metricId, keepRows }) =>
+    'survey.import': (asker, { token, recipe, sourceId, metricId, keepRows, newTouchpoints }) =>
       withFile(handed, token, (path) =>
         turns.take(token, tell(asker, token), () =>
           importing(asker, keepRows ? sourceId : null, (rowsTo) =>
-            engine.importRows(path, recipe, { metricId, targets: targetsIn(asker), rowsTo }),
+            engine.importRows(path, recipe, { metricId, targets: targetsIn(asker, newTouchpoints), rowsTo }),
           ),
         ),
       ),
@@ -89,10 +93,10 @@ async function withFile<Value>(
   return path === null ? failed({ kind: 'survey-not-found' }) : answer(path);
 }
 
-/** Touchpoints of the window's map, as it is at this moment. */
-function targetsIn(asker: Asker): Target[] {
+/** Touchpoints of the window's map, as it is at this moment, and those that the import will create. */
+function targetsIn(asker: Asker, created: readonly Target[] = []): Target[] {
   const cards = Object.values(mapOf(asker)?.live.snapshot().cards ?? {});
-  return cards.filter(({ kind }) => kind === 'touchpoint').map(({ id, text }) => ({ id, text }));
+  return [...cards.filter(({ kind }) => kind === 'touchpoint').map(({ id, text }) => ({ id, text })), ...created];
 }
 
 /** Rows are written aside and put beside the map when everything went well. */
