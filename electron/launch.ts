@@ -11,7 +11,7 @@ export interface Launch {
   readonly userData: string | null;
 }
 
-export const surveyEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.json', '.parquet'];
+export const surveyEndings = ['.csv', '.tsv', '.txt'];
 
 export const kindOfFile = (path: string): 'map' | 'survey' | null => {
   const ending = extname(path).toLowerCase();

@@ -1,9 +1,10 @@
 import './webCrypto.ts';
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
-import { appAnswers, createStarters } from './bridge/appAnswers.ts';
+import { allAnswers } from './bridge/allAnswers.ts';
+import { createStarters } from './bridge/appAnswers.ts';
 import { listen } from './bridge/listen.ts';
-import { keepingAnswers, openingAnswers } from './bridge/mapAnswers.ts';
+import { startEngine } from './experience/startEngine.ts';
 import { createHandedFiles } from './files/handedFiles.ts';
 import { createRecentMaps } from './files/recentMaps.ts';
 import { readLaunch } from './launch.ts';
@@ -13,7 +14,7 @@ import { followFiles, openFiles } from './openFiles.ts';
 import { profileFor } from './profile.ts';
 import { registerAppScheme, serveApp } from './security/appScheme.ts';
 import { guardPages, guardSession } from './security/guards.ts';
-import { checkWindow, selfTest } from './selfTest.ts';
+import { checkEngine, checkWindow, selfTest } from './selfTest.ts';
 import { createSettings } from './settings.ts';
 import { createDesk } from './windows/desk.ts';
 import { endWell, startOnce } from './windows/ending.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   const recents = await createRecentMaps(userData);
   const handed = createHandedFiles();
   const starters = createStarters(join(app.getAppPath(), 'resources'));
+  const engine = startEngine();
   const desk = createDesk({ userData, settings, recents, log });
 
   nativeTheme.themeSource = settings.theme();
@@ -41,22 +43,22 @@ async function start(): Promise<void> {
   serveApp(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
   const refreshMenu = followMenu({ desk, settings, recents });
   listen({
-    answers: {
-      ...appAnswers({ settings, recents, starters, onSettings: refreshMenu }),
-      ...openingAnswers({ desk, settings, recents, starters, handed }),
-      ...keepingAnswers({ settings }),
-    },
+    answers: allAnswers({ settings, recents, starters, desk, handed, engine, onSettings: refreshMenu }),
     handed,
     askerOf: (page) => ({ page, window: desk.open.of(page) }),
     log,
   });
 
-  endWell(desk);
+  endWell(desk, engine);
   await desk.recoverMaps();
   await openFiles(launch.files, { desk, handed, settings });
   followFiles({ desk, handed, settings });
   const first = desk.open.all()[0] ?? (await desk.showStart());
-  if (launch.isSelfTest) await selfTest({ window: () => checkWindow(first.window.webContents) });
+  if (launch.isSelfTest)
+    await selfTest({
+      window: () => checkWindow(first.window.webContents),
+      engine: () => checkEngine(engine, userData),
+    });
 }
 
 startOnce(launch, start, log);

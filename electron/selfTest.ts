@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { app, type WebContents } from 'electron';
+import type { SurveyEngine } from './experience/surveyEngine.ts';
 
 /** A part of Senda that says whether it works: resolves, or throws with the reason. */
 export type Check = () => Promise<unknown>;
@@ -45,4 +48,12 @@ export async function checkWindow(page: WebContents): Promise<void> {
   })`);
   const answer = (await page.executeJavaScript(`window.senda.request('app.start', undefined)`)) as { ok?: boolean };
   if (isDrawn !== true || answer.ok !== true) throw new Error('the window does not answer');
+}
+
+/** The data engine starts in its own process and reads a file of two lines. */
+export async function checkEngine(engine: SurveyEngine, folder: string): Promise<void> {
+  const path = join(folder, 'self-test.csv');
+  await writeFile(path, 'touchpoint,score\nLetter,5\n');
+  const answer = await engine.inspect(path, null);
+  if (!answer.ok) throw new Error(answer.problem.kind);
 }

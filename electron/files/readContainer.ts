@@ -119,21 +119,16 @@ function join({ small, warnings }: Parts): Result<ReadMap, FileProblem> {
     state: small.get('state') ?? null,
     isMapAsWritten: map !== null && manifest?.map === sha256(map),
   });
-  if (!joined.ok) return joined;
-  const hadNoMap = map === null && !joined.value.warnings.some((warning) => warning.kind === 'part-damaged');
-  const more: FileWarning[] = hadNoMap ? [{ kind: 'part-damaged', part: entryOf.map }] : [];
+  // The type says it is one of ours, so what is missing was lost.
+  if (!joined.ok)
+    return joined.problem.kind === 'not-a-map' && mime === mimeType ? failed({ kind: 'map-damaged' }) : joined;
+  const others = warnings.filter((warning) => warning.kind !== 'part-damaged' || warning.part !== entryOf.map);
   return ok({
     ...joined.value,
     preview: small.get('preview') ?? null,
-    warnings: [...withoutDoubles(warnings), ...joined.value.warnings, ...more],
+    warnings: [...others, ...joined.value.warnings],
   });
 }
-
-/** What happened to `map.json` and `map.yjs` is said by joining them. */
-const withoutDoubles = (warnings: FileWarning[]): FileWarning[] =>
-  warnings.filter(
-    ({ kind, ...rest }) => kind !== 'part-damaged' || !['map.json'].includes(String(Object.values(rest)[0])),
-  );
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<ZipEntry> {
   for (let left = zip.entryCount; left > 0; left--) {

@@ -19,7 +19,7 @@ export function startOnce(launch: Launch, start: () => Promise<void>, log: (text
 }
 
 /** Before the app ends, every map is in its file or in its journal. */
-export function endWell(desk: Desk): void {
+export function endWell(desk: Desk, engine: { close(): void }): void {
   let isDone = false;
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -30,6 +30,7 @@ export function endWell(desk: Desk): void {
     event.preventDefault();
     void desk.closeAll().finally(() => {
       isDone = true;
+      engine.close();
       app.quit();
     });
   });

@@ -2,6 +2,11 @@ export const problems = {
   'asset-missing': 'This picture is not in the file.',
   'bad-argument': 'Senda did not understand its own window. Please restart it.',
   'bad-source-id': 'The rows of this survey cannot be kept, because its name in the file is not one Senda would give.',
+  'cli-export-usage':
+    'This is not understood: {{detail}}. It goes like this: senda export MAP --to FILE.pdf|FILE.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--scale 1|2|3] [--lang en|es] [--metric NAME] [--where COL=VALUE]… [--period P] [--json]',
+  'cli-no-figures': 'The map holds no figures for {{filter}}, and no rows to count them from.',
+  'cli-no-metric': 'There is no metric “{{metric}}” in this map. It has: {{metrics}}.',
+  'cli-no-period': 'There is no period “{{period}}” in this map. It has: {{periods}}.',
   'date-could-be-either':
     'The dates in “{{column}}” could be read with the day or the month first. Senda reads {{format}}; please check.',
   'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',
@@ -14,7 +19,7 @@ export const problems = {
   'file-busy': 'Another program is holding the file. Senda tries again by itself.',
   'file-failed': 'The disk refused ({{code}}). Your words are safe in Senda; try saving somewhere else.',
   'file-forbidden': 'You may not write here. Save the map in another folder.',
-  'file-kind-unknown': 'Senda opens maps (.senda) and surveys (.csv, .xlsx, .json, .parquet).',
+  'file-kind-unknown': 'Senda opens maps (.senda) and surveys (.csv, .tsv, .txt).',
   'file-missing': 'The file is no longer there. It may have been moved or deleted.',
   'file-replaced':
     'Another map was put in place of this file. Save yours under a different name, so that both are kept.',

@@ -3,6 +3,11 @@ export const problems = {
   'bad-argument': 'Senda no ha entendido a su propia ventana. Reiníciala, por favor.',
   'bad-source-id':
     'No se pueden conservar las filas de esta encuesta: su nombre en el archivo no es de los que pone Senda.',
+  'cli-export-usage':
+    'Esto no se entiende: {{detail}}. Se escribe así: senda export MAPA --to FICHERO.pdf|FICHERO.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--scale 1|2|3] [--lang en|es] [--metric NOMBRE] [--where COL=VALOR]… [--period P] [--json]',
+  'cli-no-figures': 'El mapa no tiene cifras para {{filter}} ni filas con que contarlas.',
+  'cli-no-metric': 'En este mapa no hay ninguna métrica «{{metric}}». Tiene: {{metrics}}.',
+  'cli-no-period': 'En este mapa no hay ningún periodo «{{period}}». Tiene: {{periods}}.',
   'date-could-be-either':
     'Las fechas de «{{column}}» pueden llevar primero el día o el mes. Senda lee {{format}}; compruébalo.',
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',
@@ -16,7 +21,7 @@ export const problems = {
   'file-failed':
     'El disco no lo ha permitido ({{code}}). Lo que has escrito está a salvo en Senda; prueba a guardar en otro sitio.',
   'file-forbidden': 'No tienes permiso para escribir aquí. Guarda el mapa en otra carpeta.',
-  'file-kind-unknown': 'Senda abre mapas (.senda) y encuestas (.csv, .xlsx, .json, .parquet).',
+  'file-kind-unknown': 'Senda abre mapas (.senda) y encuestas (.csv, .tsv, .txt).',
   'file-missing': 'El archivo ya no está. Puede que lo hayan movido o borrado.',
   'file-replaced':
     'Alguien ha puesto otro mapa en lugar de este archivo. Guarda el tuyo con otro nombre para conservar los dos.',

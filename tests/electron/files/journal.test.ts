@@ -41,20 +41,25 @@ describe('the journal', () => {
 
   test('with one byte changed, gives back everything before the change and nothing that was never written', () => {
     fc.assert(
-      fc.property(fc.array(payload, { minLength: 1, maxLength: 6 }), fc.nat(), fc.integer({ min: 1, max: 255 }), (payloads, where, flip) => {
-        const bytes = joined(payloads);
-        const at = where % bytes.byteLength;
-        bytes[at] = (bytes[at] ?? 0) ^ flip;
-        let before = 0;
-        for (let end = 0; before < payloads.length; before += 1) {
-          end += 8 + (payloads[before]?.byteLength ?? 0);
-          if (end > at) break;
-        }
+      fc.property(
+        fc.array(payload, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        (payloads, where, flip) => {
+          const bytes = joined(payloads);
+          const at = where % bytes.byteLength;
+          bytes[at] = (bytes[at] ?? 0) ^ flip;
+          let before = 0;
+          for (let end = 0; before < payloads.length; before += 1) {
+            end += 8 + (payloads[before]?.byteLength ?? 0);
+            if (end > at) break;
+          }
 
-        const records = recordsIn(bytes).map((record) => [...record]);
+          const records = recordsIn(bytes).map((record) => [...record]);
 
-        expect(records).toEqual(payloads.slice(0, before).map((record) => [...record]));
-      }),
+          expect(records).toEqual(payloads.slice(0, before).map((record) => [...record]));
+        },
+      ),
     );
   });
 

@@ -1,0 +1,27 @@
+import type { RequestName } from '../../shared/bridge/contract.ts';
+import { chooseSurvey } from '../experience/chooseSurvey.ts';
+import { surveyAnswers } from '../experience/surveyAnswers.ts';
+import type { SurveyEngine } from '../experience/surveyEngine.ts';
+import { exportAnswers } from '../export/exportAnswers.ts';
+import { createPrinter } from '../export/printer.ts';
+import type { AnswersTo } from './answer.ts';
+import { type AppNeeds, appAnswers } from './appAnswers.ts';
+import type { Asker } from './asker.ts';
+import { askFigures } from './askFigures.ts';
+import { keepingAnswers, type MapNeeds, openingAnswers } from './mapAnswers.ts';
+
+export interface AllNeeds extends AppNeeds, MapNeeds {
+  readonly engine: SurveyEngine;
+}
+
+/** Every request of the contract with who answers it; one that nobody answers does not compile. */
+export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
+  const { engine, settings, handed } = needs;
+  return {
+    ...appAnswers(needs),
+    ...openingAnswers(needs),
+    ...keepingAnswers(needs),
+    ...surveyAnswers({ engine, handed, language: settings.language, choose: chooseSurvey }),
+    ...exportAnswers({ printer: createPrinter(), settings, askFigures: askFigures(engine) }),
+  };
+}
