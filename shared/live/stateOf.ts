@@ -30,7 +30,7 @@ export function stateOf(journey: JourneyMap): Uint8Array {
   const doc = openDocument();
   doc.clientID = clientNumber(JSON.stringify(records));
   doc.transact(() => {
-    for (const { name, id, record } of records) writeRecord(doc, { collection: name, id, after: record });
+    for (const { name, id, record } of records) writeRecord(doc, { collection: name, id, before: null, after: record });
   });
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();

@@ -4,16 +4,18 @@ import { type AnyRecord, type Fields, fieldsOf } from './fields.ts';
 import { textDiff } from './textDiff.ts';
 
 /**
- * Writes what changed of one record and nothing else: a field that is not written cannot overwrite a colleague's.
- * A new record gets its texts at once, for a text made by two people would lose one of the two; a plain field
- * stays away until it differs from blank, which halves the document.
+ * Writes what changed of one record and nothing else: a field that is not written cannot overwrite a colleague's, and
+ * one that the snapshot mended is not made up for good. A new record gets its texts at once, for a text made by two
+ * people would lose one of the two; a plain field stays away until it differs from blank, which halves the document.
  */
-export function writeRecord(doc: Y.Doc, { collection, id, after }: Omit<RecordChange, 'before'>): void {
+export function writeRecord(doc: Y.Doc, { collection, id, before, after }: RecordChange): void {
   const table = doc.getMap(collection);
   const fields = fieldsOf[collection];
+  const found = table.get(id);
   if (after === null) table.delete(id);
   else if (fields.isWhole) table.set(id, after);
-  else writeFields(fields, recordAt(table, id), after);
+  else if (found instanceof Y.Map) writeFields(fields, changed(fields, before, after), found, after);
+  else writeFields(fields, fields.names, table.set(id, new Y.Map<unknown>()), after);
 }
 
 /**
@@ -25,18 +27,19 @@ export function fillRecord(doc: Y.Doc, { collection, id, before, after }: Record
   const known = before ?? after;
   if (!(record instanceof Y.Map) || !known) return;
   const fields = fieldsOf[collection];
-  const missing = fields.names.filter((name) => !record.has(name));
-  if (missing.length > 0) writeFields({ ...fields, names: missing }, record, known);
+  writeFields(
+    fields,
+    fields.names.filter((name) => !record.has(name)),
+    record,
+    known,
+  );
 }
 
-function recordAt(table: Y.Map<unknown>, id: string): Y.Map<unknown> {
-  const found = table.get(id);
-  if (found instanceof Y.Map) return found;
-  return table.set(id, new Y.Map());
-}
+const changed = ({ names }: Fields, before: AnyRecord | null, after: AnyRecord): readonly string[] =>
+  names.filter((name) => before?.[name] !== after[name]);
 
-function writeFields(fields: Fields, record: Y.Map<unknown>, after: AnyRecord): void {
-  for (const name of fields.names) {
+function writeFields(fields: Fields, names: readonly string[], record: Y.Map<unknown>, after: AnyRecord): void {
+  for (const name of names) {
     const value = after[name];
     if (fields.texts.has(name)) writeText(record, name, String(value));
     else if (fields.sets.has(name)) writeSet(record, name, value as Readonly<Record<string, unknown>>);
