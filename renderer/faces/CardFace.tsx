@@ -5,6 +5,7 @@ import type { Metric } from '../../shared/journey/metric.ts';
 import { textStyleOf } from '../../shared/layout/cardContent.ts';
 import type { CardBox } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
+import { useWords } from '../session/words.ts';
 import styles from './CardFace.module.css';
 import { TextLines } from './TextLines.tsx';
 import { TouchpointFace } from './TouchpointFace.tsx';
@@ -42,6 +43,9 @@ export function CardFace(props: CardFaceProps) {
 const isSoft = (kind: Card['kind']): boolean => kind === 'action' || kind === 'thought';
 
 function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
+  const { words } = useWords();
+  const { value, effort } = card;
+  const isRated = card.kind === 'opportunity' && (value !== null || effort !== null);
   return (
     <>
       {box.picture && (
@@ -63,6 +67,10 @@ function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
           at={box.footAt}
         />
       )}
+      {isRated && (
+        <span className="said">{words('faces.opportunityRating', { value: value ?? '–', effort: effort ?? '–' })}</span>
+      )}
+      {card.evidence !== '' && <span className="said">{words(`faces.basis.${card.basis}`)}</span>}
     </>
   );
 }

@@ -88,7 +88,7 @@ function measuredOf(card: Readonly<Card>, options: LayoutOptions): { text: strin
   return { text, hasBar: figure.value !== null && figureRange(options.metric) !== null };
 }
 
-const basisSigns = { measured: '●', observed: '◐', assumed: '○' } as const;
+export const basisSigns = { measured: '●', observed: '◐', assumed: '○' } as const;
 
 function footOf(card: Readonly<Card>, inner: number): string {
   const parts = card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [evidenceOf(card)];

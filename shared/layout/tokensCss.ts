@@ -16,7 +16,7 @@ const sizes: readonly (readonly [string, string | number])[] = [
 
 /** The tokens as custom properties: `renderer/styles/tokens.css` is this text. */
 export const tokensCss =
-  (): string => `/* Made from shared/layout/tokens.ts: change it there, then run \`npx vitest run -u tests/shared/layout/tokens\`. */
+  (): string => `/* Made from shared/layout/tokens.ts: change it there, then run \`npx vitest run tests/shared/layout/tokens -u\`. */
 :root {
   color-scheme: light;
 ${colours(light, personaHues.light, '  ')}
