@@ -42,7 +42,6 @@ function firstMissing(kind: MetricKind, known: Known): MissingPart['kind'] | nul
   if (kind === 'ces' && !known.formula) return 'metric-formula-missing';
   if (kind === 'ces' && !known.goodIs) return 'metric-direction-missing';
   if (kind === 'share' && known.positiveFrom === undefined) return 'metric-threshold-missing';
-  if (kind === 'boxes' && !known.formula) return 'metric-formula-missing';
   return formulas[kind].includes(known.formula ?? formulaOf(kind, known)) ? null : 'metric-formula-wrong';
 }
 

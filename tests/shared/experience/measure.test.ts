@@ -170,7 +170,7 @@ describe('a definition', () => {
     ['ces', { scale: { min: 1, max: 7 } }, 'metric-formula-missing'],
     ['ces', { scale: { min: 1, max: 7 }, formula: 'mean' }, 'metric-direction-missing'],
     ['share', {}, 'metric-threshold-missing'],
-    ['boxes', {}, 'metric-formula-missing'],
+    ['boxes', { formula: 'mean' }, 'metric-formula-wrong'],
     ['nps', { scale: { min: 1, max: 5 } }, 'metric-nps-fixed'],
     ['csat', { scale: { min: 5, max: 1 } }, 'metric-scale-wrong'],
     ['ces', { scale: { min: 1, max: 7 }, goodIs: 'high', formula: 'top' }, 'metric-formula-wrong'],

@@ -1,0 +1,94 @@
+import { definitionOf, type Known } from '../../shared/experience/definition.ts';
+import type { Formula, MetricDefinition, MetricKind } from '../../shared/journey/metric.ts';
+import type { Refusal } from './outcome.ts';
+import { exitCodes } from './outcome.ts';
+import { metricKinds } from './overlayOptions.ts';
+import { type Asked, refusedWith, wrongUse, wrongValue } from './verb.ts';
+
+export interface MeasureAsked {
+  measure: MetricDefinition;
+  positiveAnswer: string | undefined;
+}
+
+/** The definition of the metric from the options: what they leave open is asked for, never assumed. */
+export function measureAsked(asked: Asked): MeasureAsked | Refusal {
+  const { words } = asked;
+  const kind = metricKinds.find((known) => known === asked.one('kind')?.toLowerCase());
+  if (!asked.has('kind')) return wrongUse(words, 'missing', { option: '--kind' });
+  if (!kind) return wrongValue(words, '--kind', asked.one('kind') ?? '', metricKinds.join(', '));
+  const scale = scaleFrom(asked.one('scale'));
+  if (scale === null) return wrongValue(words, '--scale', asked.one('scale') ?? '', '1..5');
+  const good = asked.one('good')?.toLowerCase();
+  if (good !== undefined && good !== 'high' && good !== 'low') return wrongValue(words, '--good', good, 'high, low');
+  const formula = formulaFrom(kind, asked.one('formula'));
+  if (formula === null) return wrongValue(words, '--formula', asked.one('formula') ?? '', formulasOf[kind]);
+  const { positiveAnswer, ...known } = formula;
+  const given: Known = {
+    ...known,
+    name: asked.one('name') ?? asked.one('score') ?? '',
+    question: asked.one('question') ?? '',
+    ...(scale && { scale }),
+    ...(good && { goodIs: good }),
+  };
+  const defined = definitionOf(kind, given);
+  if (defined.ok) return { measure: defined.value, positiveAnswer };
+  return missingSentence(asked, kind, defined.problem);
+}
+
+function missingSentence(asked: Asked, kind: MetricKind, problem: { kind: string }): Refusal {
+  const keys: Record<string, string> = {
+    'metric-scale-missing': 'scale',
+    'metric-direction-missing': 'direction',
+    'metric-formula-missing': 'formula',
+    'metric-formula-wrong': 'formula',
+    'metric-threshold-missing': 'threshold',
+  };
+  const key = keys[problem.kind];
+  if (!key) return refusedWith(exitCodes.usage, problem, asked.words);
+  return { ...wrongUse(asked.words, key, { metric: kind, allowed: formulasOf[kind] }), problem };
+}
+
+/** `1..5`, `1-5`, `0:10`; undefined when nothing was said, null when it is no scale. */
+function scaleFrom(text: string | undefined): { min: number; max: number } | undefined | null {
+  if (text === undefined) return undefined;
+  const found = /^\s*(-?\d+(?:\.\d+)?)\s*(?:\.\.|–|-|:|to|a)\s*(-?\d+(?:\.\d+)?)\s*$/i.exec(text);
+  return found ? { min: Number(found[1]), max: Number(found[2]) } : null;
+}
+
+type FormulaKnown = Pick<Known, 'formula' | 'positiveFrom'> & { positiveAnswer?: string };
+
+const formulasOf: Record<MetricKind, string> = {
+  nps: 'nps',
+  csat: 'share, top-2, ">=4"',
+  'csat-mean': 'mean',
+  ces: 'mean, share, net, ">=5"',
+  mean: 'mean',
+  share: '">=4", "=Yes"',
+  boxes: 'net, top',
+  count: 'count',
+};
+
+const namesOf: readonly [Formula, RegExp][] = [
+  ['nps', /^nps$/],
+  ['mean', /^(mean|average|avg|media|promedio)$/],
+  ['net', /^(net|neto|neta|index|indice|índice|difference|balance)$/],
+  ['count', /^(count|n|sum|total)$/],
+  ['share', /^(share|percent|percentage|proporcion|proporción|porcentaje|%|top-?2(-?box)?|t2b)$/],
+  ['top', /^(top|top-?box|top-?1)$/],
+];
+
+/** A name in any usual spelling, a threshold like `>=4`, or an answer like `=Yes`; null for nonsense. */
+function formulaFrom(kind: MetricKind, text: string | undefined): FormulaKnown | null {
+  if (text === undefined) return {};
+  const plain = text.trim();
+  const threshold = /^(>=|<=|≥|≤|>|<)\s*(-?\d+(?:\.\d+)?)$/.exec(plain);
+  if (threshold) return { formula: 'share', positiveFrom: Number(threshold[2]) + steps(threshold[1] ?? '') };
+  const answer = /^==?\s*(.+)$/.exec(plain);
+  if (answer?.[1]) return { formula: 'share', positiveFrom: 1, positiveAnswer: answer[1] };
+  const known = namesOf.find(([, pattern]) => pattern.test(plain.toLowerCase()))?.[0];
+  if (!known) return null;
+  return { formula: kind === 'boxes' && known === 'share' ? 'top' : known };
+}
+
+/** "> 4" among whole answers is "from 5 on". */
+const steps = (sign: string): number => (sign === '>' ? 1 : sign === '<' ? -1 : 0);

@@ -1,0 +1,38 @@
+import type { Verb } from './verb.ts';
+
+/** How a file is read, by options; each of them has its place in a recipe. */
+const reading = [
+  'touchpoint',
+  'kind',
+  'score',
+  'scale',
+  'good',
+  'formula',
+  'bottom',
+  'middle',
+  'top',
+  'hold',
+  'n',
+  'date',
+  'date-format',
+  'period',
+  'lookup',
+  'name',
+  'question',
+] as const;
+
+const several = { type: 'string', multiple: true } as const;
+
+export const overlayOptions: Verb['options'] = {
+  data: { type: 'string' },
+  recipe: { type: 'string' },
+  save: { type: 'string' },
+  'create-touchpoints': { type: 'boolean' },
+  'keep-rows': { type: 'boolean' },
+  segment: several,
+  where: several,
+  missing: several,
+  ...Object.fromEntries(reading.map((name) => [name, { type: 'string' as const }])),
+};
+
+export const metricKinds = ['nps', 'csat', 'csat-mean', 'ces', 'mean', 'share', 'boxes', 'count'] as const;

@@ -1,0 +1,56 @@
+import { createWords } from '../../shared/text/words.ts';
+import { check } from './check.ts';
+import type { Io } from './io.ts';
+import { newMap } from './newMap.ts';
+import { exitCodes, type Outcome, refused } from './outcome.ts';
+import { overlay } from './overlay.ts';
+import { readAsked, type Verb, wrongUse } from './verb.ts';
+
+/** Commands that need no window. Those that draw are handed in by the app. */
+const verbs: Record<string, Verb> = { new: newMap, overlay, check };
+
+/**
+ * Runs one command and gives its exit code. With `--json` exactly one document goes to standard output, also when
+ * something is refused; without it, lines for people, and a refusal goes to standard error.
+ */
+export async function runCli(args: readonly string[], io: Io, drawing: Record<string, Verb> = {}): Promise<number> {
+  const [name = 'help', ...rest] = args;
+  const isJson = rest.includes('--json');
+  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {
+    const language = languageAsked(args) ?? io.language;
+    io.out(createWords(language).t('cli.help'));
+    return 0;
+  }
+  return print(await outcomeOf(name, rest, io, { ...verbs, ...drawing }), isJson, io);
+}
+
+async function outcomeOf(name: string, args: string[], io: Io, known: Record<string, Verb>): Promise<Outcome> {
+  const verb = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!verb) return wrongUse(createWords(io.language).t, 'verb', { verb: name });
+  const asked = readAsked(verb, args, io);
+  if ('ok' in asked) return asked;
+  if (asked.files.length !== 1) return wrongUse(asked.words, 'file', { verb: name });
+  try {
+    return await verb.run(asked, io);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return refused(exitCodes.failed, { kind: 'unexpected' }, message);
+  }
+}
+
+function languageAsked(args: readonly string[]): 'en' | 'es' | null {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && (value === 'es' || value === 'en') ? value : null;
+}
+
+function print(outcome: Outcome, isJson: boolean, io: Io): number {
+  if (outcome.ok) {
+    io.out(isJson ? `${JSON.stringify({ ok: true, ...outcome.document })}\n` : `${outcome.lines.join('\n')}\n`);
+    return 0;
+  }
+  const { problem, sentence, code, more } = outcome;
+  if (isJson) io.out(`${JSON.stringify({ ok: false, code, problem, sentence, ...more })}\n`);
+  else io.err(`${sentence}\n`);
+  return code;
+}
