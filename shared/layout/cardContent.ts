@@ -26,18 +26,38 @@ export const textStyleOf = (kind: CardKind): TextStyle => {
   return kind === 'touchpoint' ? textStyles.cardTitle : textStyles.cardText;
 };
 
-/** A card as it lies in a column of this width: its broken text, the places of its parts, and so its height. */
+const known = new WeakMap<Readonly<Card>, { readonly key: string; readonly content: CardContent }>();
+
+/**
+ * A card as it lies in a column of this width: its broken text, the places of its parts, and so its height. A card
+ * that nobody touched stays identical from one version of the map to the next, so its content is kept.
+ */
 export function cardContent(
   card: Readonly<Card>,
   channels: Table<Channel>,
   width: number,
   options: LayoutOptions,
 ): CardContent {
+  const measured = measuredOf(card, options);
+  const channel = (card.channelId ? channels[card.channelId]?.name : '') ?? '';
+  const key = `${width}|${measured.text}|${measured.hasBar}|${channel}`;
+  const before = known.get(card);
+  if (before?.key === key) return before.content;
+  const content = contentOf(card, channel, width, measured);
+  known.set(card, { key, content });
+  return content;
+}
+
+interface Measured {
+  readonly text: string;
+  readonly hasBar: boolean;
+}
+
+function contentOf(card: Readonly<Card>, channel: string, width: number, measured: Measured): CardContent {
   const padX = isBoxed(card.kind) ? 11 : 4;
   const padY = isBoxed(card.kind) ? 8 : 4;
   const inner = width - 2 * padX;
-  const head = headOf(card, channels, inner);
-  const measured = measuredOf(card, options);
+  const head = headOf(card, channel, inner);
   const picture =
     card.kind === 'image' && card.assetId ? { x: 0, y: 0, width, height: Math.round(width * 0.62) } : null;
   const textY = picture ? picture.height + padY : padY + (head.isShown ? headHeight : 0);
@@ -73,15 +93,14 @@ const shownText = (card: Readonly<Card>): string => {
   return card.kind === 'quote' && text !== '' && !opensWithQuote.test(text) ? `“${text}”` : card.text;
 };
 
-function headOf(card: Readonly<Card>, channels: Table<Channel>, inner: number): { text: string; isShown: boolean } {
+function headOf(card: Readonly<Card>, name: string, inner: number): { text: string; isShown: boolean } {
   if (card.kind !== 'touchpoint') return { text: '', isShown: false };
-  const name = (card.channelId ? channels[card.channelId]?.name : '') ?? '';
   const room = inner - iconWidth - (card.isMomentOfTruth ? starWidth : 0);
   const text = name ? (wrapAtMost(name, textStyles.cardHead, room, 1).lines[0] ?? '') : '';
   return { text, isShown: text !== '' || card.isMomentOfTruth };
 }
 
-function measuredOf(card: Readonly<Card>, options: LayoutOptions): { text: string; hasBar: boolean } {
+function measuredOf(card: Readonly<Card>, options: LayoutOptions): Measured {
   const figure = card.kind === 'touchpoint' ? options.figures?.get(card.id) : undefined;
   if (!figure || !options.metric) return { text: '', hasBar: false };
   const text = formatFigure(figure, options.metric, options.language ?? 'en');

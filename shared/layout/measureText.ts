@@ -1,46 +1,58 @@
 import fontWidths from './fontWidths.json' with { type: 'json' };
 import { fontKey, type TextStyle } from './textStyles.ts';
 
-/** A face of a font as numbers: thousandths of its size. */
+/** A face of a font in thousandths of its size; kerning as a square of letters, because a map is measured letter by letter. */
 interface FontFace {
-  readonly widths: ReadonlyMap<string, number>;
-  readonly kerning: ReadonlyMap<string, number>;
+  readonly widths: Uint16Array;
+  readonly kerning: Int16Array;
 }
 
 const letters = [...fontWidths.chars];
+/** Letter → its place in the tables, counted from one; zero is a letter that the fonts don't have. */
+const places = new Uint16Array(0x2240);
+for (const [at, letter] of letters.entries()) places[letter.charCodeAt(0)] = at + 1;
+const side = letters.length + 1;
 const faces = new Map<string, FontFace>();
+const facesByStyle = new WeakMap<TextStyle, FontFace>();
 
 /** How wide a text without line breaks is drawn. */
 export function measureText(text: string, style: TextStyle): number {
-  const face = faceOf(style);
+  const { widths, kerning } = faceOf(style);
   let sum = 0;
-  let before = '';
-  for (const letter of text) {
-    sum += face.widths.get(letter) ?? widthByClass(letter);
-    if (before) sum += face.kerning.get(before + letter) ?? 0;
-    before = letter;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const place = places[code] ?? 0;
+    if (place === 0) {
+      const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+      at += letter.length - 1;
+      sum += widthByClass(letter);
+    } else sum += (widths[place] ?? 0) + (kerning[before * side + place] ?? 0);
+    before = place;
   }
   return (sum * style.size) / 1000;
 }
 
 function faceOf(style: TextStyle): FontFace {
+  const own = facesByStyle.get(style);
+  if (own) return own;
   const key = fontKey(style);
-  const known = faces.get(key);
-  if (known) return known;
-  const face = readFace(key);
+  const face = faces.get(key) ?? readFace(key);
   faces.set(key, face);
+  facesByStyle.set(style, face);
   return face;
 }
 
 function readFace(key: string): FontFace {
   const written = (fontWidths.fonts as Record<string, { widths: string; kerning: Record<string, string> }>)[key];
   if (!written) throw new Error(`No widths for ${key}: run scripts/fontMetrics.mjs`);
-  const widths = new Map(
-    letters.map((letter, at) => [letter, Number.parseInt(written.widths.slice(at * 2, at * 2 + 2), 36)]),
-  );
-  const kerning = new Map<string, number>();
+  const widths = new Uint16Array(side);
+  for (let at = 0; at < letters.length; at += 1)
+    widths[at + 1] = Number.parseInt(written.widths.slice(at * 2, at * 2 + 2), 36);
+  const kerning = new Int16Array(side * side);
   for (const [step, pairs] of Object.entries(written.kerning))
-    for (const pair of pairs.match(/../gu) ?? []) kerning.set(pair, Number(step));
+    for (let at = 0; at < pairs.length; at += 2)
+      kerning[(places[pairs.charCodeAt(at)] ?? 0) * side + (places[pairs.charCodeAt(at + 1)] ?? 0)] = Number(step);
   return { widths, kerning };
 }
 

@@ -67,11 +67,11 @@ function wrapLine(text: string, style: TextStyle, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
+const han = '\\u{2E80}-\\u{A4CF}\\u{AC00}-\\u{D7A3}\\u{F900}-\\u{FAFF}\\u{FF00}-\\u{FF60}';
+const breaks = new RegExp(`(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{N}][-–—/])(?=\\p{L})|(?<=[${han}])(?=\\S)|(?=[${han}])`, 'u');
+
 /** Where a line may end: after blanks, after hyphens and slashes inside words, and beside Chinese or Japanese signs. */
-const pieces = (text: string): string[] =>
-  text.match(
-    /[\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]\s*|[^\s\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]*?(?:[-–—/](?=\p{L})|\s+|$|(?=[\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]))/gu,
-  ) ?? [];
+const pieces = (text: string): string[] => text.split(breaks);
 
 /** A word wider than the box breaks anywhere, but never inside what a reader sees as one sign. */
 function cutToFit(word: string, style: TextStyle, width: number): string[] {
@@ -87,5 +87,8 @@ function cutToFit(word: string, style: TextStyle, width: number): string[] {
   return [...parts, part];
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const graphemes = (text: string): string[] => [...segmenter.segment(text)].map((part) => part.segment);
+let segmenter: Intl.Segmenter | null = null;
+const graphemes = (text: string): string[] => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map((part) => part.segment);
+};
