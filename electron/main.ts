@@ -4,6 +4,7 @@ import { app, nativeTheme, session } from 'electron';
 import { allAnswers } from './bridge/allAnswers.ts';
 import { createStarters } from './bridge/appAnswers.ts';
 import { listen } from './bridge/listen.ts';
+import { startExport } from './cli/startExport.ts';
 import { startEngine } from './experience/startEngine.ts';
 import { createHandedFiles } from './files/handedFiles.ts';
 import { createRecentMaps } from './files/recentMaps.ts';
@@ -31,6 +32,8 @@ registerAppScheme();
 guardPages(app, log);
 
 async function start(): Promise<void> {
+  guardSession(session.defaultSession);
+  serveApp(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
   const settings = createSettings(userData, () => app.getLocale());
   const recents = await createRecentMaps(userData);
   const handed = createHandedFiles();
@@ -39,8 +42,6 @@ async function start(): Promise<void> {
   const desk = createDesk({ userData, settings, recents, log });
 
   nativeTheme.themeSource = settings.theme();
-  guardSession(session.defaultSession);
-  serveApp(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
   const refreshMenu = followMenu({ desk, settings, recents });
   listen({
     answers: allAnswers({ settings, recents, starters, desk, handed, engine, onSettings: refreshMenu }),
@@ -61,4 +62,5 @@ async function start(): Promise<void> {
     });
 }
 
-startOnce(launch, start, log);
+if (launch.cli?.[0] === 'export') void startExport(launch.cli.slice(1), log);
+else startOnce(launch, start, log);

@@ -4,10 +4,10 @@ import { surveyAnswers } from '../experience/surveyAnswers.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import { exportAnswers } from '../export/exportAnswers.ts';
 import { createPrinter } from '../export/printer.ts';
+import { sheetFigures } from '../export/sheetFigures.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
 import type { Asker } from './asker.ts';
-import { askFigures } from './askFigures.ts';
 import { keepingAnswers, type MapNeeds, openingAnswers } from './mapAnswers.ts';
 
 export interface AllNeeds extends AppNeeds, MapNeeds {
@@ -22,6 +22,10 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...openingAnswers(needs),
     ...keepingAnswers(needs),
     ...surveyAnswers({ engine, handed, language: settings.language, choose: chooseSurvey }),
-    ...exportAnswers({ printer: createPrinter(), settings, askFigures: askFigures(engine) }),
+    ...exportAnswers({
+      printer: createPrinter(),
+      settings,
+      askFigures: (map, overlay) => sheetFigures(engine, map.live.snapshot(), overlay, map.rows.pathOf),
+    }),
   };
 }

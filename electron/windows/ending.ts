@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 
 /** One Senda per person and profile: a second start hands its files to the first and ends. */
 export function startOnce(launch: Launch, start: () => Promise<void>, log: (text: string) => void): void {
-  if (!launch.isSelfTest && !app.requestSingleInstanceLock()) {
+  if (!launch.isSelfTest && launch.cli === null && !app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }

@@ -48,9 +48,18 @@ describe('map.json', () => {
     expect(refusal('[]')).toEqual({ kind: 'map-damaged' });
     expect(refusal('{"name":"a package"}')).toEqual({ kind: 'not-a-map' });
     expect(refusal('{"format":"senda-journey-map","formatVersion":2}')).toEqual({ kind: 'map-too-new', version: 2 });
-    expect(refusal('{"format":"senda-journey-map","formatVersion":"1"}')).toEqual({ kind: 'map-invalid', where: 'formatVersion' });
-    expect(refusal('{"format":"senda-journey-map","formatVersion":1,"cards":[]}')).toEqual({ kind: 'map-invalid', where: 'cards' });
-    expect(refusal('{"format":"senda-journey-map","formatVersion":1,"map":{"state":"dreamt"}}')).toEqual({ kind: 'map-invalid', where: 'map' });
+    expect(refusal('{"format":"senda-journey-map","formatVersion":"1"}')).toEqual({
+      kind: 'map-invalid',
+      where: 'formatVersion',
+    });
+    expect(refusal('{"format":"senda-journey-map","formatVersion":1,"cards":[]}')).toEqual({
+      kind: 'map-invalid',
+      where: 'cards',
+    });
+    expect(refusal('{"format":"senda-journey-map","formatVersion":1,"map":{"state":"dreamt"}}')).toEqual({
+      kind: 'map-invalid',
+      where: 'map',
+    });
   });
 
   test('written by hand with the least there can be, opens as an empty map', () => {
@@ -60,7 +69,13 @@ describe('map.json', () => {
   test('gets the blanks for fields a person left out', () => {
     const text = '{"format":"senda-journey-map","formatVersion":1,"stages":{"s1":{"order":"a0","name":"Before"}}}';
 
-    expect(parsed(text).journey.stages['s1']).toEqual({ id: 's1', order: 'a0', name: 'Before', about: '', width: null });
+    expect(parsed(text).journey.stages['s1']).toEqual({
+      id: 's1',
+      order: 'a0',
+      name: 'Before',
+      about: '',
+      width: null,
+    });
   });
 
   test('loses one mistyped record, with a warning, and keeps the rest', () => {
@@ -78,7 +93,9 @@ describe('map.json', () => {
       fc.property(fc.nat(text.length - 1), fc.string({ minLength: 0, maxLength: 3, unit: 'binary' }), (at, other) => {
         const result = parseMap(text.slice(0, at) + other + text.slice(at + 1));
 
-        expect(result.ok || ['map-damaged', 'not-a-map', 'map-too-new', 'map-invalid'].includes(result.problem.kind)).toBe(true);
+        expect(
+          result.ok || ['map-damaged', 'not-a-map', 'map-too-new', 'map-invalid'].includes(result.problem.kind),
+        ).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -87,7 +104,10 @@ describe('map.json', () => {
 
 describe('the two halves of a file', () => {
   const state = stateOf(clinic);
-  const renamed = { ...clinic, stages: { ...clinic.stages, s1: { ...clinic.stages['s1'], name: 'Waiting' } } } as JourneyMap;
+  const renamed = {
+    ...clinic,
+    stages: { ...clinic.stages, s1: { ...clinic.stages['s1'], name: 'Waiting' } },
+  } as JourneyMap;
 
   test('that belong together open as the state', () => {
     const joined = joinHalves({ mapText: writeMap(clinic), state, isMapAsWritten: true });
@@ -111,12 +131,15 @@ describe('the two halves of a file', () => {
     expect(joined.ok && joined.value.warnings).toEqual([{ kind: 'record-left-out', where: 'stages', id: 's1' }]);
   });
 
-  test.each([null, new Uint8Array(), state.slice(0, state.length - 3)])('without a usable state open from map.json', (broken) => {
-    const joined = joinHalves({ mapText: writeMap(clinic), state: broken, isMapAsWritten: true });
+  test.each([null, new Uint8Array(), state.slice(0, state.length - 3)])(
+    'without a usable state open from map.json',
+    (broken) => {
+      const joined = joinHalves({ mapText: writeMap(clinic), state: broken, isMapAsWritten: true });
 
-    expect(joined.ok && journeyFrom(joined.value.state)).toEqual(clinic);
-    expect(joined.ok && joined.value.isRebuilt).toBe(true);
-  });
+      expect(joined.ok && journeyFrom(joined.value.state)).toEqual(clinic);
+      expect(joined.ok && joined.value.isRebuilt).toBe(true);
+    },
+  );
 
   test('rebuilt on two machines give the same state', () => {
     const halves = { mapText: writeMap(clinic), state: null, isMapAsWritten: false };
@@ -136,11 +159,17 @@ describe('the two halves of a file', () => {
   test('from a newer Senda do not open as whatever an old state holds', () => {
     const mapText = writeMap(clinic).replace('"formatVersion": 1', '"formatVersion": 9');
 
-    expect(joinHalves({ mapText, state, isMapAsWritten: false })).toEqual({ ok: false, problem: { kind: 'map-too-new', version: 9 } });
+    expect(joinHalves({ mapText, state, isMapAsWritten: false })).toEqual({
+      ok: false,
+      problem: { kind: 'map-too-new', version: 9 },
+    });
   });
 
   test('that are both missing are no map', () => {
-    expect(joinHalves({ mapText: null, state: null, isMapAsWritten: false })).toEqual({ ok: false, problem: { kind: 'not-a-map' } });
+    expect(joinHalves({ mapText: null, state: null, isMapAsWritten: false })).toEqual({
+      ok: false,
+      problem: { kind: 'not-a-map' },
+    });
   });
 });
 
@@ -160,15 +189,27 @@ describe('migrations', () => {
   });
 
   test('run one after the other from where the file stands', () => {
-    expect(migrate({ formatVersion: 1, rows: {} }, 1, [two, three], 3)).toEqual({ formatVersion: 3, lanes: {}, owner: '' });
-    expect(migrate({ formatVersion: 2, lanes: {} }, 2, [two, three], 3)).toEqual({ formatVersion: 3, lanes: {}, owner: '' });
+    expect(migrate({ formatVersion: 1, rows: {} }, 1, [two, three], 3)).toEqual({
+      formatVersion: 3,
+      lanes: {},
+      owner: '',
+    });
+    expect(migrate({ formatVersion: 2, lanes: {} }, 2, [two, three], 3)).toEqual({
+      formatVersion: 3,
+      lanes: {},
+      owner: '',
+    });
   });
 });
 
 function turnedRound(journey: JourneyMap): JourneyMap {
   const turn = (value: unknown): unknown => {
     if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turn(part)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, part]) => [key, turn(part)]),
+    );
   };
   return turn(journey) as JourneyMap;
 }
