@@ -39,14 +39,25 @@ export function stackCells(
 
 /** Every placed card's box; cards that wait in the tray have none. */
 export function placeCards(stacks: Stacks, stages: readonly StageBox[], rows: readonly Row[]): Map<Id, CardBox> {
-  const boxes = new Map<Id, CardBox>();
+  const places = new Map<Id, CardBox>();
   for (const { lane } of rows)
     for (const stage of stages) {
       let y = lane.y + measures.cellPad;
       for (const content of stacks.get(cellKey(stage.id, lane.id))?.contents ?? []) {
-        boxes.set(content.id, { ...content, x: stage.x + measures.cellPad, y });
+        places.set(content.id, placed(content, stage.x + measures.cellPad, y));
         y += content.height + measures.cardGap;
       }
     }
-  return boxes;
+  return places;
+}
+
+const boxes = new WeakMap<CardContent, CardBox>();
+
+/** A card that neither changed nor moved keeps its very box, so that whoever draws it can see that nothing happened. */
+function placed(content: CardContent, x: number, y: number): CardBox {
+  const before = boxes.get(content);
+  if (before && before.x === x && before.y === y) return before;
+  const box = { ...content, x, y };
+  boxes.set(content, box);
+  return box;
 }

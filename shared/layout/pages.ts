@@ -1,4 +1,5 @@
 import type { Paper } from '../bridge/contract.ts';
+import { textStyles } from './textStyles.ts';
 import { type } from './tokens.ts';
 
 /**
@@ -70,8 +71,10 @@ export function fittedPage(content: Size): FittedPage {
   return { width: width * scale, height: height * scale, scale };
 }
 
+const smallestSize = Math.min(...Object.values(textStyles).map(({ size }) => size));
+
 /** The smallest words of the map, in points on the page. */
-export const smallestText = (scale: number): number => toPoints(type[1]) * scale;
+export const smallestText = (scale: number): number => toPoints(smallestSize) * scale;
 
 export type PageWarning =
   | { kind: 'print-small-text'; points: number; floor: number }

@@ -67,14 +67,41 @@ function wrapLine(text: string, style: TextStyle, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-const han = '\\u{2E80}-\\u{A4CF}\\u{AC00}-\\u{D7A3}\\u{F900}-\\u{FAFF}\\u{FF00}-\\u{FF60}';
-const breaks = new RegExp(`(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{N}][-–—/])(?=\\p{L})|(?<=[${han}])(?=\\S)|(?=[${han}])`, 'u');
+/** A text cut at every place where a line may end. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    if (!mayBreakBefore(text, at)) continue;
+    found.push(text.slice(start, at));
+    start = at;
+  }
+  found.push(text.slice(start));
+  return found;
+}
 
-/** Where a line may end: after blanks, after hyphens and slashes inside words, and beside Chinese or Japanese signs. */
-const pieces = (text: string): string[] => text.split(breaks);
+/** After blanks, after hyphens and slashes inside words, and beside Chinese or Japanese signs. */
+function mayBreakBefore(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  if (isBlank(code)) return false;
+  if (isBlank(before) || isHan(before) || isHan(code)) return true;
+  return isJoint(before) && /[\p{L}\p{N}].\p{L}/u.test(text.slice(at - 2, at + 1));
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+const isJoint = (code: number): boolean => code === 0x2d || code === 0x2f || code === 0x2013 || code === 0x2014;
+const isHan = (code: number): boolean =>
+  code >= 0x2e80 &&
+  (code <= 0xa4cf ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60));
 
 /** A word wider than the box breaks anywhere, but never inside what a reader sees as one sign. */
 function cutToFit(word: string, style: TextStyle, width: number): string[] {
+  if (measureText(word.trimEnd(), style) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   for (const sign of graphemes(word)) {
