@@ -6,8 +6,10 @@ import * as Y from 'yjs';
  * Throws when the state is damaged.
  */
 export function openDocument(state?: Uint8Array): Y.Doc {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, beginning());
+  // A name spares Yjs drawing one; nobody asks for it.
+  const doc = new Y.Doc({ guid: 'map' });
+  beginning ??= makeBeginning();
+  Y.applyUpdate(doc, beginning);
   if (state) Y.applyUpdate(doc, state, 'file');
   return doc;
 }
@@ -22,7 +24,9 @@ export function isReadable(update: Uint8Array): boolean {
   }
 }
 
-function beginning(): Uint8Array {
+let beginning: Uint8Array | undefined;
+
+function makeBeginning(): Uint8Array {
   const doc = new Y.Doc();
   doc.clientID = 1;
   doc.transact(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addCard, writeCard } from '../../../shared/edits/cards.ts';
+import { addCard, moveCard, writeCard } from '../../../shared/edits/cards.ts';
 import { tagCard } from '../../../shared/edits/findings.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
@@ -63,6 +63,36 @@ describe('R4: what comes from elsewhere cannot spoil the map', () => {
     const card = live.snapshot().cards['card1'];
     expect(card?.text).toBe('Ring the bell');
     expect(card && card.stageId in live.snapshot().stages).toBe(false);
+  });
+
+  test('an edit of a mended record writes what it changed, not what was mended', () => {
+    const live = hospital().live();
+    const stranger = strangerOf(live.state());
+    stranger.card('card1').delete('stageId');
+    live.receive(stranger.state(), 'peer');
+
+    live.edit(writeCard('card1', 'Ring twice'));
+    stranger.take(live.state()).card('card1').set('stageId', 'stage2');
+    live.receive(stranger.state(), 'peer');
+
+    expect(live.snapshot().cards['card1']).toMatchObject({ text: 'Ring twice', stageId: 'stage2' });
+  });
+
+  test('an update that deletes before its other half arrived is whole when it has', () => {
+    const state = hospital().state();
+    const [ana, ben] = [createLiveMap(state), createLiveMap(state)];
+    const updates: Uint8Array[] = [];
+    ana.onChange(({ update }) => updates.push(update));
+    ana.edit(renameStage('stage1', 'Call'));
+    ana.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    const [first, second] = updates;
+    if (!first || !second) throw new Error('Two edits are two updates');
+
+    ben.receive(second, 'peer');
+    ben.edit(writeCard('card1', 'Ring twice'));
+    ben.receive(first, 'peer');
+
+    expect(ben.snapshot().cards['card1']).toMatchObject({ text: 'Ring twice', stageId: 'stage2' });
   });
 
   test('things that are no records are not shown, and can be written over', () => {
@@ -128,6 +158,10 @@ function strangerOf(state: Uint8Array) {
     },
     put(collection: string, id: string, value: unknown) {
       doc.getMap(collection).set(id, value);
+      return stranger;
+    },
+    take(update: Uint8Array) {
+      Y.applyUpdate(doc, update);
       return stranger;
     },
     state: () => Y.encodeStateAsUpdate(doc),
