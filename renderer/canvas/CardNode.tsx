@@ -7,6 +7,7 @@ import { CardFace } from '../faces/CardFace.tsx';
 import { useActs } from '../session/acts.ts';
 import { useFigures } from '../session/figures.ts';
 import { useMap, useSession } from '../session/session.ts';
+import { usePicture } from '../session/usePicture.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
@@ -15,7 +16,6 @@ import { cardLabel } from './cardLabel.ts';
 import type { CardNodeType } from './cardNodes.ts';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
-import { usePicture } from './usePicture.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { walkable } from './walkable.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { request } from '../session/bridge.ts';
+import { request } from './bridge.ts';
 
 /** The address of a picture inside the file, or null while it is not there. */
 export function usePicture(assetId: string | null): string | null {

@@ -1,0 +1,79 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Card } from '../../shared/journey/card.ts';
+import { inOrder } from '../../shared/journey/cell.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { formatFigure } from '../../shared/layout/formatFigure.ts';
+import { useActs } from '../session/acts.ts';
+import { useFigures } from '../session/figures.ts';
+import { laneName, stageName } from '../session/names.ts';
+import { useMap, useSession } from '../session/session.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { OutlineFeelings } from './OutlineFeelings.tsx';
+import { OutlineField } from './OutlineField.tsx';
+import styles from './outline.module.css';
+
+/** What stands where a stage and a lane meet. */
+export function OutlineCell({ stageId, laneId }: { stageId: Id; laneId: Id }) {
+  const { words } = useWords();
+  const acts = useActs();
+  const { live } = useSession();
+  const cards = useMap((journey) => journey.cards);
+  const isFeeling = useMap((journey) => journey.lanes[laneId]?.kind === 'feeling');
+  const here = useMemo(
+    () => inOrder(cards).filter((card) => card.stageId === stageId && card.laneId === laneId),
+    [cards, stageId, laneId],
+  );
+  const journey = live.snapshot();
+  const place = { lane: laneName(journey, laneId, words), stage: stageName(journey, stageId, words) };
+  return (
+    <td>
+      {isFeeling && <OutlineFeelings stageId={stageId} />}
+      {here.length > 0 && (
+        <ul>
+          {here.map((card) => (
+            <li key={card.id}>
+              <Entry card={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        className={styles.add}
+        aria-label={words('panels.outline.add', place)}
+        onClick={() => acts.addCard(stageId, laneId)}
+      >
+        <Plus size={12} aria-hidden /> {words('panels.outline.addShort')}
+      </button>
+    </td>
+  );
+}
+
+function Entry({ card }: { card: Readonly<Card> }) {
+  const { words, language } = useWords();
+  const acts = useActs();
+  const { figures, metric } = useFigures();
+  const isTyping = useView(({ editingId }) => editingId === card.id);
+  if (isTyping) return <OutlineField kind="card" id={card.id} text={card.text} />;
+  const name = card.text.trim() || words('canvas.unnamedCard');
+  const figure = figures.get(card.id);
+  const value = figure && metric ? formatFigure(figure, metric, language) : '';
+  return (
+    <button
+      type="button"
+      data-entry={card.id}
+      className={styles.entry}
+      data-kind={card.kind}
+      aria-label={words('panels.outline.edit', { name: value ? `${name}, ${value}` : name })}
+      onFocus={() => acts.select({ kind: 'card', id: card.id })}
+      onClick={() => acts.open({ kind: 'card', id: card.id })}
+      onKeyDown={(event) => {
+        if (event.key === 'Delete' && acts.remove({ kind: 'card', id: card.id })) event.preventDefault();
+      }}
+    >
+      {name} {value && <b>{value}</b>}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import { describeLane, renameLane, setLaneKind } from '../../shared/edits/lanes.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { laneKindSchema } from '../../shared/journey/lane.ts';
+import { useEdit, useMap } from '../session/session.ts';
+import { useWords } from '../session/words.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { Comments } from './Comments.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
+import { TextField } from './TextField.tsx';
+
+export function LanePanel({ id }: { id: Id }) {
+  const { words } = useWords();
+  const edit = useEdit();
+  const lane = useMap((journey) => journey.lanes[id]);
+  if (!lane) return null;
+  return (
+    <>
+      <PanelHead line={words('panels.lane.name')} />
+      <TextField
+        voice="title"
+        label={words('canvas.laneName')}
+        value={lane.name}
+        onWrite={(text) => edit(renameLane(id, text))}
+      />
+      <TextField
+        label={words('panels.lane.about')}
+        value={lane.about}
+        example={words('panels.lane.aboutExample')}
+        onWrite={(text) => edit(describeLane(id, text))}
+      />
+      <ChoiceField
+        label={words('panels.lane.kind')}
+        value={lane.kind}
+        options={laneKindSchema.options.map((value) => ({ value, name: words(`canvas.kinds.${value}`) }))}
+        onChoose={(kind) => edit(setLaneKind(id, kind))}
+      />
+      <Comments aboutId={id} />
+      <RemoveButton selection={{ kind: 'lane', id }} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Pencil, Plus } from 'lucide-react';
+import { addPersona } from '../../shared/edits/personas.ts';
+import { inOrder } from '../../shared/journey/cell.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { PersonaFace } from '../faces/PersonaFace.tsx';
+import { useActs } from '../session/acts.ts';
+import { useFigures } from '../session/figures.ts';
+import { usePersonaShown } from '../session/persona.ts';
+import { useEdit, useMap } from '../session/session.ts';
+import { usePicture } from '../session/usePicture.ts';
+import { useView, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import styles from './left.module.css';
+import { PersonaSwitch } from './PersonaSwitch.tsx';
+
+/** The customer beside their journey, and what the lines on the map mean. */
+export function LeftPanel() {
+  const { words } = useWords();
+  const acts = useActs();
+  const edit = useEdit();
+  const view = useViewStore();
+  const isShown = useView((state) => state.isPersonaShown);
+  const personas = useMap((journey) => journey.personas);
+  const id = usePersonaShown();
+  const persona = id === null ? undefined : personas[id];
+  const pictureUrl = usePicture(persona?.assetId ?? null);
+  if (!isShown) return null;
+  const add = () => {
+    const { length } = Object.keys(personas);
+    const adding = addPersona({ hue: length % 8, portrait: length % 12 });
+    edit(adding);
+    view.setState({ personaId: adding.id });
+    acts.open({ kind: 'persona', id: adding.id });
+  };
+  return (
+    <aside className={styles.left} aria-label={words('panels.left')}>
+      <PersonaSwitch personas={inOrder(personas)} shownId={id} />
+      {persona ? (
+        <PersonaFace
+          persona={{ ...persona, name: persona.name || words('panels.persona.unnamed') }}
+          pictureUrl={pictureUrl}
+          width={200}
+        />
+      ) : (
+        <p className={styles.nobody}>{words('panels.persona.none')}</p>
+      )}
+      <div className={styles.leftActs}>
+        {id !== null && (
+          <button type="button" onClick={() => acts.open({ kind: 'persona', id })}>
+            <Pencil size={12} aria-hidden /> {words('panels.persona.edit')}
+          </button>
+        )}
+        <button type="button" onClick={add}>
+          <Plus size={13} aria-hidden /> {words('panels.persona.add')}
+        </button>
+      </div>
+      <Legend />
+      <Notice />
+    </aside>
+  );
+}
+
+/** Whose line is whose. */
+function Legend() {
+  const { words } = useWords();
+  const { metric } = useFigures();
+  const personas = useMap((journey) => journey.personas);
+  const emotions = useMap((journey) => journey.emotions);
+  const drawn = inOrder(personas).filter(({ id }) => Object.values(emotions).some(({ personaId }) => personaId === id));
+  if (drawn.length === 0 && !metric) return null;
+  return (
+    <section className={styles.legend}>
+      <h3 className={styles.label}>{words('panels.persona.legend')}</h3>
+      {drawn.map(({ id, name, hue }) => (
+        <p key={id}>
+          <i style={{ borderTop: `2.5px solid var(--persona-${hue})` }} />
+          {name || words('panels.persona.unnamed')}
+          <span>{words('panels.persona.drawn')}</span>
+        </p>
+      ))}
+      {metric && (
+        <p>
+          <i style={{ borderTop: '3px dotted var(--good-2)' }} />
+          {metric.name}
+          <span>{words('panels.persona.measured')}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Notice() {
+  const { words } = useWords();
+  const notice = useMap((journey) => aboutMap(journey).notice);
+  if (notice === '') return null;
+  return (
+    <section className={styles.legend}>
+      <h3 className={styles.label}>{words('panels.persona.evidence')}</h3>
+      <p className={styles.about}>{notice}</p>
+    </section>
+  );
+}
