@@ -18,8 +18,8 @@ export function updateFrom(theirs: ReadMap, before: Uint8Array, ours: Uint8Array
   return state;
 }
 
-/** Client 1 wrote the record that every map begins with: it makes nobody related. */
-function sharePast(one: Uint8Array, other: Uint8Array): boolean {
+/** Whether two states come from one map. Client 1 wrote the record that every map begins with: it makes nobody related. */
+export function sharePast(one: Uint8Array, other: Uint8Array): boolean {
   const authors = authorsOf(one);
   if (authors.size === 0) return true;
   const others = authorsOf(other);

@@ -6,6 +6,7 @@ import { hashOfFile } from './hash.ts';
 import { readJournal } from './journal.ts';
 import type { KeptMapStart } from './keptMap.ts';
 import { journalPath, readAbout } from './mapFolder.ts';
+import { sharePast } from './mergeFile.ts';
 import { readContainer } from './readContainer.ts';
 
 /**
@@ -29,8 +30,8 @@ async function recoverOne(key: string, folder: string): Promise<KeptMapStart | n
   const draft = { key, folder, state: journalled, path: null, inFile: null, isUnsaved: true, warnings: [] };
   if (!about?.path) return { ...draft, isRecovered: false };
   const inFile = await readFileState(about.path);
-  // The file went away, or is damaged: the words are in the journal, and become a draft.
-  if (!inFile) return { ...draft, isRecovered: true, warnings: [fileGone] };
+  // The file went away, is damaged, or is another map now: the words are in the journal, and become a draft.
+  if (!inFile || !sharePast(inFile.state, journalled)) return { ...draft, isRecovered: true, warnings: [fileGone] };
   const state = merged(inFile.state, journalled);
   if (Buffer.compare(state, inFile.state) === 0) return null;
   return { ...draft, state, path: about.path, inFile, isRecovered: true };

@@ -52,7 +52,7 @@ export async function answerFile(request: { url: string; method: string }, folde
   if (path === null) return refusal(403);
   try {
     const body = await readFile(path);
-    return new Response(body, { headers: headersFor(path) });
+    return new Response(new Uint8Array(body), { headers: headersFor(path) });
   } catch {
     // Not there, or a folder: the same answer, so that a page learns nothing about the disk.
     return refusal(404);
