@@ -1,20 +1,12 @@
-import {
-  describePersona,
-  type PersonaText,
-  renamePersona,
-  setPersonaHue,
-  setPortrait,
-} from '../../shared/edits/personas.ts';
+import { describePersona, type PersonaText, renamePersona } from '../../shared/edits/personas.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { Persona } from '../../shared/journey/persona.ts';
-import { Portrait } from '../faces/Portrait.tsx';
 import { useActs } from '../session/acts.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { Comments } from './Comments.tsx';
+import { Looks } from './Looks.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import styles from './panels.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -63,47 +55,6 @@ export function PersonaPanel({ id }: { id: Id }) {
       <Looks persona={persona} />
       <Comments aboutId={id} />
       <RemoveButton selection={{ kind: 'persona', id }} />
-    </>
-  );
-}
-
-const hues = Array.from({ length: 8 }, (_, hue) => hue);
-const portraits = Array.from({ length: 12 }, (_, portrait) => portrait);
-
-function Looks({ persona }: { persona: Readonly<Persona> }) {
-  const { words } = useWords();
-  const edit = useEdit();
-  return (
-    <>
-      <fieldset className={styles.looks}>
-        <legend className={styles.label}>{words('panels.persona.hue')}</legend>
-        {hues.map((hue) => (
-          <button
-            key={hue}
-            type="button"
-            className={styles.hue}
-            style={{ background: `var(--persona-${hue})` }}
-            aria-label={words('panels.persona.hueOf', { number: hue + 1 })}
-            aria-pressed={persona.hue === hue}
-            onClick={() => edit(setPersonaHue(persona.id, hue))}
-          />
-        ))}
-      </fieldset>
-      <fieldset className={styles.looks}>
-        <legend className={styles.label}>{words('panels.persona.portrait')}</legend>
-        {portraits.map((portrait) => (
-          <button
-            key={portrait}
-            type="button"
-            className={styles.portrait}
-            aria-label={words('panels.persona.portraitOf', { number: portrait + 1 })}
-            aria-pressed={persona.assetId === null && persona.portrait === portrait}
-            onClick={() => edit(setPortrait(persona.id, portrait))}
-          >
-            <Portrait portrait={portrait} hue={persona.hue} width={40} height={40} radius={7} />
-          </button>
-        ))}
-      </fieldset>
     </>
   );
 }
