@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppStart, BridgeProblem } from '../../shared/bridge/contract.ts';
-import { request } from '../session/bridge.ts';
+import { on, request } from '../session/bridge.ts';
 import { createView, ViewContext } from '../session/view.ts';
 import { spokenIn, WordsContext } from '../session/words.ts';
 import { MapWindow } from './MapWindow.tsx';
@@ -19,7 +19,11 @@ export function App() {
     if (answer.ok) setStart(answer.value);
     else setProblem(answer.problem);
   }, []);
-  useEffect(() => void ask(), [ask]);
+  useEffect(() => {
+    void ask();
+    // Samples and templates are there in each language.
+    return on('settings.changed', () => void ask());
+  }, [ask]);
   if (problem) return <StopScreen problem={problem} />;
   return start ? <Window start={start} onMapOpened={ask} /> : null;
 }

@@ -11,6 +11,7 @@ import { useWords } from '../session/words.ts';
 import { type OpenSession, openSession } from './openSession.ts';
 import { StopScreen } from './StopScreen.tsx';
 import { Workspace } from './Workspace.tsx';
+import { takeWaitingSurvey } from './waitingSurvey.ts';
 
 /** A window that holds a map: asks main for it once, and keeps it alive while the window stands. */
 export function MapWindow({ theme }: { theme: Theme }) {
@@ -42,6 +43,7 @@ async function readMap(view: ViewStore, words: Words): Promise<OpenSession | Bri
     say(view, words(isInTrouble ? 'app.notSent' : 'app.sentAgain'), isInTrouble),
   );
   showFirstMetric(session, view);
+  view.setState({ surveyToken: takeWaitingSurvey() });
   sayWhatOpeningFound(answer.value, view, words);
   return session;
 }

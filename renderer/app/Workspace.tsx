@@ -3,7 +3,11 @@ import type { Theme } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
+import { MapCommands } from '../commands/MapCommands.tsx';
+import { Outline } from '../outline/Outline.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
+import { LeftPanel } from '../panels/LeftPanel.tsx';
+import { RightPanel } from '../panels/RightPanel.tsx';
 import { on, request, takeFile } from '../session/bridge.ts';
 import { useMap } from '../session/session.ts';
 import { say, useView, useViewStore } from '../session/view.ts';
@@ -16,14 +20,18 @@ import styles from './workspace.module.css';
 /** One map and everything around it. */
 export function Workspace({ theme }: { theme: Theme }) {
   const { chooseSurvey, takeDropped } = useSurveyFiles();
+  const place = useView((view) => view.place);
   const surveyToken = useView((view) => view.surveyToken);
   const isOver = useFileDrop(takeDropped);
   useDocumentTitle();
   return (
     <div className={styles['workspace']} data-over={isOver || undefined}>
+      <MapCommands />
       <TopBar theme={theme} onImport={chooseSurvey} />
       <main className={styles['middle']}>
-        <JourneyCanvas />
+        <LeftPanel />
+        {place === 'map' ? <JourneyCanvas /> : <Outline />}
+        <RightPanel />
       </main>
       <OverlayBar onImport={chooseSurvey} />
       {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}

@@ -5,7 +5,7 @@ import { useMap } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './overlay.module.css';
-import { periodWords } from './periodWords.ts';
+import { periodWords } from '../faces/periodWords.ts';
 import { usePlaying } from './usePlaying.ts';
 
 /** When: the whole, or one of the periods; arrow keys walk along. */

@@ -21,7 +21,8 @@ export function FileHead({ inspection, survey, remembered }: Props) {
   const { words, language } = useWords();
   const [isCorrecting, setIsCorrecting] = useState(false);
   const print = (amount: number) => numberIn(language).format(amount);
-  const { fileName, rows, columns, reading, warnings } = inspection;
+  const { fileName, columns, reading, warnings } = inspection;
+  const rows = inspection.rows ?? survey.counting.value?.rows ?? null;
   const facts = [
     rows === null ? null : words('survey.rows', { count: rows, n: print(rows) }),
     words('survey.columns', { count: columns.length, n: print(columns.length) }),

@@ -33,7 +33,7 @@ export function ImportPage({ token }: { token: string }) {
 
 function Sheet({ token, onClose }: { token: string; onClose: () => void }) {
   const { words } = useWords();
-  const survey = useSurveyImport(token);
+  const survey = useSurveyImport(token, (kind) => words(`survey.shortKind.${kind}`));
   const pointed = usePointedName();
   const { inspecting, said, naming, counting } = survey;
   const problem = inspecting.problem ?? naming.problem ?? counting.problem;

@@ -1,6 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
 import type { ColumnFound, Inspection, NameFound } from '../../shared/experience/survey.ts';
+import type { MetricKind } from '../../shared/journey/metric.ts';
 import type { Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
 import { useSession } from '../session/session.ts';
 import { blockersOf } from './blockers.ts';
@@ -23,12 +24,14 @@ const noNames: NameFound[] = [];
  * The import page without its looks: the file as it was found, what a person made of it, and what that would put on
  * the map. The guess fills everything in; each correction asks the engine again.
  */
-export function useSurveyImport(token: string) {
+export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => string) {
   const { live } = useSession();
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
   const ids = useRef<NewIds>(new Map());
+  const newestName = useRef(nameOf);
+  newestName.current = nameOf;
 
   const inspecting = useAsking(
     'survey.inspect',
@@ -36,7 +39,10 @@ export function useSurveyImport(token: string) {
   );
   const inspection = inspecting.value;
   useEffect(() => {
-    if (inspection) setSaid((before) => firstSaid(inspection, before, rememberedFor(inspection, live.snapshot())));
+    if (inspection)
+      setSaid((before) =>
+        firstSaid(inspection, before, rememberedFor(inspection, live.snapshot()), newestName.current),
+      );
   }, [inspection, live]);
 
   const recipe = said?.recipe ?? null;
@@ -72,7 +78,7 @@ export function useSurveyImport(token: string) {
     blockers,
     ids: () => final && inspection && idsOf(final.recipe, inspection.fileName, said?.remembered ?? null),
     readAs: setReading,
-    startAfresh: () => inspection && setSaid(firstSaid(inspection, null, null)),
+    startAfresh: () => inspection && setSaid(firstSaid(inspection, null, null, nameOf)),
     setDecisions,
     decide: (name: string, decision: Decision) => setDecisions((before) => ({ ...before, [name]: decision })),
     ...corrections(setSaid),
@@ -94,7 +100,12 @@ function corrections(setSaid: Dispatch<SetStateAction<Said | null>>) {
 export type SurveyImport = ReturnType<typeof useSurveyImport>;
 
 /** The kept recipe where the map has one for such a file, else the guess; a new reading keeps what was said. */
-function firstSaid(inspection: Inspection, before: Said | null, remembered: Remembered | null): Said | null {
+function firstSaid(
+  inspection: Inspection,
+  before: Said | null,
+  remembered: Remembered | null,
+  nameOf: (kind: MetricKind) => string,
+): Said | null {
   if (before) return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
   if (remembered) {
     const recipe = { ...remembered.source.recipe, reading: inspection.reading };
@@ -102,7 +113,8 @@ function firstSaid(inspection: Inspection, before: Said | null, remembered: Reme
   }
   const recipe = inspection.guess ?? blankRecipe(inspection);
   const isCertain = recipe.measure.kind === 'nps' || recipe.measure.kind === 'count';
-  return { recipe, draft: draftFrom(recipe.measure, isCertain), remembered: null };
+  const measure = { ...recipe.measure, name: recipe.measure.name || nameOf(recipe.measure.kind) };
+  return { recipe, draft: draftFrom(measure, isCertain), remembered: null };
 }
 
 /** For a file in which no column looks like a touchpoint: a person says which one is. */

@@ -11,9 +11,15 @@ export function FileLine() {
   const { fileName, fileState } = useFile();
   return (
     <span className={styles['file']} data-failed={fileState.kind === 'failed' || undefined}>
-      {fileName ?? words('app.bar.noFile')}
-      <span aria-hidden> · </span>
-      <span role="status">{stateInWords(fileState, words)}</span>
+      {fileName !== null && (
+        <>
+          {fileName}
+          <span aria-hidden> · </span>
+        </>
+      )}
+      <span role="status">
+        {fileName === null && fileState.kind === 'unsaved' ? words('app.bar.noFile') : stateInWords(fileState, words)}
+      </span>
     </span>
   );
 }

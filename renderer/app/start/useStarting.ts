@@ -5,6 +5,7 @@ import { sentenceFor } from '../../../shared/text/sentences.ts';
 import { request, takeFile } from '../../session/bridge.ts';
 import { say, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
+import { keepForNextPage } from '../waitingSurvey.ts';
 import { blankTemplate } from './blankTemplate.ts';
 
 /** What a person can do on the start screen; each ends with a map in the window, or a sentence that says why not. */
@@ -28,7 +29,7 @@ export function useStarting(onMapOpened: () => Promise<void>) {
       if (!taken.ok) return say(view, sentenceFor(taken.problem, words), true);
       const { token, kind } = taken.value;
       if (kind === 'map') return finish(request('map.openRecent', { token }));
-      view.setState({ surveyToken: token });
+      keepForNextPage(token);
       return finish(request('map.new', { template: blankTemplate }));
     };
     return {

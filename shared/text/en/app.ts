@@ -23,7 +23,7 @@ export const app = {
   bar: {
     title: 'Title of the map',
     untitled: 'Untitled map',
-    noFile: 'not yet a file',
+    noFile: 'not saved as a file yet',
     views: 'View',
     map: 'Map',
     outline: 'Outline',

@@ -23,7 +23,7 @@ export const app = {
   bar: {
     title: 'Título del mapa',
     untitled: 'Mapa sin título',
-    noFile: 'todavía sin archivo',
+    noFile: 'todavía sin guardar en un archivo',
     views: 'Vista',
     map: 'Mapa',
     outline: 'Esquema',

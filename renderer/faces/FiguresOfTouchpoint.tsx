@@ -1,0 +1,79 @@
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { Metric } from '../../shared/journey/metric.ts';
+import { formatFigure, formatValue, signed } from '../../shared/layout/formatFigure.ts';
+import { numberIn } from '../../shared/text/words.ts';
+import { useWords } from '../session/words.ts';
+import { AnswerParts } from './AnswerParts.tsx';
+import styles from './FiguresOfTouchpoint.module.css';
+import { periodWords } from './periodWords.ts';
+import { Sparkline } from './Sparkline.tsx';
+
+interface Props {
+  metric: Metric;
+  figure: Figure | null;
+  overTime: readonly Figure[];
+  period: string;
+  source: { name: string; about: string } | null;
+}
+
+const fewAnswers = 30;
+
+/** What customers say of one touchpoint: the figure, where it came from and how sure one can be of it. */
+export function FiguresOfTouchpoint({ metric, figure, overTime, period, source }: Props) {
+  const { words, language } = useWords();
+  return (
+    <section className={styles.figures} aria-label={metric.name}>
+      <h3>{metric.name}</h3>
+      {figure ? (
+        <p className={styles.big}>
+          <strong>{formatFigure(figure, metric, language)}</strong>
+          <Change figure={figure} first={overTime[0] ?? null} metric={metric} />
+        </p>
+      ) : (
+        <p>{words('overlay.figures.noFigure')}</p>
+      )}
+      <Sparkline metric={metric} overTime={overTime} period={period} />
+      {figure?.parts && <AnswerParts kind={metric.kind} parts={figure.parts} period={period} />}
+      {figure && <Certainty figure={figure} metric={metric} />}
+      {source && (
+        <p title={source.about || undefined}>
+          {period === ''
+            ? words('overlay.figures.source', { source: source.name })
+            : words('overlay.figures.sourceIn', { source: source.name, period: periodWords(period, language) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How far it moved since the first period; nothing for the first one itself, or without a time. */
+function Change({ figure, first, metric }: { figure: Figure; first: Figure | null; metric: Metric }) {
+  const { words, language } = useWords();
+  if (figure.period === '' || !first || first.period === figure.period) return null;
+  if (first.value === null || figure.value === null) return null;
+  const isMean = metric.formula === 'mean';
+  const change = signed(figure.value - first.value, language, isMean ? 2 : 0);
+  const since = periodWords(first.period, language);
+  const better = (figure.value - first.value) * (metric.goodIs === 'low' ? -1 : 1);
+  if (change === '0') return <span>{words('overlay.figures.same', { period: since })}</span>;
+  return (
+    <span data-better={better > 0} className={styles.change}>
+      {words('overlay.figures.since', { change, period: since })}
+    </span>
+  );
+}
+
+function Certainty({ figure: { value, n, low, high }, metric }: { figure: Figure; metric: Metric }) {
+  const { words, language } = useWords();
+  if (value === null) return <p>{words('overlay.figures.noValue')}</p>;
+  if (n === null) return <p>{words('overlay.figures.noInterval')}</p>;
+  const print = (bound: number) => formatValue(bound, metric, language);
+  return (
+    <p>
+      {words('overlay.figures.n', { count: n, n: numberIn(language).format(n) })}
+      {'. '}
+      {low !== null && high !== null && words('overlay.figures.interval', { low: print(low), high: print(high) })}{' '}
+      {n < fewAnswers && words('overlay.figures.fewAnswers')}
+    </p>
+  );
+}
