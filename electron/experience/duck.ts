@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EngineLimits } from './surveyEngine.ts';
 
@@ -18,10 +21,12 @@ export interface Duck {
  */
 export async function openDuck(limits: EngineLimits, files: readonly string[]): Promise<Duck> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
+  // DuckDB lets SQL read whatever lies where it spills, so that must be a folder of its own.
+  const spill = join(limits.temporaryFolder, `senda-${randomUUID()}`);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(limits.threads),
     memory_limit: limits.memoryLimit,
-    temp_directory: limits.temporaryFolder,
+    temp_directory: spill,
     preserve_insertion_order: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -39,6 +44,7 @@ export async function openDuck(limits: EngineLimits, files: readonly string[]): 
     close: () => {
       connection.closeSync();
       instance.closeSync();
+      rmSync(spill, { recursive: true, force: true });
     },
   };
 }
