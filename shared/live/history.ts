@@ -36,7 +36,7 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
     write();
     gesture = edit.gesture;
     const step = steps.undoStack.at(-1);
-    if (step && !step.meta.has('note')) step.meta.set('note', noteFor(edit, changes));
+    if (step) step.meta.set('note', noteFor(edit, changes, noteOn(step)));
     tell();
   }
 
@@ -75,7 +75,11 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
 
 const noteOn = (step: Step | null | undefined): Note | null => (step?.meta.get('note') as Note | undefined) ?? null;
 
-const noteFor = ({ name }: MapEdit, changes: readonly RecordChange[]): Note => ({
-  name,
-  comingAndGoing: changes.filter(({ before, after }) => before === null || after === null),
+/** A gesture keeps the name it began with. */
+const noteFor = (edit: MapEdit, changes: readonly RecordChange[], begun: Note | null): Note => ({
+  name: begun?.name ?? edit.name,
+  comingAndGoing: [
+    ...(begun?.comingAndGoing ?? []),
+    ...changes.filter(({ before, after }) => before === null || after === null),
+  ],
 });

@@ -28,7 +28,7 @@ export function stateOf(journey: JourneyMap): Uint8Array {
       }),
   );
   const doc = openDocument();
-  doc.clientID = clientNumber(JSON.stringify(records));
+  doc.clientID = clientNumber(JSON.stringify([layout, records]));
   doc.transact(() => {
     for (const { name, id, record } of records) writeRecord(doc, { collection: name, id, before: null, after: record });
   });
@@ -36,6 +36,9 @@ export function stateOf(journey: JourneyMap): Uint8Array {
   doc.destroy();
   return state;
 }
+
+/** How data become a state: should that change, a state must not pass for one that was made the old way. */
+const layout = Object.values(fieldsOf).map(({ names, texts, sets, blank }) => [names, [...texts], [...sets], blank]);
 
 /** A hash below 2³², the range in which Yjs draws its numbers; 0 and 1 are taken. */
 function clientNumber(text: string): number {

@@ -91,7 +91,11 @@ const verbs: Verb[] = [
   on('cards', (id, { typed, journey }) => writeCard(id, typed(journey.cards[id]?.text))),
   on('cards', (id, hand) => moveCard(id, cell(hand), { after: hand.other('cards') })),
   on('cards', (id, { value }) => setCardKind(id, kinds[value % kinds.length] ?? 'note')),
-  on('cards', (id, { id: copy }) => duplicateCard(id, copy)),
+  // A card half of which is still on its way is shown mended, and its copy would stay so.
+  ({ pick, id, journey }) => {
+    const original = journey.cards[pick('cards') ?? ''];
+    return original && original.stageId !== 'lost' ? duplicateCard(original.id, id) : null;
+  },
   on('cards', (id) => removeCard(id)),
   on('cards', (id, { value }) => markMomentOfTruth(id, value % 2 === 0)),
   on('cards', (id, { pick }) => setChannel(id, pick('channels') ?? null)),

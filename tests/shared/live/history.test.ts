@@ -90,6 +90,20 @@ describe('R7: undo takes back one step of one’s own', () => {
     expect(ana.snapshot().stages['stage1']?.name).toBe('Call');
   });
 
+  test('a removal may end a run of typing: one undo brings back the card as it was before', () => {
+    const [ana, ben] = twoPeople(hospital().state());
+    ana.edit(writeCard('card1', 'Bel'));
+    ana.edit(writeCard('card1', ''));
+    ana.edit({ ...removeCard('card1'), gesture: writeCard('card1', '').gesture ?? '' });
+    ben.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    exchange(ana, ben);
+
+    expect(ana.history.undo()).toBe('cards.write');
+
+    expect(ana.snapshot().cards['card1']).toMatchObject({ text: 'Bell', stageId: 'stage1' });
+    expect(ana.history.undoable()).toBeNull();
+  });
+
   test('listeners of the history hear of edits, undo and redo', () => {
     const { edit, history } = hospital().live();
     const heard: (string | null)[] = [];
