@@ -2,6 +2,7 @@
 // Only what changed is built again. `node scripts/build.mjs [target …]`
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { fingerprint, isFresh } from './ground/freshness.mjs';
 import { inRoot } from './ground/places.mjs';
 import { run, Stop, say } from './ground/say.mjs';
@@ -30,7 +31,9 @@ async function buildUnlessFresh(name, target, now) {
   // Beside its place and then moved there, so that nobody starts a half-built app.
   const fresh = inRoot('dist', `.${name}-${process.pid}`);
   try {
-    await bundle(name, target, fresh);
+    await bundle(name, target, fresh).catch((problem) => {
+      throw new Stop(`"${name}" cannot be built: ${stripVTControlCharacters(problem.message)}`);
+    });
     rmSync(inRoot('dist', name), { recursive: true, force: true });
     renameSync(fresh, inRoot('dist', name));
   } finally {

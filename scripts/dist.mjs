@@ -2,7 +2,7 @@
 // Targets are those of electron-builder.yml; `dir` is the unpacked app.
 import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
-import { builderOptions, mayPackage, offlineTools } from './dist/builderOptions.mjs';
+import { builderOptions, compression, mayPackage, offlineTools } from './dist/builderOptions.mjs';
 import { ensurePackages } from './ground/packages.mjs';
 import { inRoot } from './ground/places.mjs';
 import { registryRuntime } from './ground/registryRuntime.mjs';
@@ -24,7 +24,7 @@ await run(async () => {
 
 async function pack({ targets, isTrial, runtime }) {
   const older = runtime.isOlder ? { folder: runtime.folder, version: registryRuntime.version } : null;
-  if (older) Object.assign(process.env, await offlineTools(inRoot));
+  Object.assign(process.env, compression, older ? await offlineTools(inRoot) : {});
   if (isTrial) say(`A trial build${older ? ` with Electron ${older.version}` : ''}: for trying, not for giving away.`);
 
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

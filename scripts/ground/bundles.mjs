@@ -35,6 +35,8 @@ const forWindow = (pages) => ({
     target: 'chrome114',
     sourcemap: true,
     modulePreload: { polyfill: false },
+    // The window's code comes from the disk, not over a network.
+    chunkSizeWarningLimit: 5_000,
     rollupOptions: { input: pages.map((page) => inRoot(page)) },
   },
 });

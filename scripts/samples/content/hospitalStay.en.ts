@@ -6,7 +6,8 @@ export const hospitalStayEn: MapContent = {
   scenario: 'Knee replacement, from the letter to the first walk with the dog',
   vision: 'Nobody on our wards has to guess what happens next.',
   owner: 'Patient experience',
-  notice: 'Rosa, her words and her feelings are invented. The scores are real: HCAHPS 2015–2023, 51 states.',
+  notice:
+    'Rosa, her words and her feelings are invented. The scores are real: HCAHPS 2015–2023, 50 states and Washington, D.C.',
   persona: {
     name: 'Rosa Medina, 58',
     role: 'Knee replacement, first hospital stay',
@@ -16,7 +17,7 @@ export const hospitalStayEn: MapContent = {
     story:
       'Teaches at a primary school, lives alone with a dog, has a sister two streets away. Invented from what patients tell again and again.',
     hue: 0,
-    portrait: 0,
+    portrait: 11,
   },
   channels: {
     talk: ['in person', 'person'],

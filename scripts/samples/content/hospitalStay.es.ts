@@ -7,7 +7,7 @@ export const hospitalStayEs: MapContent = {
   vision: 'En nuestras plantas nadie tiene que adivinar qué viene ahora.',
   owner: 'Experiencia del paciente',
   notice:
-    'Rosa, sus palabras y lo que siente son inventados. Las puntuaciones son reales: HCAHPS 2015–2023, 51 estados de EE. UU.',
+    'Rosa, sus palabras y lo que siente son inventados. Las puntuaciones son reales: HCAHPS 2015–2023, 50 estados de EE. UU. y Washington D. C.',
   persona: {
     name: 'Rosa Medina, 58 años',
     role: 'Prótesis de rodilla, su primer ingreso',
@@ -17,7 +17,7 @@ export const hospitalStayEs: MapContent = {
     story:
       'Maestra de primaria, vive sola con su perra y tiene una hermana a dos calles. Inventada a partir de lo que los pacientes cuentan una y otra vez.',
     hue: 0,
-    portrait: 0,
+    portrait: 11,
   },
   channels: {
     talk: ['en persona', 'person'],

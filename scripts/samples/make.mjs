@@ -1,0 +1,28 @@
+// Builds the maps that ship with Senda, with the app's own code: `npm run samples [name …]`. The pictures on the start
+// screen are cut out of the app's own export, so a second pass puts them into the files.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from '../ground/bundles.mjs';
+import { inRoot } from '../ground/places.mjs';
+import { makePreviews } from './previews.mjs';
+
+const names = process.argv.slice(2);
+const folder = inRoot('node_modules', '.senda-samples');
+mkdirSync(folder, { recursive: true });
+await bundle('maps', { runsIn: 'node', entries: ['scripts/samples/writeMaps.ts'] }, folder);
+const { writeMaps } = await import(pathToFileURL(join(folder, 'maps.cjs')).href).then(
+  (module) => module.default ?? module,
+);
+
+const pictures = mkdtempSync(join(tmpdir(), 'senda-previews-'));
+try {
+  const files = await writeMaps(inRoot('resources'), null, names);
+  await makePreviews(files, pictures);
+  await writeMaps(inRoot('resources'), pictures, names);
+  for (const file of files) console.log(basename(file));
+} finally {
+  rmSync(pictures, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
