@@ -4,6 +4,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { MapCommands } from '../commands/MapCommands.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
@@ -14,25 +15,29 @@ import { say, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { ImportPage } from '../survey/ImportPage.tsx';
 import { TopBar } from './bar/TopBar.tsx';
+import { useAppCommands, useSaveCommands } from './useAppCommands.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import styles from './workspace.module.css';
 
 /** One map and everything around it. */
 export function Workspace({ theme }: { theme: Theme }) {
   const { chooseSurvey, takeDropped } = useSurveyFiles();
-  const place = useView((view) => view.place);
   const surveyToken = useView((view) => view.surveyToken);
   const isOver = useFileDrop(takeDropped);
+  const place = useView((view) => view.place);
   useDocumentTitle();
+  useAppCommands();
+  useSaveCommands();
+  useCommands({ 'file.importSurvey': chooseSurvey });
   return (
     <div className={styles['workspace']} data-over={isOver || undefined}>
       <MapCommands />
       <TopBar theme={theme} onImport={chooseSurvey} />
-      <main className={styles['middle']}>
+      <div className={styles['middle']}>
         <LeftPanel />
-        {place === 'map' ? <JourneyCanvas /> : <Outline />}
+        <main className={styles['place']}>{place === 'map' ? <JourneyCanvas /> : <Outline />}</main>
         <RightPanel />
-      </main>
+      </div>
       <OverlayBar onImport={chooseSurvey} />
       {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}
     </div>
