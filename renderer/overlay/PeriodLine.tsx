@@ -1,12 +1,15 @@
 import { Pause, Play } from 'lucide-react';
 import type { Metric } from '../../shared/journey/metric.ts';
+import { periodWords } from '../faces/periodWords.ts';
 import { periodsOf } from '../session/figuresOf.ts';
 import { useMap } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './overlay.module.css';
-import { periodWords } from '../faces/periodWords.ts';
 import { usePlaying } from './usePlaying.ts';
+
+/** In CSS pixels: more names would push the filters away. */
+const roomForNames = 460;
 
 /** When: the whole, or one of the periods; arrow keys walk along. */
 export function PeriodLine({ metric }: { metric: Metric }) {
@@ -19,7 +22,8 @@ export function PeriodLine({ metric }: { metric: Metric }) {
   const playing = usePlaying(periods, period, choose);
   if (periods.length === 0) return null;
   const stops = ['', ...periods];
-  const every = Math.ceil(stops.length / 11);
+  const isYearly = periods.every((each) => each.length === 4);
+  const every = Math.ceil((stops.length * (isYearly ? 42 : 62)) / roomForNames);
   return (
     <div className={styles['time']}>
       {periods.length > 1 && playing.isAllowed && (

@@ -29,7 +29,6 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
-  const ids = useRef<NewIds>(new Map());
   const newestName = useRef(nameOf);
   newestName.current = nameOf;
 
@@ -49,14 +48,7 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
   const naming = useAsking('survey.names', useNamesArgument(token, recipe));
   const names = naming.value ?? noNames;
   const measure = useMemo(() => (said ? defined(said.draft) : null), [said]);
-  const final = useMemo(() => {
-    if (!recipe || !measure?.ok || naming.value === null) return null;
-    const { matches, newTouchpoints } = resolved(names, decisions, ids.current);
-    return {
-      recipe: { ...recipe, measure: measure.value, matches: { ...recipe.matches, ...matches } },
-      newTouchpoints,
-    };
-  }, [recipe, measure, names, naming.value, decisions]);
+  const final = useFinal(recipe, measure, naming.value, decisions);
   const blockers = useMemo(
     () => (said && measure ? blockersOf(said.recipe, said.draft, measure, names, decisions) : []),
     [said, measure, names, decisions],
@@ -83,6 +75,24 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
     decide: (name: string, decision: Decision) => setDecisions((before) => ({ ...before, [name]: decision })),
     ...corrections(setSaid),
   };
+}
+
+/** What is asked of the engine: the recipe with every decision in it, once the metric is defined. */
+function useFinal(
+  recipe: Recipe | null,
+  measure: ReturnType<typeof defined> | null,
+  names: NameFound[] | null,
+  decisions: Decisions,
+) {
+  const ids = useRef<NewIds>(new Map());
+  return useMemo(() => {
+    if (!recipe || !measure?.ok || names === null) return null;
+    const { matches, newTouchpoints } = resolved(names, decisions, ids.current);
+    return {
+      recipe: { ...recipe, measure: measure.value, matches: { ...recipe.matches, ...matches } },
+      newTouchpoints,
+    };
+  }, [recipe, measure, names, decisions]);
 }
 
 /** The ways in which a person corrects what was guessed. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Paper } from '../../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../../shared/text/sentences.ts';
+import { useCommands } from '../../commands/useCommands.ts';
 import { on, request } from '../../session/bridge.ts';
 import { say, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
@@ -25,5 +26,9 @@ export function useExport() {
     },
     [view, words],
   );
+  useCommands({
+    'file.exportPdf': () => void exportAs('pdf', 'fit'),
+    'file.exportPng': () => void exportAs('png', 'fit'),
+  });
   return { isExporting, exportAs };
 }

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
+import { tinykeys } from 'tinykeys';
 import type { AppStart, RecentMap, Theme } from '../../../shared/bridge/contract.ts';
+import type { CommandId } from '../../../shared/commands/commands.ts';
+import { runCommand } from '../../commands/registry.ts';
 import { on } from '../../session/bridge.ts';
 import { useWords } from '../../session/words.ts';
 import { Mark } from '../Mark.tsx';
+import { useAppCommands } from '../useAppCommands.ts';
 import { DropZone } from './DropZone.tsx';
 import { MapCard } from './MapCard.tsx';
 import { SettingsLine } from './SettingsLine.tsx';
@@ -21,7 +25,7 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
   const { words } = useWords();
   const recents = useRecents(start.recents);
   const { newMap, openFile, openRecent, openSample, openTemplate, takeDropped } = useStarting(onMapOpened);
-  useOpenShortcut(openFile);
+  useStartCommands();
   return (
     <div className={styles['screen']}>
       <aside className={styles['side']}>
@@ -93,14 +97,15 @@ function useRecents(initial: RecentMap[]): RecentMap[] {
   return recents;
 }
 
-function useOpenShortcut(openFile: () => void): void {
+/** Menu and keyboard, as far as they make sense without a map. */
+function useStartCommands(): void {
+  useAppCommands();
+  useEffect(() => on('command.chosen', ({ command }) => void runCommand(command)), []);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'o') return;
+    const run = (id: CommandId) => (event: KeyboardEvent) => {
       event.preventDefault();
-      openFile();
+      runCommand(id);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [openFile]);
+    return tinykeys(window, { '$mod+KeyO': run('file.open'), '$mod+KeyN': run('file.new') });
+  }, []);
 }
