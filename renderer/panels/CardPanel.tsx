@@ -2,8 +2,10 @@ import { noteOnCard, setCardKind, writeCard } from '../../shared/edits/cards.ts'
 import { setCardBasis, setEvidence } from '../../shared/edits/findings.ts';
 import { cardKindSchema } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { FiguresOfTouchpoint } from '../faces/FiguresOfTouchpoint.tsx';
 import { stageName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
+import { useTouchpointFigures } from '../session/useTouchpointFigures.ts';
 import { useWords } from '../session/words.ts';
 import { BasisField } from './BasisField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -38,6 +40,7 @@ export function CardPanel({ id }: { id: Id }) {
         example={words('canvas.unnamedCard')}
         onWrite={(text) => edit(writeCard(id, text))}
       />
+      {isTouchpoint && <Figures touchpointId={id} />}
       {isTouchpoint && <TouchpointFields card={card} />}
       {card.kind === 'opportunity' && <Ratings card={card} />}
       <FeelingsAt touchpointId={id} />
@@ -65,4 +68,9 @@ export function CardPanel({ id }: { id: Id }) {
       <RemoveButton selection={{ kind: 'card', id }} />
     </>
   );
+}
+
+function Figures({ touchpointId }: { touchpointId: Id }) {
+  const reading = useTouchpointFigures(touchpointId);
+  return reading && <FiguresOfTouchpoint {...reading} />;
 }
