@@ -13,8 +13,8 @@ export interface PdfAbout {
 
 export type PdfProblem = { kind: 'export-wrong-page'; pages: number };
 
-/** Chromium rounds a page to whole pixels of its own; more than this is not rounding. */
-const tolerance = 2;
+/** The page was printed a hair too large, and rounded; more than this is neither. */
+const tolerance = 3;
 
 /**
  * Checks the page that came out of the printer, gives it its exact size, and says what it is. Only the date differs
@@ -29,7 +29,7 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const only = pdf.getPageCount() === 1 ? pdf.getPage(0) : null;
   if (!only || !isNear(only.getSize(), page)) return failed({ kind: 'export-wrong-page', pages: pdf.getPageCount() });
-  // A PDF counts from the bottom: what the page gains in height, its content must rise by.
+  // A PDF counts from the bottom: by what the page loses in height, its content must sink.
   const gain = page.height - only.getHeight();
   only.setSize(page.width, page.height);
   only.translateContent(0, gain);

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../files/crc32.ts';
 
 const dpi = 300;
 /** Signature and the header chunk, which must stay first. */

@@ -18,7 +18,7 @@ export interface PicturePlan {
 /** No browser draws a surface with longer sides, and few programs open a picture with more pixels. */
 const longestSide = 16_384;
 const mostPixels = 80_000_000;
-const tileSide = 2048;
+const tileSide = 4096;
 
 /** Cuts a page into tiles of whole picture pixels, so that no seam shows. */
 export function planPicture(page: Size, asked: number): PicturePlan {

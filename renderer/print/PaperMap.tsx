@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { Words } from '../../shared/text/words.ts';
 import { CardFace } from '../faces/CardFace.tsx';
 import { Grid } from '../faces/Grid.tsx';
 import { LaneTitle } from '../faces/LaneTitle.tsx';
 import { LinkLine } from '../faces/LinkLine.tsx';
 import { FeelingLines } from '../faces/MapFace.tsx';
 import { StageHead } from '../faces/StageHead.tsx';
+import { useWords } from '../session/words.ts';
 import type { SheetFacts } from './sheetFacts.ts';
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
  */
 export function PaperMap({ facts, pictures }: Props) {
   const { journey, layout } = facts;
+  const { words } = useWords();
   return (
     <div style={{ position: 'relative', width: layout.width, height: layout.height }}>
       <svg
@@ -46,6 +49,8 @@ export function PaperMap({ facts, pictures }: Props) {
         </section>
       ))}
       <svg
+        role="img"
+        aria-label={curvesInWords(facts, words)}
         width={layout.width}
         height={layout.height}
         style={{ display: 'block', position: 'absolute', left: 0, top: 0, overflow: 'visible' }}
@@ -58,6 +63,18 @@ export function PaperMap({ facts, pictures }: Props) {
     </div>
   );
 }
+
+/** What the curves show, for whoever hears the page: every point in its order. */
+const curvesInWords = ({ journey, layout }: SheetFacts, words: Words): string =>
+  layout.curves
+    .map(({ personaId, points }) => {
+      const values = points.flatMap(({ emotionId }) => {
+        const emotion = journey.emotions[emotionId];
+        return emotion && emotion.value !== null ? [`${emotion.value} ${emotion.label}`.trim()] : [];
+      });
+      return words('print.curveSays', { name: journey.personas[personaId]?.name ?? '', points: values.join('; ') });
+    })
+    .join('. ');
 
 /** A stage's cards from the top lane down. */
 const cardsOf = (layout: MapLayout, stageId: Id): CardBox[] =>

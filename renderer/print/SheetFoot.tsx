@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** When and from what this sheet was made, so that two printouts can be told apart. */
-export function SheetFoot({ facts: { job, metric, source }, scale }: Props) {
+export function SheetFoot({ facts: { job }, scale }: Props) {
   const { words, language } = useWords();
   const percent = numberIn(language, { style: 'percent', maximumFractionDigits: 0 }).format(scale);
   const date = new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', {
@@ -20,11 +20,9 @@ export function SheetFoot({ facts: { job, metric, source }, scale }: Props) {
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(new Date(job.exportedAt));
-  const figures = metric && [metric.name, source?.name, job.overlay.period].filter(Boolean).join(', ');
   return (
     <footer className={styles.foot}>
       <span>{[job.fileName, words('print.exported', { date })].filter(Boolean).join(' · ')}</span>
-      <span>{figures}</span>
       <span>{[words('print.scale', { percent }), words('print.madeWith'), words('print.page')].join(' · ')}</span>
     </footer>
   );

@@ -79,7 +79,7 @@ export async function withBankData(
       file: join(data, 'opening-an-account.csv'),
       about: words[language].about,
       importedAt: '2026-11-01T09:00:00.000Z',
-      rowsTo: key === 'nps' ? rows(`source-${id}`) : null,
+      rowsTo: rows(`source-${id}`),
       recipe: recipeFor(column, measure.value, missing),
     });
   }

@@ -2,8 +2,14 @@ import { join } from 'node:path';
 import { withBankData } from './bankData.ts';
 import { bankAccountEn } from './content/bankAccount.en.ts';
 import { bankAccountEs } from './content/bankAccount.es.ts';
+import { blank } from './content/blank.ts';
 import { hospitalStayEn } from './content/hospitalStay.en.ts';
 import { hospitalStayEs } from './content/hospitalStay.es.ts';
+import { licence } from './content/licence.ts';
+import { ninetyDays } from './content/ninetyDays.ts';
+import type { MapContent } from './content/shape.ts';
+import { shop } from './content/shop.ts';
+import { trial } from './content/trial.ts';
 import { withHospitalData } from './hospitalData.ts';
 import type { ShippedMap } from './writeMaps.ts';
 
@@ -27,4 +33,13 @@ export const samples: Record<string, ShippedMap> = {
   'hospital-stay.es': hospital(hospitalStayEs),
 };
 
-export const templates: Record<string, ShippedMap> = {};
+const both = (name: string, write: (language: MapContent['language']) => MapContent): [string, ShippedMap][] =>
+  (['en', 'es'] as const).map((language) => [`${name}.${language}`, { content: write(language) }]);
+
+export const templates: Record<string, ShippedMap> = Object.fromEntries([
+  ...both('blank', blank),
+  ...both('first-ninety-days', ninetyDays),
+  ...both('public-service', licence),
+  ...both('shop-with-returns', shop),
+  ...both('trial-to-renewal', trial),
+]);

@@ -102,21 +102,21 @@ describe('a page made to the measure of its map', () => {
 
 describe('warnings', () => {
   test('name the point size of the smallest words', () => {
-    expect(smallestText(1)).toBe(8.25);
-    expect(pageWarnings('a4', 0.5)).toEqual([{ kind: 'print-small-text', points: 4.1, floor: 7 }]);
-    expect(pageWarnings('a0', 1.5)).toEqual([{ kind: 'print-small-text', points: 12.4, floor: 18 }]);
+    expect(smallestText(1)).toBe(9);
+    expect(pageWarnings('a4', 0.5)).toEqual([{ kind: 'print-small-text', points: 4.5, floor: 7 }]);
+    expect(pageWarnings('a0', 1.5)).toEqual([{ kind: 'print-small-text', points: 13.5, floor: 18 }]);
   });
 
   test('are silent when all can be read', () => {
-    expect(pageWarnings('a3', 0.9)).toEqual([]);
-    expect(pageWarnings('a0', 2.3)).toEqual([]);
+    expect(pageWarnings('a3', 0.8)).toEqual([]);
+    expect(pageWarnings('a0', 2)).toEqual([]);
     expect(pageWarnings('fit', 1)).toEqual([]);
   });
 
   test('say that a fitted page had to shrink', () => {
     expect(pageWarnings('fit', 0.5)).toEqual([
       { kind: 'print-scaled-down', percent: 50 },
-      { kind: 'print-small-text', points: 4.1, floor: 7 },
+      { kind: 'print-small-text', points: 4.5, floor: 7 },
     ]);
   });
 });
