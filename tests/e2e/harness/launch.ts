@@ -30,6 +30,7 @@ export interface Senda {
   close(): Promise<void>;
   /** Ends at once, like a power cut. */
   kill(): Promise<void>;
+  isRunning(): boolean;
 }
 
 /** A folder of its own for a test's files, gone when `remove` is called. */
@@ -46,13 +47,15 @@ export async function launchSenda(profile: string, options: LaunchOptions = {}):
     args: argumentsFor(profile, options),
     env: environmentFor(options),
   });
+  // Asked now: Playwright forgets the process of an app that has ended.
+  const main = app.process();
   const consoleErrors: string[] = [];
   app.on('window', (page) => listen(page, consoleErrors));
   for (const page of app.windows()) listen(page, consoleErrors);
   const window = await app.firstWindow();
   await window.waitForLoadState('load');
 
-  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   return {
     app,
     window,
@@ -61,9 +64,10 @@ export async function launchSenda(profile: string, options: LaunchOptions = {}):
     windowAfter: (act) => windowAfter(app, act),
     close: () => app.close(),
     async kill() {
-      app.process().kill('SIGKILL');
+      main.kill('SIGKILL');
       await ended;
     },
+    isRunning: () => main.exitCode === null && main.signalCode === null,
   };
 }
 

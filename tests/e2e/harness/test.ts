@@ -51,8 +51,7 @@ export const test = base.extend<Fixtures>({
 
 /** Ends the app if the test has not done so, and keeps the trace of a failure. */
 async function finish(senda: Senda, trace: string | null): Promise<void> {
-  const process = senda.app.process();
-  if (process.exitCode !== null || process.signalCode !== null) return;
+  if (!senda.isRunning()) return;
   await senda.app.context().tracing.stop(trace ? { path: trace } : {});
   await senda.kill();
 }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfFile, readLaunch } from '../../../electron/launch.ts';
+
+const read = (...words: string[]) => readLaunch(['/opt/senda', ...words], '/home/ana', () => true);
+
+describe('the command line of the app', () => {
+  test('opens maps and surveys, named from where the person stands', () => {
+    expect(read('/work/app', 'clinic.senda', '/data/2025.csv').files).toEqual([
+      '/home/ana/clinic.senda',
+      '/data/2025.csv',
+    ]);
+  });
+
+  test('opens nothing that is not there or not ours', () => {
+    expect(read('report.docx', '--lang=es', '.').files).toEqual([]);
+    expect(readLaunch(['/opt/senda', 'gone.senda'], '/', () => false).files).toEqual([]);
+  });
+
+  test('leaves everything behind --senda-cli to the command', () => {
+    const launch = read('--senda-cli', 'export', 'clinic.senda', '--to', 'clinic.pdf');
+
+    expect(launch.cli).toEqual(['export', 'clinic.senda', '--to', 'clinic.pdf']);
+    expect(launch.files).toEqual([]);
+  });
+
+  test('knows a profile of its own and the self-test', () => {
+    expect(read('--user-data-dir=/tmp/p', '--self-test')).toMatchObject({
+      userData: '/tmp/p',
+      isSelfTest: true,
+      cli: null,
+    });
+  });
+
+  test('tells maps from surveys by their ending, however it is written', () => {
+    expect(['a.senda', 'A.SENDA', 'a.csv', 'a.TSV', 'a.pdf', 'senda'].map(kindOfFile)).toEqual([
+      'map',
+      'map',
+      'survey',
+      'survey',
+      null,
+      null,
+    ]);
+  });
+});
