@@ -58,6 +58,7 @@ function Canvas() {
         <div
           ref={root}
           className={styles.canvas}
+          data-canvas
           role="application"
           aria-label={words('canvas.map')}
           aria-describedby="canvas-hint"
@@ -69,6 +70,7 @@ function Canvas() {
           <ReactFlow
             nodes={nodes}
             nodeTypes={nodeTypes}
+            aria-label={words('canvas.cards')}
             onlyRenderVisibleElements
             nodesDraggable={false}
             nodesConnectable={false}
@@ -122,9 +124,15 @@ function useHeldElements(root: React.RefObject<HTMLElement | null>) {
     const hold = (event: Event) => {
       if (event.target instanceof Element && event.target.closest('[data-held]')) event.stopPropagation();
     };
+    // The second press of a double click must not take the focus from the field that the first one opened.
+    const keep = (event: MouseEvent) => {
+      if (event.detail > 1 && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+    };
+    element.addEventListener('mousedown', keep, true);
     element.addEventListener('mousedown', hold, true);
     element.addEventListener('touchstart', hold, true);
     return () => {
+      element.removeEventListener('mousedown', keep, true);
       element.removeEventListener('mousedown', hold, true);
       element.removeEventListener('touchstart', hold, true);
     };

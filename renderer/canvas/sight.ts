@@ -68,8 +68,8 @@ export function panInto(
   const top = kind === 'stage' ? 0 : Math.min(layout.stageHeadHeight * scale, size.height / 2);
   const start = { x: box.x * sight.zoom + sight.x, y: box.y * sight.zoom + sight.y };
   return {
-    x: kind === 'lane' ? 0 : nudge(start.x, box.width * sight.zoom, left + margin, size.width - margin),
-    y: kind === 'stage' ? 0 : nudge(start.y, box.height * sight.zoom, top + margin, size.height - margin),
+    x: kind === 'lane' ? 0 : nudge(start.x, box.width * sight.zoom, left, size.width - margin),
+    y: kind === 'stage' ? 0 : nudge(start.y, box.height * sight.zoom, top, size.height - margin),
   };
 }
 

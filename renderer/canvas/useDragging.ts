@@ -75,7 +75,12 @@ function panAtEdges(
     const { domNode, panBy } = store.getState();
     if (!domNode || canvas.getState().drag === null) return;
     const box = domNode.getBoundingClientRect();
-    const by = { x: push(pointer().x, box.left, box.right), y: push(pointer().y, box.top, box.bottom) };
+    // A stage only goes sideways and a lane only up and down, though the hand is at the map's edge all the while.
+    const kind = canvas.getState().drag?.what.kind;
+    const by = {
+      x: kind === 'lane' ? 0 : push(pointer().x, box.left, box.right),
+      y: kind === 'stage' ? 0 : push(pointer().y, box.top, box.bottom),
+    };
     if (by.x !== 0 || by.y !== 0) void panBy(by).then(moved);
   });
   const stop = () => {

@@ -30,6 +30,7 @@ export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial
         if (hovered?.stageId !== cell?.stageId || hovered?.laneId !== cell?.laneId) canvas.setState({ hovered: cell });
       },
       onPaneClick(event) {
+        if (event.detail > 1) return;
         const cell = cellOf(event);
         acts.select(cell && { kind: 'cell', ...cell });
       },
@@ -37,7 +38,7 @@ export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial
         const isGround = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
         const point = pointOf(event);
         const cell = isGround ? cellAt(layout, point) : null;
-        if (!cell) return;
+        if (!cell || view.getState().editingId !== null) return;
         if (live.snapshot().lanes[cell.laneId]?.kind !== 'feeling') return acts.addCard(cell.stageId, cell.laneId);
         const personaId = personaShown(live.snapshot().personas, view.getState().personaId);
         const before = personaId === null ? null : pointBehind(layout, personaId, cell.laneId, cell.stageId, point.x);

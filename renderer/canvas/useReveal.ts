@@ -1,4 +1,4 @@
-import { useStoreApi } from '@xyflow/react';
+import { useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useView, useViewStore } from '../session/view.ts';
@@ -22,6 +22,11 @@ export function useReveal(root: RefObject<HTMLElement | null>, layout: MapLayout
     const by = panInto(newest.current, box, { x, y, zoom }, { width, height }, chosen.kind);
     if (by.x !== 0 || by.y !== 0) void panBy(by);
   }, [store, view]);
+
+  const width = useStore((state) => state.width);
+  // A panel that opens must not hide what it is about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the width changes.
+  useEffect(reveal, [width, reveal]);
 
   const isByKeyboard = useKeyboardLast(root);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the chosen thing changes, reads the rest.

@@ -10,6 +10,6 @@ export function useSelfFocus(ref: RefObject<HTMLElement | null>, isSelected: boo
     if (!element || !isSelected || isTyping) return;
     const active = document.activeElement;
     const isFree = active === null || active === document.body;
-    if (isFree || element.closest('[role=application]')?.contains(active)) element.focus({ preventScroll: true });
+    if (isFree || element.closest('[data-canvas]')?.contains(active)) element.focus({ preventScroll: true });
   }, [ref, isSelected, isTyping]);
 }

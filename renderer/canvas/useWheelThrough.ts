@@ -6,7 +6,7 @@ export function useWheelThrough(ref: RefObject<HTMLElement | null>) {
     const element = ref.current;
     if (!element) return;
     const pass = (event: WheelEvent) => {
-      const pane = element.closest('[role=application]')?.querySelector('.react-flow__pane');
+      const pane = element.closest('[data-canvas]')?.querySelector('.react-flow__pane');
       event.preventDefault();
       pane?.dispatchEvent(new WheelEvent('wheel', event));
     };

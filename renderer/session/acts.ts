@@ -33,7 +33,9 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
     ...adding,
     ...movingActs(live, view, words),
     select(selection) {
-      live.history.endStep();
+      const { editingId } = view.getState();
+      if (editingId === null) live.history.endStep();
+      else endTyping(live, view, editingId);
       view.setState({ selection, editingId: null });
     },
     open(selection) {
