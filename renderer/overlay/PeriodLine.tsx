@@ -1,4 +1,5 @@
 import { Pause, Play } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { periodWords } from '../faces/periodWords.ts';
 import { periodsOf } from '../session/figuresOf.ts';
@@ -23,7 +24,8 @@ export function PeriodLine({ metric }: { metric: Metric }) {
   if (periods.length === 0) return null;
   const stops = ['', ...periods];
   const isYearly = periods.every((each) => each.length === 4);
-  const every = Math.ceil((stops.length * (isYearly ? 42 : 62)) / roomForNames);
+  const step = isYearly ? 40 : 56;
+  const every = Math.ceil((stops.length * step) / roomForNames);
   return (
     <div className={styles['time']}>
       {periods.length > 1 && playing.isAllowed && (
@@ -36,7 +38,11 @@ export function PeriodLine({ metric }: { metric: Metric }) {
           {playing.isPlaying ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />}
         </button>
       )}
-      <fieldset className={styles['periods']} aria-label={words('overlay.period')}>
+      <fieldset
+        className={styles['periods']}
+        style={{ '--step': `${every > 1 ? Math.floor(roomForNames / stops.length) : step}px` } as CSSProperties}
+        aria-label={words('overlay.period')}
+      >
         {stops.map((stop, index) => {
           const name = stop === '' ? words('overlay.whole') : periodWords(stop, language);
           const isLabelled = stop === '' || (stops.length - 1 - index) % every === 0;

@@ -1,7 +1,6 @@
 export const app = {
   name: 'Senda',
   claim: 'The customer’s way, with the customer’s own numbers on it.',
-  loading: 'Opening…',
   dismiss: 'Dismiss',
   start: {
     newMap: 'New map',
@@ -13,7 +12,6 @@ export const app = {
     recent: 'Recent',
     missing: 'The file is no longer there',
     finished: 'Start from a finished map',
-    templates: 'Start from a template',
     language: 'Language',
     theme: 'Appearance',
     notOne: 'Drop one file at a time.',
@@ -54,13 +52,10 @@ export const app = {
     saving: 'saving…',
     unsaved: 'not saved yet',
     failed: 'not saved: {{reason}}',
-    savedAt: 'Saved {{time}}',
-    save: 'Save now',
   },
   recovered: 'What was typed before Senda stopped has been put back.',
   notSent: 'A change could not be written down yet. Senda keeps trying; leave this window open.',
   sentAgain: 'All changes are written down again.',
-  readOnlyMerge: 'The file changed on disk, and both versions were joined.',
   problem: {
     title: 'Something went wrong in this window',
     safe: 'Your map is safe: every change was written down as you made it.',

@@ -1,7 +1,6 @@
 export const app = {
   name: 'Senda',
   claim: 'El camino del cliente, con sus propias cifras.',
-  loading: 'Abriendo…',
   dismiss: 'Cerrar el aviso',
   start: {
     newMap: 'Mapa nuevo',
@@ -13,7 +12,6 @@ export const app = {
     recent: 'Recientes',
     missing: 'El archivo ya no está ahí',
     finished: 'Empieza con un mapa terminado',
-    templates: 'Empieza con una plantilla',
     language: 'Idioma',
     theme: 'Aspecto',
     notOne: 'Suelta los archivos de uno en uno.',
@@ -54,13 +52,10 @@ export const app = {
     saving: 'guardando…',
     unsaved: 'sin guardar todavía',
     failed: 'sin guardar: {{reason}}',
-    savedAt: 'Guardado {{time}}',
-    save: 'Guardar ahora',
   },
   recovered: 'Se ha recuperado lo que se escribió antes de que Senda se cerrara.',
   notSent: 'Todavía no se ha podido anotar un cambio. Senda sigue intentándolo; deja abierta esta ventana.',
   sentAgain: 'Todos los cambios vuelven a estar anotados.',
-  readOnlyMerge: 'El archivo cambió en el disco y se han unido las dos versiones.',
   problem: {
     title: 'Algo ha fallado en esta ventana',
     safe: 'Tu mapa está a salvo: cada cambio se anotó según lo hacías.',
