@@ -16,10 +16,10 @@ export interface OwnHistory extends History {
 /** Not among the tracked origins: what it writes belongs to the step just undone, and is no step itself. */
 const mending = 'undo';
 
-/** What is written on a step: its name, and the records that come or go with it. */
+/** What is written on a step: its name, and the records it touched as they were. */
 interface Note {
   readonly name: string;
-  readonly comingAndGoing: readonly RecordChange[];
+  readonly touched: readonly RecordChange[];
 }
 
 type Step = Y.UndoManager['undoStack'][number];
@@ -45,7 +45,7 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
     const note = noteOn(back());
     if (note) {
       steps[into].at(-1)?.meta.set('note', note);
-      doc.transact(() => note.comingAndGoing.forEach((change) => void fillRecord(doc, change)), mending);
+      doc.transact(() => note.touched.forEach((change) => void fillRecord(doc, change)), mending);
     }
     tell();
     return note?.name ?? null;
@@ -75,11 +75,9 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
 
 const noteOn = (step: Step | null | undefined): Note | null => (step?.meta.get('note') as Note | undefined) ?? null;
 
-/** A gesture keeps the name it began with. */
-const noteFor = (edit: MapEdit, changes: readonly RecordChange[], begun: Note | null): Note => ({
-  name: begun?.name ?? edit.name,
-  comingAndGoing: [
-    ...(begun?.comingAndGoing ?? []),
-    ...changes.filter(({ before, after }) => before === null || after === null),
-  ],
-});
+/** A gesture keeps the name it began with, and of each record how it was then. */
+function noteFor(edit: MapEdit, changes: readonly RecordChange[], begun: Note | null): Note {
+  const known = new Set(begun?.touched.map(({ collection, id }) => `${collection}/${id}`));
+  const fresh = changes.filter(({ collection, id }) => !known.has(`${collection}/${id}`));
+  return { name: begun?.name ?? edit.name, touched: [...(begun?.touched ?? []), ...fresh] };
+}

@@ -51,7 +51,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       twice: fc.boolean(),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('meet' as const), who, from: who }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('meet' as const), who, from: who }) },
 );
 
 const start = aMap().withStages('', '').withLanes('touchpoint').withCard('').withPersona('').withFeelings(1).state();
@@ -91,7 +91,11 @@ interface Person {
   readonly touched: Set<string>;
   /** Text → how many letters this person typed into it. */
   readonly typed: Map<string, number>;
+  /** collection/id/field whose newest value here is a colleague's. */
+  readonly fromOthers: Set<string>;
   hasUndone: boolean;
+  /** Single updates came in, so that of some change only one half may have arrived. */
+  isTangled: boolean;
   freshId(): string;
 }
 
@@ -110,7 +114,9 @@ function person(at: number): Person {
     removed: new Set(),
     touched: new Set(),
     typed: new Map(),
+    fromOthers: new Set(),
     hasUndone: false,
+    isTangled: false,
     freshId: () => `${at}-${made++}`,
   };
 }
@@ -122,13 +128,21 @@ function happen(people: Person[], happening: Event): void {
   if (happening.kind === 'edit') edit(one, happening);
   else if (happening.kind === 'undo' || happening.kind === 'redo') goBack(one, happening.kind);
   else if (happening.kind === 'endStep') one.live.history.endStep();
-  else if (happening.kind === 'meet' && from) one.live.receive(from.live.state(), 'peer');
+  else if (happening.kind === 'meet' && from) meet(one, from);
   else if (happening.kind === 'deliver' && from) deliver(one, from, happening.nth, happening.twice);
+}
+
+function meet(one: Person, from: Person): void {
+  const before = one.live.snapshot();
+  one.live.receive(from.live.state(), 'peer');
+  one.isTangled ||= from.isTangled;
+  for (const { record, field } of differences(before, one.live.snapshot())) one.fromOthers.add(`${record}/${field}`);
 }
 
 function deliver(to: Person, from: Person, nth: number, isTwice: boolean): void {
   const update = from.sent[nth % from.sent.length];
   if (!update) return;
+  to.isTangled = true;
   to.live.receive(update, 'peer');
   if (isTwice) to.live.receive(update, 'peer');
 }
@@ -141,6 +155,7 @@ function edit(one: Person, wish: Wish): void {
 
   for (const { record, field, was, is } of differences(before, one.live.snapshot())) {
     one.touched.add(`${record}/${field}`);
+    one.fromOthers.delete(`${record}/${field}`);
     if (was === undefined) one.added.add(record);
     else if (is === undefined) one.removed.add(record);
     else if (isText(record, field)) one.typed.set(`${record}/${field}`, (one.typed.get(`${record}/${field}`) ?? 0) + 1);
@@ -156,8 +171,10 @@ function goBack(one: Person, direction: 'undo' | 'redo'): void {
     const isOwn = one.touched.has(`${record}/${field}`) || one.touched.has(`${record}/*`);
     expect(isOwn, `${direction} by ${one.letter} changed ${record}/${field}`).toBe(true);
     if (is === undefined) one.removed.add(record);
-    if (was !== undefined && is !== undefined && isText(record, field)) {
-      expect(lettersOfOthers(is, one.letter)).toBe(lettersOfOthers(was, one.letter));
+    if (was === undefined || is === undefined) continue;
+    if (isText(record, field)) expect(lettersOfOthers(is, one.letter)).toBe(lettersOfOthers(was, one.letter));
+    else if (!one.isTangled && field !== 'tags' && field !== '*') {
+      expect(one.fromOthers.has(`${record}/${field}`), `${direction} of a colleague's ${record}/${field}`).toBe(false);
     }
   }
 }

@@ -166,6 +166,20 @@ describe('R8: undo leaves alone what colleagues did', () => {
     expect(ben.snapshot()).toEqual(ana.snapshot());
   });
 
+  test('two people move a card at once and one takes it back: it stands in a cell', () => {
+    const [ana, ben] = twoPeople(hospital().state());
+    ana.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    ben.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    exchange(ana, ben);
+
+    ana.history.undo();
+    ben.history.undo();
+    exchange(ana, ben);
+
+    expect(unplacedCards(ana.snapshot())).toEqual([]);
+    expect(ben.snapshot()).toEqual(ana.snapshot());
+  });
+
   test('adding a card again keeps it in its cell, even if a colleague moved it meanwhile', () => {
     const [ana, ben] = twoPeople(hospital().state());
     ana.edit(addCard({ id: 'new', stageId: 'stage1', laneId: 'lane1', text: 'Wait' }));
