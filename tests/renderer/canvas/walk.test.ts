@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../renderer/canvas/grid.ts';
+import { type Direction, walk } from '../../../renderer/canvas/walk.ts';
+import type { Selection } from '../../../renderer/session/view.ts';
+import { aMap } from '../../builders/aMap.ts';
+
+/** Two stages; an action lane with two cards in the first stage, a feeling lane with one point each, an empty pain lane. */
+const grid = gridOf(
+  aMap()
+    .withStages('Before', 'After')
+    .withLanes('action', 'feeling', 'pain')
+    .withCard('packs')
+    .withCard('waits')
+    .withCard('leaves', { stageId: 'stage2' })
+    .withPersona('Rosa')
+    .withFeelings(1, -1)
+    .journey(),
+  'persona1',
+);
+
+const walked = (from: Selection | null, ...ways: Direction[]): Selection | null =>
+  ways.reduce<Selection | null>((at, way) => walk(grid, at, way), from);
+
+describe('walking the map with the arrow keys', () => {
+  it('begins at the first stage when nothing is selected', () => {
+    expect(walk(grid, null, 'right')).toEqual({ kind: 'stage', id: 'stage1' });
+  });
+
+  it('goes down from a stage through all cards of a cell and on into the next lane', () => {
+    const stage: Selection = { kind: 'stage', id: 'stage1' };
+
+    expect(walked(stage, 'down')).toEqual({ kind: 'card', id: 'card1' });
+    expect(walked(stage, 'down', 'down')).toEqual({ kind: 'card', id: 'card2' });
+    expect(walked(stage, 'down', 'down', 'down')).toEqual({ kind: 'emotion', id: 'emotion1' });
+    expect(walked(stage, 'down', 'down', 'down', 'down')).toEqual({ kind: 'cell', stageId: 'stage1', laneId: 'lane3' });
+  });
+
+  it('comes back up to the last card of a cell', () => {
+    expect(walked({ kind: 'emotion', id: 'emotion1' }, 'up')).toEqual({ kind: 'card', id: 'card2' });
+  });
+
+  it('goes left from the first stage to the title of the lane, and from there down the titles', () => {
+    expect(walked({ kind: 'card', id: 'card1' }, 'left')).toEqual({ kind: 'lane', id: 'lane1' });
+    expect(walked({ kind: 'lane', id: 'lane1' }, 'down', 'down')).toEqual({ kind: 'lane', id: 'lane3' });
+  });
+
+  it('keeps to the nearest card when the neighbouring cell is shorter', () => {
+    expect(walked({ kind: 'card', id: 'card2' }, 'right')).toEqual({ kind: 'card', id: 'card3' });
+  });
+
+  it('goes along the curve from point to point', () => {
+    expect(walked({ kind: 'emotion', id: 'emotion1' }, 'right')).toEqual({ kind: 'emotion', id: 'emotion2' });
+  });
+
+  it('stays where it is at the edges', () => {
+    const corner: Selection = { kind: 'cell', stageId: 'stage2', laneId: 'lane3' };
+
+    expect(walked(corner, 'right')).toEqual(corner);
+    expect(walked(corner, 'down')).toEqual(corner);
+  });
+
+  it('begins anew when the selected card is gone', () => {
+    expect(walk(grid, { kind: 'card', id: 'gone' }, 'down')).toEqual({ kind: 'stage', id: 'stage1' });
+  });
+
+  it('has nowhere to go on an empty page', () => {
+    expect(walk(gridOf(aMap().journey(), null), null, 'down')).toBeNull();
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { createActs } from '../../../renderer/session/acts.ts';
+import { createView } from '../../../renderer/session/view.ts';
+import { writeCard } from '../../../shared/edits/cards.ts';
+import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
+import { createWords } from '../../../shared/text/words.ts';
+import { aMap, type MapBuilder } from '../../builders/aMap.ts';
+
+const open = (builder: MapBuilder) => {
+  const live = builder.live();
+  const view = createView();
+  return { live, view, acts: createActs(live, view, createWords('en').t) };
+};
+const hospital = () =>
+  aMap().withStages('Before', 'After').withLanes('action', 'feeling', 'pain').withCard('packs').withCard('waits');
+
+describe('what a person does on the map', () => {
+  it('a new card and its first words are one step back', () => {
+    const { live, view, acts } = open(hospital());
+
+    acts.addCard('stage2', 'lane1');
+    const id = view.getState().editingId ?? '';
+    live.edit(writeCard(id, 'goes'));
+    live.edit(writeCard(id, 'goes home'));
+    acts.endTyping(id);
+    acts.undo();
+
+    expect(live.snapshot().cards[id]).toBeUndefined();
+    expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
+  });
+
+  it('a new card without words goes away again, and its cell keeps the keyboard', () => {
+    const { live, view, acts } = open(hospital());
+
+    acts.addCard('stage2', 'lane3');
+    acts.endTyping(view.getState().editingId ?? '');
+
+    expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
+    expect(view.getState().selection).toEqual({ kind: 'cell', stageId: 'stage2', laneId: 'lane3' });
+  });
+
+  it('choosing something else ends the typing before', () => {
+    const { live, view, acts } = open(hospital());
+
+    acts.addCard('stage2', 'lane3');
+    acts.select({ kind: 'stage', id: 'stage1' });
+
+    expect(view.getState().editingId).toBeNull();
+    expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
+  });
+
+  it('adding in a feeling lane adds a point of the curve, and a persona when there is none', () => {
+    const { live, view, acts } = open(hospital());
+
+    acts.addCard('stage1', 'lane2');
+
+    const [point] = Object.values(live.snapshot().emotions);
+    expect(point).toMatchObject({ stageId: 'stage1', value: 0 });
+    expect(Object.keys(live.snapshot().personas)).toEqual([point?.personaId]);
+    expect(view.getState().selection).toEqual({ kind: 'emotion', id: point?.id });
+  });
+
+  it('removing a stage says how many cards now wait in the tray', () => {
+    const { live, view, acts } = open(hospital());
+
+    acts.remove({ kind: 'stage', id: 'stage1' });
+
+    expect(unplacedCards(live.snapshot())).toHaveLength(2);
+    expect(view.getState().notice?.text).toBe('Removed: Before. Its 2 cards wait in the tray.');
+    expect(view.getState().selection).toEqual({ kind: 'stage', id: 'stage2' });
+  });
+
+  it('removing a card selects its neighbour', () => {
+    const { view, acts } = open(hospital());
+
+    acts.remove({ kind: 'card', id: 'card1' });
+
+    expect(view.getState().selection).toEqual({ kind: 'card', id: 'card2' });
+  });
+
+  it('undo says what it took back', () => {
+    const { view, acts } = open(hospital());
+
+    acts.putStage('stage2', 'first');
+    acts.undo();
+    expect(view.getState().notice?.text).toBe('Undone: Move stage');
+
+    acts.redo();
+    expect(view.getState().notice?.text).toBe('Done again: Move stage');
+  });
+});
+
+describe('carrying with the keyboard', () => {
+  it('a card goes past its neighbour, then on into the next lane that holds cards', () => {
+    const { live, acts } = open(hospital());
+
+    acts.carry({ kind: 'card', id: 'card1' }, 'down');
+    expect(inOrder(live.snapshot().cards).map(({ id }) => id)).toEqual(['card2', 'card1']);
+
+    acts.carry({ kind: 'card', id: 'card1' }, 'down');
+    expect(live.snapshot().cards['card1']).toMatchObject({ stageId: 'stage1', laneId: 'lane3' });
+  });
+
+  it('a card goes to the next stage and stops at the last', () => {
+    const { live, acts } = open(hospital());
+
+    expect(acts.carry({ kind: 'card', id: 'card1' }, 'right')).toBe(true);
+    expect(live.snapshot().cards['card1']?.stageId).toBe('stage2');
+    expect(acts.carry({ kind: 'card', id: 'card1' }, 'right')).toBe(false);
+  });
+
+  it('stages go sideways and lanes up and down, never the other way', () => {
+    const { live, acts } = open(hospital());
+
+    expect(acts.carry({ kind: 'stage', id: 'stage1' }, 'right')).toBe(true);
+    expect(inOrder(live.snapshot().stages).map(({ id }) => id)).toEqual(['stage2', 'stage1']);
+    expect(acts.carry({ kind: 'lane', id: 'lane3' }, 'up')).toBe(true);
+    expect(inOrder(live.snapshot().lanes).map(({ id }) => id)).toEqual(['lane1', 'lane3', 'lane2']);
+    expect(acts.carry({ kind: 'stage', id: 'stage1' }, 'down')).toBe(false);
+    expect(acts.carry({ kind: 'lane', id: 'lane3' }, 'left')).toBe(false);
+  });
+
+  it('a point goes past its neighbour in the stage, then into the next stage', () => {
+    const { live, acts } = open(hospital().withPersona('Rosa').withFeelings(1, -1));
+
+    acts.carry({ kind: 'emotion', id: 'emotion1' }, 'right');
+
+    expect(live.snapshot().emotions['emotion1']?.stageId).toBe('stage2');
+  });
+
+  it('a point rises in tenths and stops at +2', () => {
+    const { live, acts } = open(hospital().withPersona('Rosa').withFeelings(1.8));
+
+    acts.raise('emotion1', 0.1);
+    expect(live.snapshot().emotions['emotion1']?.value).toBe(1.9);
+    acts.raise('emotion1', 0.5);
+    expect(live.snapshot().emotions['emotion1']?.value).toBe(2);
+  });
+});
