@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { createLocalEngine } from '../../electron/experience/localEngine.ts';
+import { definitionOf } from '../../shared/experience/definition.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+
+/** Both sides get the same threads and the same memory. */
+const threads = 2;
+const memoryLimit = '2GB';
+const touchpoints = Array.from({ length: 12 }, (_, index) => `Touchpoint ${index}`);
+
+async function bareDuck() {
+  const instance = await DuckDBInstance.create(':memory:', { threads: String(threads), memory_limit: memoryLimit });
+  return instance.connect();
+}
+
+/** Ten million answers, made by DuckDB itself: touchpoint, date, two segments, NPS. */
+export async function generate(file: string, rows: number): Promise<void> {
+  const duck = await bareDuck();
+  await duck.run(`COPY (SELECT i AS answer_id, DATE '2023-01-01' + (hash(i) % 730)::INTEGER AS answered_on,
+      'Touchpoint ' || (hash(i * 7) % 12) AS touchpoint, ['North', 'South', 'East', 'West'][1 + (hash(i * 3) % 4)::INTEGER] AS region,
+      ['18-29', '30-44', '45-64', '65+'][1 + (hash(i * 5) % 4)::INTEGER] AS age_group, hash(i * 11) % 11 AS nps
+    FROM range(${rows}) t(i)) TO '${file}' (HEADER)`);
+  duck.closeSync();
+}
+
+/** The figures that Senda computes, in SQL as somebody would write it who wants them fast. */
+const counted = `count(*) AS n, count(*) FILTER (nps >= 9) AS high, count(*) FILTER (nps <= 6) AS low`;
+const figuresSql = (file: string) => `WITH fine AS MATERIALIZED (
+    SELECT touchpoint, region, age_group, date_trunc('month', answered_on) AS month, ${counted} FROM read_csv('${file}') GROUP BY ALL)
+  SELECT touchpoint, region, age_group, month, sum(n), sum(high), sum(low) FROM fine GROUP BY GROUPING SETS (
+    (touchpoint), (touchpoint, region), (touchpoint, age_group), (touchpoint, region, age_group), (touchpoint, month),
+    (touchpoint, region, month), (touchpoint, age_group, month), (touchpoint, region, age_group, month))`;
+
+export async function bareImport(file: string): Promise<number> {
+  const duck = await bareDuck();
+  const found = await duck.runAndReadAll(figuresSql(file));
+  duck.closeSync();
+  return found.currentRowCount;
+}
+
+export async function ourImport(file: string, folder: string): Promise<number> {
+  const engine = createLocalEngine({ threads, memoryLimit, temporaryFolder: folder });
+  const outcome = await engine.importRows(file, recipe(), { metricId: 'm', targets: targets(), rowsTo: null });
+  engine.close();
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value.figures.length;
+}
+
+/** Keeps the rows, so that both sides can filter the same file. */
+export async function keep(file: string, folder: string): Promise<void> {
+  const engine = createLocalEngine({ threads, memoryLimit, temporaryFolder: folder });
+  const rowsTo = join(folder, 'rows.parquet');
+  const outcome = await engine.importRows(file, recipe(), { metricId: 'm', targets: targets(), rowsTo });
+  engine.close();
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+}
+
+export async function bareFilter(folder: string): Promise<number> {
+  const duck = await bareDuck();
+  const found =
+    await duck.runAndReadAll(`SELECT touchpoint, count(*), count(*) FILTER (score >= 9), count(*) FILTER (score <= 6)
+    FROM read_parquet('${join(folder, 'rows.parquet')}') WHERE "segment: region" = 'North' AND day >= DATE '2024-03-01' AND day < DATE '2024-04-01'
+    GROUP BY touchpoint ORDER BY touchpoint`);
+  duck.closeSync();
+  return found.currentRowCount;
+}
+
+export async function ourFilter(folder: string): Promise<number> {
+  const engine = createLocalEngine({ threads, memoryLimit, temporaryFolder: folder });
+  const question = { metricId: 'm', where: [{ column: 'region', value: 'North' }], period: '2024-03' };
+  const figures = await engine.query(join(folder, 'rows.parquet'), recipe(), question);
+  engine.close();
+  if (!figures.ok) throw new Error(JSON.stringify(figures.problem));
+  return figures.value.length;
+}
+
+const targets = () => touchpoints.map((text) => ({ id: text, text }));
+
+function recipe(): Recipe {
+  const measure = definitionOf('nps', {});
+  if (!measure.ok) throw new Error(measure.problem.kind);
+  return {
+    reading: { encoding: 'utf-8', delimiter: ',', quote: '"', decimal: '.' },
+    touchpointColumn: 'touchpoint',
+    lookup: null,
+    measure: measure.value,
+    scoreColumn: 'nps',
+    boxes: null,
+    countColumn: null,
+    date: { column: 'answered_on', format: 'YYYY-MM-DD', period: 'month' },
+    segmentColumns: ['region', 'age_group'],
+    commentColumn: null,
+    where: [],
+    missing: ['99'],
+    matches: {},
+  };
+}
