@@ -52,6 +52,8 @@ export interface KeptMapStart {
   readonly isRecovered: boolean;
   readonly isUnsaved: boolean;
   readonly warnings: BridgeProblem[];
+  /** The picture that the file had: kept while no newer one can be taken. */
+  readonly preview: Buffer | null;
 }
 
 /** What a kept map needs and tells. */
@@ -166,7 +168,7 @@ async function writeNow(inside: Inside, path: string): Promise<FileState> {
     const { edits } = inside;
     const state = inside.live.state();
     const journey = inside.live.snapshot();
-    const preview = await inside.around.preview(inside.start.key);
+    const preview = (await inside.around.preview(inside.start.key)) ?? inside.start.preview;
     const { hash } = await writeSafely({
       path,
       write: (temporary) => writeContainer(temporary, { journey, state, folder: inside.start.folder, preview }),

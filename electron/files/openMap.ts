@@ -17,13 +17,14 @@ export const openMap = (path: string, maps: string): Promise<Result<KeptMapStart
     const hash = await hashOfFile(path);
     const read = await readContainer(path, folder);
     if (!read.ok) return failed({ ...read.problem });
-    const { state, warnings } = read.value;
+    const { state, warnings, preview } = read.value;
     const inFile = hash === null ? null : { state, hash };
     return ok({
       ...blankStart,
       key,
       folder,
       state,
+      preview,
       path,
       inFile,
       warnings: warnings.map((warning) => ({ ...warning })),
@@ -40,7 +41,7 @@ export const openCopy = (path: string, maps: string): Promise<Result<KeptMapStar
 export const openNew = (state: Uint8Array, maps: string): Promise<Result<KeptMapStart, BridgeProblem>> =>
   intoFolder(maps, async (key, folder) => ok({ ...blankStart, key, folder, state }));
 
-const blankStart = { path: null, inFile: null, isRecovered: false, isUnsaved: false, warnings: [] };
+const blankStart = { path: null, inFile: null, isRecovered: false, isUnsaved: false, warnings: [], preview: null };
 
 /** A map that does not open leaves nothing behind. */
 async function intoFolder(

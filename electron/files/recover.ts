@@ -27,7 +27,16 @@ async function recoverOne(key: string, folder: string): Promise<KeptMapStart | n
   const journalled = stateFrom(await readJournal(journalPath(folder)));
   if (!journalled) return null;
   const about = await readAbout(folder);
-  const draft = { key, folder, state: journalled, path: null, inFile: null, isUnsaved: true, warnings: [] };
+  const draft = {
+    key,
+    folder,
+    state: journalled,
+    path: null,
+    inFile: null,
+    isUnsaved: true,
+    warnings: [],
+    preview: null,
+  };
   if (!about?.path) return { ...draft, isRecovered: false };
   const inFile = await readFileState(about.path);
   // The file went away, is damaged, or is another map now: the words are in the journal, and become a draft.

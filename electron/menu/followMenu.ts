@@ -15,11 +15,13 @@ export interface FollowingNeeds {
 /** Keeps the menu as the person's language, recent maps and front window are; gives the way to do so at once. */
 export function followMenu({ desk, settings, recents }: FollowingNeeds): () => void {
   async function show(): Promise<void> {
+    const known = await recents.list();
+    desk.announceAll('recents.changed', { recents: known });
     showMenu({
       language: settings.language(),
       theme: settings.theme(),
       hasMap: (desk.open.focused()?.map ?? null) !== null,
-      recents: await recents.list(),
+      recents: known,
       choose(command) {
         const entry = desk.open.focused();
         if (entry) announce(entry.window.webContents, 'command.chosen', { command });
@@ -31,6 +33,7 @@ export function followMenu({ desk, settings, recents }: FollowingNeeds): () => v
     });
   }
   app.on('browser-window-focus', () => void show());
+  desk.onChange(() => void show());
   void show();
   return () => {
     nativeTheme.themeSource = settings.theme();

@@ -31,6 +31,8 @@ export interface Desk {
   recoverMaps(): Promise<void>;
   /** A window is gone, its map is still being put away. */
   putAway(map: KeptMap, how?: 'keep' | 'discard'): void;
+  /** Called when a map came into a window or left one, and when one was saved. */
+  onChange(listener: () => void): void;
   announceAll<Name extends keyof Events>(name: Name, event: Events[Name]): void;
   /** Everything into files and journals, before the app ends. */
   closeAll(): Promise<void>;
@@ -46,7 +48,11 @@ export interface DeskNeeds {
 export function createDesk(needs: DeskNeeds): Desk {
   const open = createOpenMaps();
   const maps = foldersOf(needs.userData);
-  const around = surroundings(needs, open);
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const around = surroundings(needs, open, changed);
   const closing = new Set<Promise<void>>();
   const desk: Desk = {
     open,
@@ -60,25 +66,29 @@ export function createDesk(needs: DeskNeeds): Desk {
     },
     async showMap(start, from) {
       const map = await createKeptMap(start, around);
-      await rememberMap(needs, map);
+      await rememberMap(needs, map, start.preview);
       if (from?.map === null && !from.window.isDestroyed()) {
         from.map = map;
+        changed();
         return;
       }
       const entry = addWindow(needs, desk);
       entry.map = map;
+      changed();
       await loadPage(entry.window);
     },
     async recoverMaps() {
       await mkdir(maps, { recursive: true });
       for (const start of await recover(maps)) await desk.showMap(start, null);
     },
+    onChange: (listener) => void listeners.add(listener),
     announceAll(name, event) {
       for (const { window } of open.all()) if (!window.isDestroyed()) announce(window.webContents, name, event);
     },
     putAway(map, how) {
       const done = map.close(how).finally(() => closing.delete(done));
       closing.add(done);
+      changed();
     },
     async closeAll() {
       await Promise.all([...closing, ...open.all().map(({ map }) => map?.close())]);
@@ -149,7 +159,7 @@ function keepAlive({ window }: MapWindow, log: (text: string) => void): void {
   });
 }
 
-function surroundings({ userData, recents }: DeskNeeds, open: OpenMaps): Surroundings {
+function surroundings({ userData, recents }: DeskNeeds, open: OpenMaps, changed: () => void): Surroundings {
   const tell = <Name extends keyof Events>(key: string, name: Name, event: Events[Name]) => {
     const window: BrowserWindow | undefined = open.withKey(key)?.window;
     if (window && !window.isDestroyed()) announce(window.webContents, name, event);
@@ -161,13 +171,15 @@ function surroundings({ userData, recents }: DeskNeeds, open: OpenMaps): Surroun
     onFileChanged: (key, fileName, fileState) => tell(key, 'map.fileChanged', { fileName, fileState }),
     onMerged: (key, update) => tell(key, 'map.merged', { update }),
     onSaved: (path, title, preview) =>
-      void recents.remember({ path, title, openedAt: new Date().toISOString(), preview: previewAddress(preview) }),
+      void recents
+        .remember({ path, title, openedAt: new Date().toISOString(), preview: previewAddress(preview) })
+        .then(changed),
   };
 }
 
-async function rememberMap({ recents }: DeskNeeds, map: KeptMap): Promise<void> {
+async function rememberMap({ recents }: DeskNeeds, map: KeptMap, preview: Buffer | null): Promise<void> {
   const path = map.path();
   if (path === null) return;
   const { title } = map.live.snapshot().map['map'] ?? { title: '' };
-  await recents.remember({ path, title, openedAt: new Date().toISOString(), preview: null });
+  await recents.remember({ path, title, openedAt: new Date().toISOString(), preview: previewAddress(preview) });
 }
