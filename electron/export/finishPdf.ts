@@ -13,6 +13,9 @@ export interface PdfAbout {
 
 export type PdfProblem = { kind: 'export-wrong-page'; pages: number };
 
+/** The library rests after every few objects; a sheet has some hundreds, and the rests would take longer than the work. */
+const inOneGo = 10_000;
+
 /** The page was printed a hair too large, and rounded; more than this is neither. */
 const tolerance = 3;
 
@@ -26,7 +29,7 @@ export async function finishPdf(
   about: PdfAbout,
 ): Promise<Result<Uint8Array, PdfProblem>> {
   const { PDFDocument } = await import('@cantoo/pdf-lib');
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: inOneGo });
   const only = pdf.getPageCount() === 1 ? pdf.getPage(0) : null;
   if (!only || !isNear(only.getSize(), page)) return failed({ kind: 'export-wrong-page', pages: pdf.getPageCount() });
   // A PDF counts from the bottom: by what the page loses in height, its content must sink.
@@ -34,7 +37,7 @@ export async function finishPdf(
   only.setSize(page.width, page.height);
   only.translateContent(0, gain);
   say(pdf, about);
-  return ok(await pdf.save());
+  return ok(await pdf.save({ objectsPerTick: inOneGo, updateFieldAppearances: false }));
 }
 
 const isNear = (a: Size, b: Size): boolean =>
