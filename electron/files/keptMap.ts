@@ -80,6 +80,7 @@ interface Inside {
   autosave: Autosave;
   watch: FolderWatch | null;
   closing: Promise<void> | null;
+  preview: Buffer | null;
 }
 
 export async function createKeptMap(start: KeptMapStart, around: Surroundings): Promise<KeptMap> {
@@ -99,6 +100,7 @@ export async function createKeptMap(start: KeptMapStart, around: Surroundings): 
     autosave: createAutosave(async () => inside.path === null || (await save(inside)).kind === 'saved'),
     watch: null,
     closing: null,
+    preview: start.preview,
   };
   await noteAbout(inside);
   follow(inside);
@@ -168,7 +170,8 @@ async function writeNow(inside: Inside, path: string): Promise<FileState> {
     const { edits } = inside;
     const state = inside.live.state();
     const journey = inside.live.snapshot();
-    const preview = (await inside.around.preview(inside.start.key)) ?? inside.start.preview;
+    inside.preview = (await inside.around.preview(inside.start.key)) ?? inside.preview;
+    const { preview } = inside;
     const { hash } = await writeSafely({
       path,
       write: (temporary) => writeContainer(temporary, { journey, state, folder: inside.start.folder, preview }),

@@ -32,6 +32,7 @@ export type OverlayChoice = z.infer<typeof overlayChoiceSchema>;
 export const requests = {
   'app.start': nothing,
   'settings.change': z.object({ language: z.optional(languageSchema), theme: z.optional(themeSchema) }),
+  /** A start screen that opens a map keeps it, and asks `app.start` again; other windows get a new one. */
   'map.new': z.object({ template: z.string().check(z.maxLength(80)) }),
   'map.open': nothing,
   'map.openRecent': z.object({ token: z.string().check(z.maxLength(80)) }),
