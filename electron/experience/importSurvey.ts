@@ -79,10 +79,12 @@ function fineCount(source: string, columns: readonly string[], recipe: Recipe): 
   const segments = segmentNames(recipe)
     .map((name) => `, ${name}`)
     .join('');
-  return `SELECT name, ${periodSql(recipe)} AS period${segments}, reason,
-    CASE WHEN reason IN ('no-score', 'missing-code', 'off-scale') THEN left(said, 60) WHEN reason = 'no-date' THEN left(dated, 60) ELSE '' END AS detail,
-    ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day
-    FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL`;
+  // Reason and value in one column: each text to group by costs a tenth of the whole pass.
+  return `SELECT * EXCLUDE refused, split_part(refused, chr(31), 1) AS reason, coalesce(split_part(refused, chr(31), 2), '') AS detail FROM (
+    SELECT name, ${periodSql(recipe)} AS period${segments}, CASE WHEN reason IS NOT NULL THEN reason || chr(31) || CASE
+      WHEN reason IN ('no-score', 'missing-code', 'off-scale') THEN left(said, 60) WHEN reason = 'no-date' THEN left(dated, 60) ELSE '' END END AS refused,
+      ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day
+    FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL)`;
 }
 
 /** The comment column, chosen by mistake, would make a figure of every row. */

@@ -1,4 +1,4 @@
-import { periodNumber } from '../../shared/experience/dates.ts';
+import { periodDays } from '../../shared/experience/dates.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -6,7 +6,7 @@ import { type Duck, identifier, text } from './duck.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
 import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
 import { judgedRows } from './surveySql.ts';
-import { periodSql, tallySql } from './tallySql.ts';
+import { tallySql } from './tallySql.ts';
 
 /** A segment column in kept rows: the prefix keeps a file's own "score" apart from ours. */
 const segmentColumn = (name: string): string => identifier(`segment: ${name}`);
@@ -39,12 +39,13 @@ export async function queryRows(
 ): Promise<SurveyResult<Figure[]>> {
   const unknown = question.where.find(({ column }) => !recipe.segmentColumns.includes(column));
   if (unknown) return failed({ kind: 'survey-column-missing', column: unknown.column });
-  const period = question.period === '' || !recipe.date ? null : periodNumber(question.period, recipe.date.period);
-  if (question.period !== '' && period === null) return ok([]);
+  const days = question.period === '' || !recipe.date ? null : periodDays(question.period, recipe.date.period);
+  if (question.period !== '' && days === null) return ok([]);
   const conditions = [...byColumn(question.where)].map(
     ([column, values]) => `${segmentColumn(column)} IN (${values.map((value) => text(value)).join(', ')})`,
   );
-  if (period !== null) conditions.push(`${periodSql(recipe)} = ${period}`);
+  // Compared as days, Parquet can pass over whole groups of rows.
+  if (days) conditions.push(`day >= DATE ${text(days.from)} AND day < DATE ${text(days.before)}`);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   const rows = await duck.rows(
     `SELECT touchpoint, ${tallySql(recipe)} FROM read_parquet(${text(file)}) ${where} GROUP BY touchpoint ORDER BY touchpoint`,

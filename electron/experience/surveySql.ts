@@ -85,7 +85,7 @@ function reasonOf(recipe: Recipe): string {
   const cases = [
     "WHEN NOT is_wanted THEN 'filtered'",
     "WHEN name = '' THEN 'no-touchpoint'",
-    ...(recipe.date ? ["WHEN day IS NULL OR year(day) NOT BETWEEN 1900 AND 2100 THEN 'no-date'"] : []),
+    ...(recipe.date ? ["WHEN day IS NULL OR day < DATE '1900-01-01' OR day >= DATE '2101-01-01' THEN 'no-date'"] : []),
     ...(recipe.missing.length > 0
       ? [`WHEN said IN (${recipe.missing.map(oneOf).join(', ')}) THEN 'missing-code'`]
       : []),

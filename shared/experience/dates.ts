@@ -99,3 +99,13 @@ export function periodNumber(name: string, period: Period): number | null {
   const month = Number(found[3] ?? 0);
   return month >= 1 && month <= 12 ? year * 12 + month - 1 : null;
 }
+
+/** The first day of a period and the first day after it, as ISO dates; null for what is no name of such a period. */
+export function periodDays(name: string, period: Period): { from: string; before: string } | null {
+  const number = periodNumber(name, period);
+  if (number === null) return null;
+  const months = { year: 12, quarter: 3, month: 1 }[period];
+  return { from: firstDay(number * months), before: firstDay((number + 1) * months) };
+}
+
+const firstDay = (month: number): string => `${periodName(month, 'month')}-01`;
