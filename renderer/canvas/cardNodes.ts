@@ -19,7 +19,8 @@ export function createCardNodes(): (layout: MapLayout) => CardNodeType[] {
 }
 
 function reuse(node: CardNodeType | undefined, box: CardBox): CardNodeType {
-  if (node && isSameBox(node.data.box, box)) return node;
+  // The layout keeps the very box of a card that neither changed nor moved, whatever is written on it.
+  if (node?.data.box === box) return node;
   return {
     id: box.id,
     type: 'card',
@@ -30,12 +31,3 @@ function reuse(node: CardNodeType | undefined, box: CardBox): CardNodeType {
     data: { box },
   };
 }
-
-const isSameBox = (a: CardBox, b: CardBox): boolean =>
-  a === b ||
-  (a.x === b.x &&
-    a.y === b.y &&
-    a.width === b.width &&
-    a.height === b.height &&
-    a.text.lines.length === b.text.lines.length &&
-    a.text.lines.every((line, index) => line === b.text.lines[index]));
