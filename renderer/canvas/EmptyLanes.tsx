@@ -18,7 +18,7 @@ export const EmptyLanes = memo(function EmptyLanes({ layout }: { layout: MapLayo
     if (!kind || filled.has(id)) return null;
     const left = layout.laneTitleWidth + 16;
     return (
-      <p key={id} className={styles.emptyLane} style={{ left, top: y, height, width: layout.width - left - 16 }}>
+      <p key={id} className={styles.emptyLane} style={{ left, top: y, height, maxWidth: layout.width - left - 16 }}>
         <span>{words(`canvas.emptyLane.${kind}.about`)}</span>
         <em>{words(`canvas.emptyLane.${kind}.example`)}</em>
       </p>

@@ -1,4 +1,5 @@
 import { Pencil, Plus } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { addPersona } from '../../shared/edits/personas.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
@@ -24,6 +25,7 @@ export function LeftPanel() {
   const id = usePersonaShown();
   const persona = id === null ? undefined : personas[id];
   const pictureUrl = usePicture(persona?.assetId ?? null);
+  const isNarrow = useIsNarrow();
   if (!isShown) return null;
   const add = () => {
     const { length } = Object.keys(personas);
@@ -39,7 +41,7 @@ export function LeftPanel() {
         <PersonaFace
           persona={{ ...persona, name: persona.name || words('panels.persona.unnamed') }}
           pictureUrl={pictureUrl}
-          width={200}
+          width={isNarrow ? 162 : 200}
         />
       ) : (
         <p className={styles.nobody}>{words('panels.persona.none')}</p>
@@ -57,6 +59,18 @@ export function LeftPanel() {
       <Legend />
       <Notice />
     </aside>
+  );
+}
+
+/** On a small window the panel gives way to the map; its drawing needs to know by how much. */
+function useIsNarrow(): boolean {
+  const query = matchMedia('(max-width: 1400px)');
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => query.matches,
   );
 }
 

@@ -90,7 +90,7 @@ test.describe('the map by mouse', () => {
     const tray = map.canvas.getByRole('region', { name: 'Without a place' });
 
     await tray.getByRole('button', { name: 'A place for A friend’s story' }).click();
-    await map.page.getByRole('menuitem', { name: 'Arriving Touchpoints' }).click();
+    await map.page.getByRole('group', { name: 'Arriving' }).getByRole('menuitem', { name: 'Touchpoints' }).click();
 
     await expect.poll(() => map.placeOf('A friend’s story')).toMatch(/^Arriving, Touchpoints/);
     await expect(tray.getByRole('listitem')).toHaveCount(3);
