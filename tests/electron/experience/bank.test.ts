@@ -13,6 +13,7 @@ const { engine, take } = createWorkbench();
 const isNamed = (row: Record<string, string>, name: string) =>
   row['touchpoint']?.trim().toLowerCase() === name.toLowerCase();
 const isDated = (row: Record<string, string>) => /^20\d\d-\d\d-\d\d$/.test(row['answered_on'] ?? '');
+const rowsOf = new Map(names.map((name) => [name, rows.filter((row) => isNamed(row, name) && isDated(row))]));
 const answersOf = (
   name: string,
   column: string,
@@ -20,8 +21,8 @@ const answersOf = (
   min: number,
   isWanted: (row: Record<string, string>) => boolean = () => true,
 ) =>
-  rows
-    .filter((row) => isNamed(row, name) && isDated(row) && isWanted(row) && /^\d+$/.test(row[column] ?? ''))
+  (rowsOf.get(name) ?? [])
+    .filter((row) => isWanted(row) && /^\d+$/.test(row[column] ?? ''))
     .map((row) => Number(row[column]))
     .filter((answer) => answer >= min && answer <= max);
 

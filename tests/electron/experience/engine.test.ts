@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, type EngineChild } from '../../../electron/experience/engine.ts';
 import { type FromEngine, serveEngine, type ToEngine } from '../../../electron/experience/engineMessages.ts';
-import type { SurveyEngine } from '../../../electron/experience/surveyEngine.ts';
+import type { SurveyEngine, SurveyResult } from '../../../electron/experience/surveyEngine.ts';
 import { createTurns } from '../../../electron/experience/turns.ts';
 import { ok } from '../../../shared/result.ts';
 
@@ -70,7 +70,7 @@ describe('turns', () => {
     const first = turns.take(
       'first',
       () => {},
-      () => new Promise((resolve) => (finish = () => resolve(ok('done')))),
+      () => new Promise<SurveyResult<string>>((resolve) => (finish = () => resolve(ok('done')))),
     );
     const second = turns.take(
       'second',

@@ -121,7 +121,7 @@ describe('the account of rows', () => {
           expect(counted).toBe(outcome.rowsUsed);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
