@@ -2,12 +2,12 @@
 // Targets are those of electron-builder.yml; `dir` is the unpacked app.
 import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
-import { builderOptions, compression, mayPackage, offlineTools } from './dist/builderOptions.mjs';
 import { ensurePackages } from './ground/packages.mjs';
 import { inRoot } from './ground/places.mjs';
 import { registryRuntime } from './ground/registryRuntime.mjs';
 import { ensureRuntime } from './ground/runtime.mjs';
 import { run, Stop, say } from './ground/say.mjs';
+import { builderOptions, compression, mayPackage, offlineTools } from './packaging/builderOptions.mjs';
 
 await run(async () => {
   const args = process.argv.slice(2);

@@ -21,7 +21,6 @@ async function printSample(runtime) {
     const file = inRoot('out', name);
     const code = await runApp(runtime, ['--senda-cli', 'export', sample, '--to', file, '--lang', language]);
     if (code !== 0) return code;
-    say(`Written: ${file}`);
   }
   return 0;
 }

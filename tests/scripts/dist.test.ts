@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builderOptions, mayPackage } from '../../scripts/dist/builderOptions.mjs';
-import { control, readArguments } from '../../scripts/dist/debControl.mjs';
+import { builderOptions, mayPackage } from '../../scripts/packaging/builderOptions.mjs';
+import { control, readArguments } from '../../scripts/packaging/debControl.mjs';
 
 describe('Packaging', () => {
   test('makes installers with the official runtime only, and trials with any', () => {
