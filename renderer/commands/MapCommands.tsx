@@ -5,6 +5,7 @@ import { useActs } from '../session/acts.ts';
 import { on } from '../session/bridge.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
+import { CommandPalette } from './CommandPalette.tsx';
 import { keyBindings } from './keyBindings.ts';
 import { runCommand } from './registry.ts';
 import { useCommands } from './useCommands.ts';
@@ -41,7 +42,7 @@ export function MapCommands() {
       if (stageId !== undefined && laneId !== undefined) acts.addCard(stageId, laneId);
     },
   });
-  return null;
+  return <CommandPalette />;
 }
 
 function useCommandSources() {

@@ -6,6 +6,7 @@ export const canvas = {
   cell: '{{lane}}, {{stage}}: empty',
   addIn: 'Add to {{lane}}, {{stage}}',
   addPoint: 'Add a feeling to {{stage}}',
+  palette: 'What would you like to do?',
   stage: 'Stage {{name}}',
   lane: 'Lane {{name}}',
   unnamedStage: 'Unnamed stage',

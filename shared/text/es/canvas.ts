@@ -6,6 +6,7 @@ export const canvas = {
   cell: '{{lane}}, {{stage}}: vacío',
   addIn: 'Añadir en {{lane}}, {{stage}}',
   addPoint: 'Añadir una emoción en {{stage}}',
+  palette: '¿Qué quieres hacer?',
   stage: 'Etapa {{name}}',
   lane: 'Fila {{name}}',
   unnamedStage: 'Etapa sin nombre',
