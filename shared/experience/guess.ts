@@ -1,4 +1,3 @@
-import type { MetricDefinition } from '../journey/metric.ts';
 import type { Reading, Recipe } from '../journey/recipe.ts';
 import { type Meaning, says } from './columnMeanings.ts';
 import { finestPeriod } from './dates.ts';
@@ -44,9 +43,6 @@ export function guess(columns: readonly ColumnFound[], reading: Reading): Guess 
   };
   return { recipe, warnings: measured.warnings };
 }
-
-/** A recipe for a file whose measure a person named: everything else guessed. */
-export const withMeasure = (recipe: Recipe, measure: MetricDefinition): Recipe => ({ ...recipe, measure });
 
 const nameOf = (column: ColumnFound): string => column.name;
 const isDate = (column: ColumnFound): boolean => column.looksLike === 'date';
