@@ -2,8 +2,8 @@ import * as Y from 'yjs';
 import type { MapEdit } from '../edits/edit.ts';
 import { collectionNames } from '../journey/collections.ts';
 import type { RecordChange } from './draftEdit.ts';
+import { fillGaps } from './fillGaps.ts';
 import type { History } from './liveMap.ts';
-import { fillRecord } from './writeRecord.ts';
 
 export interface OwnHistory extends History {
   /** Runs one edit's writing as a step of its own, or as part of the gesture that is still going on. */
@@ -13,13 +13,10 @@ export interface OwnHistory extends History {
   close(): void;
 }
 
-/** Not among the tracked origins: what it writes belongs to the step just undone, and is no step itself. */
-const mending = 'undo';
-
-/** What is written on a step: its name, and the records it touched as they were. */
+/** What is written on a step: its name, and how the records it touched were before and after, by collection and id. */
 interface Note {
   readonly name: string;
-  readonly touched: readonly RecordChange[];
+  readonly touched: ReadonlyMap<string, RecordChange>;
 }
 
 type Step = Y.UndoManager['undoStack'][number];
@@ -40,13 +37,19 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
     tell();
   }
 
-  function go(back: () => Step | null, into: 'undoStack' | 'redoStack'): string | null {
+  function go(direction: 'undo' | 'redo'): string | null {
     gesture = undefined;
-    const note = noteOn(back());
-    if (note) {
-      steps[into].at(-1)?.meta.set('note', note);
-      doc.transact(() => note.touched.forEach((change) => void fillRecord(doc, change)), mending);
-    }
+    const note = doc.transact((transaction) => {
+      const step = noteOn(steps[direction]());
+      for (const change of step?.touched.values() ?? []) {
+        fillGaps(transaction, change, direction === 'undo' ? change.before : change.after);
+      }
+      // Yjs looks at this when the transaction ends, and so what was filled in belongs to the step.
+      steps[`${direction}ing`] = true;
+      return step;
+    }, steps);
+    steps[`${direction}ing`] = false;
+    if (note) steps[direction === 'undo' ? 'redoStack' : 'undoStack'].at(-1)?.meta.set('note', note);
     tell();
     return note?.name ?? null;
   }
@@ -57,9 +60,9 @@ export function createHistory(doc: Y.Doc, ownOrigin: string): OwnHistory {
 
   return {
     record,
-    isUndo: (origin) => origin === steps || origin === mending,
-    undo: () => go(() => steps.undo(), 'redoStack'),
-    redo: () => go(() => steps.redo(), 'undoStack'),
+    isUndo: (origin) => origin === steps,
+    undo: () => go('undo'),
+    redo: () => go('redo'),
     undoable: () => noteOn(steps.undoStack.at(-1))?.name ?? null,
     redoable: () => noteOn(steps.redoStack.at(-1))?.name ?? null,
     endStep() {
@@ -77,7 +80,11 @@ const noteOn = (step: Step | null | undefined): Note | null => (step?.meta.get('
 
 /** A gesture keeps the name it began with, and of each record how it was then. */
 function noteFor(edit: MapEdit, changes: readonly RecordChange[], begun: Note | null): Note {
-  const known = new Set(begun?.touched.map(({ collection, id }) => `${collection}/${id}`));
-  const fresh = changes.filter(({ collection, id }) => !known.has(`${collection}/${id}`));
-  return { name: begun?.name ?? edit.name, touched: [...(begun?.touched ?? []), ...fresh] };
+  const touched = new Map(begun?.touched);
+  for (const change of changes) {
+    const key = `${change.collection}/${change.id}`;
+    const known = touched.get(key);
+    touched.set(key, known ? { ...change, before: known.before } : change);
+  }
+  return { name: begun?.name ?? edit.name, touched };
 }

@@ -18,27 +18,11 @@ export function writeRecord(doc: Y.Doc, { collection, id, before, after }: Recor
   else writeFields(fields, fields.names, table.set(id, new Y.Map<unknown>()), after);
 }
 
-/**
- * Gives a record that an undo brought back the fields that Yjs left out: it does not bring back a value that a
- * colleague replaced, not even when that value went down with the record.
- */
-export function fillRecord(doc: Y.Doc, { collection, id, before, after }: RecordChange): void {
-  const record = doc.getMap(collection).get(id);
-  const known = before ?? after;
-  if (!(record instanceof Y.Map) || !known) return;
-  const fields = fieldsOf[collection];
-  writeFields(
-    fields,
-    fields.names.filter((name) => !record.has(name)),
-    record,
-    known,
-  );
-}
-
 const changed = ({ names }: Fields, before: AnyRecord | null, after: AnyRecord): readonly string[] =>
   names.filter((name) => before?.[name] !== after[name]);
 
-function writeFields(fields: Fields, names: readonly string[], record: Y.Map<unknown>, after: AnyRecord): void {
+/** Writes those of the named fields that differ. */
+export function writeFields(fields: Fields, names: readonly string[], record: Y.Map<unknown>, after: AnyRecord): void {
   for (const name of names) {
     const value = after[name];
     if (fields.texts.has(name)) writeText(record, name, String(value));

@@ -15,3 +15,12 @@ export const connect = (from: LiveMap, to: LiveMap): (() => void) =>
   from.onChange(({ update, origin }) => {
     if (origin !== 'peer') to.receive(update, 'peer');
   });
+
+/** What somebody sends from now on, for deliveries late or in the wrong order. */
+export function sentBy(one: LiveMap): Uint8Array[] {
+  const sent: Uint8Array[] = [];
+  one.onChange(({ update, origin }) => {
+    if (origin !== 'peer') sent.push(update);
+  });
+  return sent;
+}

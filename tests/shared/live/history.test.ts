@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addCard, moveCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import { feel } from '../../../shared/edits/emotions.ts';
+import { takeInSurvey } from '../../../shared/edits/metrics.ts';
 import { removeStage, renameStage } from '../../../shared/edits/stages.ts';
 import { markMomentOfTruth } from '../../../shared/edits/touchpoints.ts';
 import { unplacedCards } from '../../../shared/journey/cell.ts';
+import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { aMap } from '../../builders/aMap.ts';
-import { connect, exchange, twoPeople } from '../../builders/people.ts';
+import { aSurvey } from '../../builders/aSurvey.ts';
+import { connect, exchange, sentBy, twoPeople } from '../../builders/people.ts';
 
 const hospital = () =>
   aMap().withStages('Letter', 'Surgery').withLanes('touchpoint').withCard('Bell').withPersona('Rosa').withFeelings(0);
@@ -219,6 +222,68 @@ describe('R8: undo leaves alone what colleagues did', () => {
     exchange(ana, ben);
 
     expect(ana.snapshot().cards['card1']?.text).toBe('Bell');
+    expect(ben.snapshot()).toEqual(ana.snapshot());
+  });
+
+  test('undo leaves a field alone that its step never touched, even while a colleague’s move is only half here', () => {
+    const state = hospital().state();
+    const [ana, ben] = [createLiveMap(state, { clientNumber: 9 }), createLiveMap(state, { clientNumber: 8 })];
+    const sent = sentBy(ben);
+    ben.edit(renameStage('stage1', 'Call'));
+    ben.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    const [renaming, moving] = sent;
+    if (!renaming || !moving) throw new Error('Ben sent nothing');
+
+    ana.edit(writeCard('card1', 'Bells'));
+    ana.receive(moving, 'peer');
+    ana.history.undo();
+    ana.receive(renaming, 'peer');
+
+    expect(ana.snapshot().cards['card1']).toMatchObject({ text: 'Bell', stageId: 'stage2' });
+  });
+
+  test('of two who move a card at once, the one who takes it back can do it again', () => {
+    const state = hospital().state();
+    const [ana, ben] = [createLiveMap(state, { clientNumber: 9 }), createLiveMap(state, { clientNumber: 8 })];
+    ana.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    ben.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }, 'first'));
+    exchange(ana, ben);
+
+    expect(ana.history.undo()).toBe('cards.move');
+    expect(ana.snapshot().cards['card1']?.stageId).toBe('stage1');
+    expect(ana.history.redo()).toBe('cards.move');
+    expect(ana.snapshot().cards['card1']?.stageId).toBe('stage2');
+    expect(ana.history.undo()).toBe('cards.move');
+    expect(ana.snapshot().cards['card1']?.stageId).toBe('stage1');
+  });
+
+  test('what an undo fills in goes out with it: nobody sees the card without its cell', () => {
+    const [ana, ben] = twoPeople(hospital().state());
+    ana.edit(removeCard('card1'));
+    ben.edit(moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
+    exchange(ana, ben);
+    const seen: number[] = [];
+    connect(ana, ben);
+    for (const one of [ana, ben]) one.onSnapshot((journey) => seen.push(unplacedCards(journey).length));
+
+    ana.history.undo();
+
+    expect(seen).toEqual([0, 0]);
+  });
+
+  test('two people import the same figure at once and one takes it back: the older value stands again', () => {
+    const state = hospital()
+      .withSurvey({ values: { card1: 1 } })
+      .state();
+    const [ana, ben] = [createLiveMap(state, { clientNumber: 9 }), createLiveMap(state, { clientNumber: 8 })];
+    ana.edit(takeInSurvey(aSurvey({ values: { card1: 2 } })));
+    ben.edit(takeInSurvey(aSurvey({ values: { card1: 3 } })));
+    exchange(ana, ben);
+
+    ana.history.undo();
+    exchange(ana, ben);
+
+    expect(Object.values(ana.snapshot().figures).map(({ value }) => value)).toEqual([1]);
     expect(ben.snapshot()).toEqual(ana.snapshot());
   });
 });
