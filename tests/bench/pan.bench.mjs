@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { inRoot } from '../../scripts/ground/places.mjs';
 import { launchArguments, median, runtime } from './runtime.mjs';
 
-const rounds = 5;
+const rounds = 3;
 
 export async function run() {
   const folder = mkdtempSync(inRoot('dist', 'bench-pan-'));
@@ -57,7 +57,7 @@ async function writePages(folder) {
     join(folder, 'index.html'),
     '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><style>html,body,#root{height:100%;margin:0}#root{display:flex}</style><div id="root"></div><script src="page.js"></script>',
   );
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pan', main: 'main.cjs' }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pan', version: '1.0.0', main: 'main.cjs' }));
   writeFileSync(
     join(folder, 'main.cjs'),
     `const { app, BrowserWindow } = require('electron');
@@ -76,7 +76,7 @@ async function timed(folder, side) {
   });
   try {
     const page = await app.firstWindow();
-    await page.waitForSelector('.react-flow__node');
+    await page.waitForSelector('.react-flow__node', { state: 'attached', timeout: 120_000 });
     // The first way round fills caches on both sides.
     await page.evaluate(() => window.panFrames());
     const frames = await page.evaluate(() => window.panFrames());

@@ -4,6 +4,7 @@ import { ReactFlow } from '@xyflow/react';
 import { memo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { JourneyCanvas } from '../../../renderer/canvas/JourneyCanvas.tsx';
+import { firstSight } from '../../../renderer/canvas/sight.ts';
 import { SessionContext } from '../../../renderer/session/session.ts';
 import { createView, ViewContext } from '../../../renderer/session/view.ts';
 import type { OpenedMap } from '../../../shared/bridge/contract.ts';
@@ -32,7 +33,10 @@ const Ours = () => (
 
 const Plain = memo(() => <div style={{ height: '100%', border: '1px solid', borderRadius: 7 }}>card</div>);
 const nodeTypes = { plain: Plain };
-const nodes = [...layoutMap(live.snapshot()).cards.values()].map(({ id, x, y, width, height }) => ({
+const layout = layoutMap(live.snapshot());
+/** Both sides begin at the same zoom, so that as many cards are in sight. */
+const sight = firstSight(layout, { width: innerWidth, height: innerHeight });
+const nodes = [...layout.cards.values()].map(({ id, x, y, width, height }) => ({
   id,
   type: 'plain',
   position: { x, y },
@@ -47,6 +51,7 @@ const Peer = () => (
     defaultNodes={nodes}
     defaultEdges={edges}
     nodeTypes={nodeTypes}
+    defaultViewport={sight}
     onlyRenderVisibleElements
     panOnScroll
     panOnScrollSpeed={1}
