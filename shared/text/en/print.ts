@@ -52,4 +52,5 @@ export const print = {
   map: 'The map',
   savePdf: 'Export as PDF',
   savePng: 'Export as a picture',
+  written: 'Written: {{file}}',
 } as const;

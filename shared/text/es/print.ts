@@ -56,4 +56,5 @@ export const print = {
   map: 'El mapa',
   savePdf: 'Exportar como PDF',
   savePng: 'Exportar como imagen',
+  written: 'Escrito: {{file}}',
 } as const;
