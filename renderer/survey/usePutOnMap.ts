@@ -28,6 +28,9 @@ export function usePutOnMap(token: string, survey: SurveyImport) {
       edit(putOnMap({ outcome, fileName, about, ...names, newTouchpoints: final.newTouchpoints, importedAt }));
       const period = [...outcome.periods].sort().at(-1) ?? '';
       view.setState({ surveyToken: null, overlay: { metricId: names.metricId, segment: {}, period } });
+      // What was created stands at the end of the map, perhaps out of sight: selected, it is shown.
+      const [created] = final.newTouchpoints;
+      if (created) view.setState({ selection: { kind: 'card', id: created.id } });
       const touchpoints = new Set(outcome.figures.map(({ touchpointId }) => touchpointId)).size;
       const print = (amount: number) => numberIn(language).format(amount);
       const counted = { count: touchpoints, n: print(touchpoints), rows: print(outcome.rowsUsed) };

@@ -1,6 +1,5 @@
 export const files = {
   kind: 'Senda journey map',
-  survey: 'Survey data',
   open: 'Open a journey map',
   saveAs: 'Save the journey map',
   untitled: 'Untitled map',

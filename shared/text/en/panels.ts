@@ -13,7 +13,6 @@ export const panels = {
     newChannel: 'New channel…',
     newChannelName: 'Name of the new channel',
     addChannel: 'Add',
-    contact: 'Contact',
     direct: 'direct',
     indirect: 'indirect',
     initiator: 'Started by',
@@ -83,7 +82,6 @@ export const panels = {
     triggerExample: 'Ringing at night and hearing nothing',
     touchpoint: 'At which touchpoint',
     noTouchpoint: 'none in particular',
-    basis: 'How we know',
   },
   comments: {
     title: 'Comments',

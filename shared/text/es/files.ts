@@ -1,6 +1,5 @@
 export const files = {
   kind: 'Mapa de experiencia de Senda',
-  survey: 'Datos de encuesta',
   open: 'Abrir un mapa de experiencia',
   saveAs: 'Guardar el mapa de experiencia',
   untitled: 'Mapa sin título',

@@ -13,7 +13,6 @@ export const panels = {
     newChannel: 'Canal nuevo…',
     newChannelName: 'Nombre del canal nuevo',
     addChannel: 'Añadir',
-    contact: 'Contacto',
     direct: 'directo',
     indirect: 'indirecto',
     initiator: 'Lo inicia',
@@ -84,7 +83,6 @@ export const panels = {
     triggerExample: 'Llamar de noche y no oír nada',
     touchpoint: 'En qué punto de contacto',
     noTouchpoint: 'en ninguno en concreto',
-    basis: 'Cómo lo sabemos',
   },
   comments: {
     title: 'Comentarios',
