@@ -56,9 +56,16 @@ test('a survey of codes comes onto an empty map in six clicks, and reads what it
   await hand.click(page.getByRole('button', { name: 'Yes, that is right' }));
   await hand.click(page.getByRole('button', { name: 'Put it on the map' }));
 
-  const nurses = cardOf(page, 'Communication with Nurses');
-  await expect(nurses).toContainText(signed(netOf('H_COMP_1', '07_2023')), { timeout: 30_000 });
-  await expect(cardOf(page, 'Responsiveness of Hospital Staff')).toContainText(signed(netOf('H_COMP_3', '07_2023')));
+  await expect(page.getByText(/is on the map: 10 touchpoints/)).toBeVisible({ timeout: 30_000 });
+  // The new touchpoints stand in the last stage: far out, a card still says its name and its figure.
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  for (const [name, measureId] of [
+    ['Communication with Nurses', 'H_COMP_1'],
+    ['Responsiveness of Hospital Staff', 'H_COMP_3'],
+  ] as const) {
+    const card = page.getByRole('button', { name: `Touchpoint: ${name}.` });
+    await expect(card).toHaveAccessibleName(new RegExp(`\\${signed(netOf(measureId, '07_2023'))}$`));
+  }
   expect(hand.clicks()).toBeLessThanOrEqual(6);
   await expect(page.getByText('No n published: no intervals')).toBeVisible();
 });
