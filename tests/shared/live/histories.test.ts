@@ -18,11 +18,11 @@ vi.mock('nanoid', () => {
   };
 });
 
-const histories = Number(process.env['SENDA_HISTORIES'] ?? 2000);
+const runs = Number(process.env['SENDA_HISTORIES'] ?? 2000);
 const length = Number(process.env['SENDA_HISTORY_LENGTH'] ?? 24);
 
 const who = fc.nat(3);
-const happenings: fc.Arbitrary<Happening> = fc.oneof(
+const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -35,8 +35,11 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
   {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'endStep' as const), who }),
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('undo' as const, 'redo' as const, 'backAndForth' as const, 'endStep' as const),
+      who,
+    }),
   },
   {
     weight: 4,
@@ -51,28 +54,39 @@ const happenings: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('meet' as const), who, from: who }) },
 );
 
+const histories = fc.record({
+  count: fc.integer({ min: 2, max: 4 }),
+  /** If any, nobody does anything else: so that they get in each other's way more often. */
+  few: fc.array(fc.nat(999), { maxLength: 4 }),
+  /** Nothing comes twice, late, or before what it builds on. */
+  isTidy: fc.boolean(),
+  happenings: fc.array(happening, { maxLength: length, size: 'max' }),
+});
+
 const start = aMap().withStages('', '').withLanes('touchpoint').withCard('').withPersona('').withFeelings(1).state();
 
-test(`R6: after any history, everybody has the same sound map, and nobody lost or undid another's work (${histories} histories from seed ${seed})`, () => {
+test(`R6: after any history, everybody has the same sound map, and nobody lost or undid another's work (${runs} histories from seed ${seed})`, () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 2, max: 4 }),
-      fc.array(happenings, { maxLength: length, size: 'max' }),
-      (count, history) => {
-        const people = Array.from({ length: count }, (_, at) => createWanderer(start, at));
-        for (const happening of history) happen(people, happening);
-        everybodyMeets(people);
+    fc.property(histories, ({ count, few, isTidy, happenings }) => {
+      const people = Array.from({ length: count }, (_, at) => createWanderer(start, at));
+      for (const happening of happenings) happen(people, narrowed(happening, few, isTidy));
+      everybodyMeets(people);
 
-        const [first, ...others] = people.map(({ live }) => live.snapshot());
-        if (!first) return;
-        for (const other of others) deepStrictEqual(other, first);
-        expectSound(first);
-        expectNothingLost(first, people);
-      },
-    ),
-    { numRuns: histories, seed },
+      const [first, ...others] = people.map(({ live }) => live.snapshot());
+      if (!first) return;
+      for (const other of others) deepStrictEqual(other, first);
+      expectSound(first);
+      expectNothingLost(first, people);
+    }),
+    { numRuns: runs, seed },
   );
 }, 3_600_000);
+
+function narrowed(happening: Happening, few: readonly number[], isTidy: boolean): Happening {
+  if (happening.kind === 'edit') return { ...happening, verb: few[happening.verb % few.length] ?? happening.verb };
+  if (happening.kind === 'deliver' && isTidy) return { ...happening, kind: 'meet' };
+  return happening;
+}
 
 function everybodyMeets([hub, ...spokes]: readonly Wanderer[]): void {
   if (!hub) return;

@@ -1,4 +1,4 @@
-import { ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { type CollectionName, collections } from '../../../shared/journey/collections.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
@@ -9,7 +9,7 @@ import { randomEdit, type Wish } from '../../builders/randomEdits.ts';
 /** What may happen to somebody in a random history. */
 export type Happening =
   | ({ kind: 'edit'; who: number } & Wish)
-  | { kind: 'undo' | 'redo' | 'endStep'; who: number }
+  | { kind: 'undo' | 'redo' | 'backAndForth' | 'endStep'; who: number }
   | { kind: 'deliver'; who: number; from: number; nth: number; twice: boolean }
   | { kind: 'meet'; who: number; from: number };
 
@@ -58,6 +58,7 @@ export function happen(people: readonly Wanderer[], happening: Happening): void 
   const from = 'from' in happening ? people[happening.from % people.length] : undefined;
   if (happening.kind === 'edit') edit(one, happening);
   else if (happening.kind === 'undo' || happening.kind === 'redo') goBack(one, happening.kind);
+  else if (happening.kind === 'backAndForth') goBackAndForth(one);
   else if (happening.kind === 'endStep') one.live.history.endStep();
   else if (happening.kind === 'meet' && from) meet(one, from);
   else if (happening.kind === 'deliver' && from) deliver(one, from, happening.nth, happening.twice);
@@ -107,6 +108,15 @@ function goBack(one: Wanderer, direction: 'undo' | 'redo'): void {
     if (isText(record, field)) strictEqual(lettersOfOthers(is, one.letter), lettersOfOthers(was, one.letter));
     else if (!one.isTangled && field !== 'tags') ok(!one.fromOthers.has(path), `${direction} of a colleague's ${path}`);
   }
+}
+
+function goBackAndForth(one: Wanderer): void {
+  const before = one.live.snapshot();
+  goBack(one, 'undo');
+  const undone = one.live.history.redoable();
+  if (one.live.snapshot() === before) return;
+  goBack(one, 'redo');
+  deepStrictEqual(one.live.snapshot(), before, `${one.letter} could not do ${undone} again`);
 }
 
 const isText = (record: string, field: string): boolean => {
