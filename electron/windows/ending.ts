@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 
 /** One Senda per person and profile: a second start hands its files to the first and ends. */
 export function startOnce(launch: Launch, start: () => Promise<void>, log: (text: string) => void): void {
-  if (!launch.isSelfTest && launch.cli === null && !app.requestSingleInstanceLock()) {
+  if (!launch.isSelfTest && !app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
@@ -31,7 +31,8 @@ export function endWell(desk: Desk, engine: { close(): void }): void {
     void desk.closeAll().finally(() => {
       isDone = true;
       engine.close();
-      app.quit();
+      // Within this very turn Electron still believes it is quitting, and would not hear it a second time.
+      setImmediate(() => app.quit());
     });
   });
 }
