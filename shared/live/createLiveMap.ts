@@ -3,7 +3,7 @@ import type { MapEdit } from '../edits/edit.ts';
 import { draftEdit } from './draftEdit.ts';
 import { createHistory } from './history.ts';
 import type { Change, LiveMap, Origin } from './liveMap.ts';
-import { isReadable, openDocument } from './openDocument.ts';
+import { newsIn, openDocument } from './openDocument.ts';
 import { followDocument, type Postpone } from './snapshot.ts';
 import { writeRecord } from './writeRecord.ts';
 
@@ -38,8 +38,9 @@ export function createLiveMap(initialState?: Uint8Array, { postpone, clientNumbe
   }
 
   function receive(update: Uint8Array, origin: 'peer' | 'file'): boolean {
-    if (!isReadable(update)) return false;
-    Y.applyUpdate(doc, update, origin);
+    const news = newsIn(update, doc);
+    if (!news) return false;
+    Y.applyUpdate(doc, news, origin);
     return true;
   }
 

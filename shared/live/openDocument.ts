@@ -14,13 +14,16 @@ export function openDocument(state?: Uint8Array): Y.Doc {
   return doc;
 }
 
-/** Whether bytes are a Yjs update from start to end; Yjs itself applies the first half of a torn one. */
-export function isReadable(update: Uint8Array): boolean {
+/**
+ * What of an update a document does not know yet; null when the bytes are not an update from start to end, for Yjs itself
+ * applies the first half of a torn one. And it stumbles over an item that is half known where the known half was
+ * removed for good, which three people reach by removing, moving and resizing one stage.
+ */
+export function newsIn(update: Uint8Array, doc: Y.Doc): Uint8Array | null {
   try {
-    Y.decodeUpdate(update);
-    return true;
+    return Y.diffUpdate(update, Y.encodeStateVector(doc));
   } catch {
-    return false;
+    return null;
   }
 }
 

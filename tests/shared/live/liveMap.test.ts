@@ -3,7 +3,7 @@ import { setTitle } from '../../../shared/edits/about.ts';
 import { addCard, moveCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import { mapEdit } from '../../../shared/edits/edit.ts';
 import { tagCard, untagCard } from '../../../shared/edits/findings.ts';
-import { renameStage } from '../../../shared/edits/stages.ts';
+import { moveStage, removeStage, renameStage, resizeStage } from '../../../shared/edits/stages.ts';
 import { aboutMap } from '../../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { Change } from '../../../shared/live/liveMap.ts';
@@ -169,6 +169,25 @@ describe('R3: what two people do at once is merged field by field', () => {
     exchange(ana, ben);
     expect(ben.snapshot().cards['card1']?.text).toBe('Ring the bell');
     expect(ana.snapshot()).toEqual(ben.snapshot());
+  });
+
+  test('one removes a stage that others move and resize, back and forth: all of them end with the same map', () => {
+    const state = hospital().state();
+    const [ana, ben] = twoPeople(state);
+    const [cleo, observer] = twoPeople(state);
+    ana.edit(removeStage('stage1'));
+    ben.edit(resizeStage('stage1', 300));
+    ana.receive(ben.state(), 'peer');
+    observer.receive(ana.state(), 'peer');
+    ben.history.undo();
+    ben.history.redo();
+    cleo.edit(moveStage('stage1', 'last'));
+    cleo.receive(observer.state(), 'peer');
+
+    for (const one of [ben, cleo]) exchange(ana, one);
+
+    expect(Object.keys(cleo.snapshot().stages)).toEqual(['stage2']);
+    for (const one of [ana, ben]) expect(one.snapshot()).toEqual(cleo.snapshot());
   });
 });
 
