@@ -116,7 +116,8 @@ function goBackAndForth(one: Wanderer): void {
   const undone = one.live.history.redoable();
   if (one.live.snapshot() === before) return;
   goBack(one, 'redo');
-  deepStrictEqual(one.live.snapshot(), before, `${one.letter} could not do ${undone} again`);
+  // Where half a change of a colleague emptied a field, doing one's own step again fills it.
+  if (!one.isTangled) deepStrictEqual(one.live.snapshot(), before, `${one.letter} could not do ${undone} again`);
 }
 
 const isText = (record: string, field: string): boolean => {
