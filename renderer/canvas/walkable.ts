@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import type { MouseEvent, PointerEvent } from 'react';
 
 interface Walkable {
   readonly label: string;
@@ -18,9 +18,15 @@ export const walkable = ({ label, isSelected, isTyping, select, open, press }: W
     'aria-label': label,
     // While it holds a field it is no button: nothing interactive may stand inside one.
     ...(isTyping ? { role: 'group' } : { role: 'button', 'aria-pressed': isSelected }),
-    onClick: select,
-    onDoubleClick: open,
+    onClick: isTyping ? undefined : select,
+    onDoubleClick: isTyping ? undefined : open,
+    onMouseDown: isTyping ? keepCaret : undefined,
     onPointerDown: (event: PointerEvent) => {
       if (!isTyping) press(event);
     },
   }) as const;
+
+/** A press beside the field but inside the card is a near miss, or the second half of a double click on the +. */
+function keepCaret(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+}

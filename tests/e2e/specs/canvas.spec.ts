@@ -29,6 +29,18 @@ test.describe('the map by mouse', () => {
     expect(await map.placeOf('Where do I wait?')).toBe('Arriving, In their words');
   });
 
+  test('a slow double click hits the + first, and the words still arrive', async () => {
+    const { x, y } = await map.cell('Arriving', 'In their words');
+    await map.page.mouse.move(x, y);
+    await expect(map.canvas.getByRole('button', { name: 'Add to In their words, Arriving' })).toBeVisible();
+
+    await map.page.mouse.dblclick(x, y);
+    await map.page.keyboard.type('Who is next?');
+    await map.page.keyboard.press('Enter');
+
+    await expect(map.card('Who is next?')).toBeVisible();
+  });
+
   test('the + of a cell adds a card, and one undo takes it back with its words', async () => {
     const { x, y } = await map.cell('Arriving', 'In their words');
     await map.page.mouse.move(x, y);
