@@ -4,7 +4,7 @@ import { extname, resolve } from 'node:path';
 /** What the command line asks for. */
 export interface Launch {
   readonly isSelfTest: boolean;
-  /** Everything behind `--senda-cli`; null when a person started the app. */
+  /** A command and its words; null when a person started the app. */
   readonly cli: string[] | null;
   /** Maps and surveys to open. */
   readonly files: string[];
@@ -13,6 +13,9 @@ export interface Launch {
 
 export const surveyEndings = ['.csv', '.tsv', '.txt'];
 
+const helpWords = ['--help', '-h'];
+const verbs = ['new', 'overlay', 'check', 'export', 'help', ...helpWords];
+
 export const kindOfFile = (path: string): 'map' | 'survey' | null => {
   const ending = extname(path).toLowerCase();
   if (ending === '.senda') return 'map';
@@ -20,14 +23,33 @@ export const kindOfFile = (path: string): 'map' | 'survey' | null => {
 };
 
 /** `argv` is the whole of it; the runtime and the app's folder in front are no files of ours. */
-export function readLaunch(argv: readonly string[], folder: string, exists = existsSync): Launch {
-  const cliAt = argv.indexOf('--senda-cli');
-  const before = cliAt < 0 ? argv : argv.slice(0, cliAt);
+export function readLaunch(
+  argv: readonly string[],
+  folder: string,
+  { isInstalled = false, exists = existsSync } = {},
+): Launch {
+  const commandAt = whereCommandStarts(argv, isInstalled);
+  const before = commandAt === null ? argv : argv.slice(0, commandAt);
   const files = before
     .slice(1)
     .filter((word) => !word.startsWith('-') && kindOfFile(word) !== null)
     .map((word) => resolve(folder, word))
     .filter((path) => exists(path));
   const userData = before.find((word) => word.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length) ?? null;
-  return { isSelfTest: before.includes('--self-test'), cli: cliAt < 0 ? null : argv.slice(cliAt + 1), files, userData };
+  return {
+    isSelfTest: before.includes('--self-test'),
+    cli: commandAt === null ? null : argv.slice(commandAt),
+    files,
+    userData,
+  };
+}
+
+/** In the repository a command stands behind `--senda-cli`; installed, Senda itself is the command. */
+function whereCommandStarts(argv: readonly string[], isInstalled: boolean): number | null {
+  const marked = argv.indexOf('--senda-cli');
+  if (marked >= 0) return marked + 1;
+  if (!isInstalled) return null;
+  // Chromium's own switches may stand in front.
+  const first = argv.findIndex((word, at) => at > 0 && (!word.startsWith('-') || helpWords.includes(word)));
+  return first > 0 && verbs.includes(argv[first] ?? '') ? first : null;
 }

@@ -5,6 +5,7 @@ import { allAnswers } from './bridge/allAnswers.ts';
 import { createStarters } from './bridge/appAnswers.ts';
 import { listen } from './bridge/listen.ts';
 import { startExport } from './cli/startExport.ts';
+import { needsPages, runUnseen } from './cli/unseen.ts';
 import { startEngine } from './experience/startEngine.ts';
 import { createHandedFiles } from './files/handedFiles.ts';
 import { createRecentMaps } from './files/recentMaps.ts';
@@ -20,7 +21,9 @@ import { createSettings } from './settings.ts';
 import { createDesk } from './windows/desk.ts';
 import { endWell, startOnce } from './windows/ending.ts';
 
-const launch = readLaunch(process.argv, process.cwd());
+const launch = readLaunch(process.argv, process.cwd(), { isInstalled: app.isPackaged });
+if (launch.cli && !needsPages(launch.cli)) runUnseen(launch.cli, join(app.getAppPath(), 'dist/cli/cli.cjs'));
+
 const userData = profileFor(launch);
 const log = createLog(userData);
 process.on('uncaughtException', (error) => log(error.stack ?? error.message));
@@ -62,5 +65,5 @@ async function start(): Promise<void> {
     });
 }
 
-if (launch.cli?.[0] === 'export') void startExport(launch.cli.slice(1), log);
+if (launch.cli) void startExport(launch.cli.slice(1), log);
 else startOnce(launch, start, log);

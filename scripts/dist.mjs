@@ -8,6 +8,7 @@ import { registryRuntime } from './ground/registryRuntime.mjs';
 import { ensureRuntime } from './ground/runtime.mjs';
 import { run, Stop, say } from './ground/say.mjs';
 import { builderOptions, compression, mayPackage, offlineTools } from './packaging/builderOptions.mjs';
+import { writeNotices } from './packaging/notices.mjs';
 
 await run(async () => {
   const args = process.argv.slice(2);
@@ -19,6 +20,7 @@ await run(async () => {
       'Installers are made with the official Electron, which is not in reach here. For a trial build with the older runtime: npm run dist -- --trial',
     );
   await build();
+  writeNotices();
   await pack({ targets: args.filter((arg) => arg !== '--trial'), isTrial, runtime });
 });
 

@@ -101,7 +101,6 @@ async function jobFor(
   return ok(
     await printJob({
       journey,
-      state: start.state,
       folder: start.folder,
       fileName: basename(words.map),
       language: words.language ?? languageOf(journey, tools.systemLanguage),

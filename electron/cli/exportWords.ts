@@ -20,7 +20,7 @@ export interface ExportWords {
 
 export type UsageProblem = { kind: 'cli-export-usage'; detail: string };
 
-const options = {
+export const exportOptions = {
   to: { type: 'string' },
   paper: { type: 'string' },
   scale: { type: 'string' },
@@ -66,7 +66,8 @@ export function readExportWords(words: readonly string[]): Result<ExportWords, U
   });
 }
 
-const parse = (words: readonly string[]) => parseArgs({ args: [...words], options, allowPositionals: true });
+const parse = (words: readonly string[]) =>
+  parseArgs({ args: [...words], options: exportOptions, allowPositionals: true });
 
 const wrong = (detail: string) => failed<UsageProblem>({ kind: 'cli-export-usage', detail });
 

@@ -24,6 +24,7 @@ export const exitCodes = {
   survey: 4,
   nothing: 5,
   write: 6,
+  display: 7,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -1,19 +1,25 @@
 import { createWords } from '../../shared/text/words.ts';
 import { check } from './check.ts';
+import { exportOptions } from './exportWords.ts';
 import type { Io } from './io.ts';
 import { newMap } from './newMap.ts';
 import { exitCodes, type Outcome, refused } from './outcome.ts';
 import { overlay } from './overlay.ts';
-import { readAsked, type Verb, wrongUse } from './verb.ts';
+import { readAsked, refusedWith, type Verb, wrongUse } from './verb.ts';
 
-/** Commands that need no window. Those that draw are handed in by the app. */
-const verbs: Record<string, Verb> = { new: newMap, overlay, check };
+/** An export draws, which the app does (`startExport.ts`); here it is understood, and refused for want of a display. */
+const exportUnseen: Verb = {
+  options: exportOptions,
+  run: async ({ words }) => refusedWith(exitCodes.display, { kind: 'no-display' }, words),
+};
+
+const verbs: Record<string, Verb> = { new: newMap, overlay, check, export: exportUnseen };
 
 /**
  * Runs one command and gives its exit code. With `--json` exactly one document goes to standard output, also when
  * something is refused; without it, lines for people, and a refusal goes to standard error.
  */
-export async function runCli(args: readonly string[], io: Io, drawing: Record<string, Verb> = {}): Promise<number> {
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const [name = 'help', ...rest] = args;
   const isJson = rest.includes('--json');
   if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {
@@ -21,11 +27,11 @@ export async function runCli(args: readonly string[], io: Io, drawing: Record<st
     io.out(createWords(language).t('cli.help'));
     return 0;
   }
-  return print(await outcomeOf(name, rest, io, { ...verbs, ...drawing }), isJson, io);
+  return print(await outcomeOf(name, rest, io), isJson, io);
 }
 
-async function outcomeOf(name: string, args: string[], io: Io, known: Record<string, Verb>): Promise<Outcome> {
-  const verb = Object.hasOwn(known, name) ? known[name] : undefined;
+async function outcomeOf(name: string, args: string[], io: Io): Promise<Outcome> {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) return wrongUse(createWords(io.language).t, 'verb', { verb: name });
   const asked = readAsked(verb, args, io);
   if ('ok' in asked) return asked;

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EngineLimits } from './surveyEngine.ts';
 
 export type Cell = string | number | bigint | boolean | null;
+
+/** Not `import()`, which in a thread does not find its way through the archive of the installed app. */
+const load = createRequire(import.meta.url);
 
 /** One database in memory for one question. */
 export interface Duck {
@@ -20,7 +24,7 @@ export interface Duck {
  * way to loosen that from SQL. It is loaded here, when first needed: it is the slowest thing that Senda loads.
  */
 export async function openDuck(limits: EngineLimits, files: readonly string[]): Promise<Duck> {
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = load('@duckdb/node-api') as typeof import('@duckdb/node-api');
   // DuckDB lets SQL read whatever lies where it spills, so that must be a folder of its own.
   const spill = join(limits.temporaryFolder, `senda-${randomUUID()}`);
   const instance = await DuckDBInstance.create(':memory:', {

@@ -28,7 +28,7 @@ export const cli = {
 
   --json prints one JSON document and nothing else. --lang chooses the language of sentences.
   Exit codes: 0 done, 1 not done, 2 not understood, 3 map cannot be opened, 4 survey cannot be read,
-  5 nothing to put on the map, 6 file cannot be written.
+  5 nothing to put on the map, 6 file cannot be written, 7 no display to draw on.
 `,
   wrong: {
     verb: 'There is no command “{{verb}}”. senda help lists them.',

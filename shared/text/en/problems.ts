@@ -11,6 +11,7 @@ export const problems = {
     'The dates in “{{column}}” could be read with the day or the month first. Senda reads {{format}}; please check.',
   'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',
   'engine-stopped': 'The part of Senda that computes stopped unexpectedly. Your map is safe; please try again.',
+  'export-page-broken': 'The sheet could not be drawn: its page is broken. Please restart Senda and try again.',
   'export-page-gone': 'The sheet could not be drawn: its page stopped. Please try again.',
   'export-picture-smaller': 'So large a picture cannot be made at {{asked}} pixels a point: it has {{given}} instead.',
   'export-too-slow': 'The sheet took too long to draw, so the export was stopped. Nothing was written.',
@@ -41,6 +42,8 @@ export const problems = {
   'metric-scale-missing': 'Please say which scale was asked, for example 1 to 5.',
   'metric-scale-wrong': 'The lower end of a scale must be below its upper end.',
   'metric-threshold-missing': 'Please say from which answer on an answer counts as positive.',
+  'no-display':
+    'An export draws the map, and there is no display here. Run the same command behind xvfb-run: xvfb-run -a senda export …',
   'no-map': 'There is no map in this window.',
   'no-row-used': 'Not one row could be used. The list of what was left out says why.',
   'no-touchpoint-column': 'No column looks like the names of touchpoints. Please choose one.',

@@ -28,7 +28,7 @@ export const cli = {
 
   --json escribe un único documento JSON y nada más. --lang elige el idioma de las frases.
   Códigos de salida: 0 hecho, 1 no hecho, 2 no se entiende, 3 el mapa no se abre, 4 la encuesta no se lee,
-  5 no hay nada que poner en el mapa, 6 el archivo no se puede escribir.
+  5 no hay nada que poner en el mapa, 6 el archivo no se puede escribir, 7 no hay pantalla en la que dibujar.
 `,
   wrong: {
     verb: 'No existe la orden «{{verb}}». Las encontrarás con senda help.',

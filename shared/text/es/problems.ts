@@ -12,6 +12,7 @@ export const problems = {
     'Las fechas de «{{column}}» pueden llevar primero el día o el mes. Senda lee {{format}}; compruébalo.',
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',
   'engine-stopped': 'La parte de Senda que hace los cálculos se ha detenido. Tu mapa está a salvo; inténtalo de nuevo.',
+  'export-page-broken': 'No se ha podido dibujar la hoja: su página está dañada. Reinicia Senda e inténtalo de nuevo.',
   'export-page-gone': 'No se ha podido dibujar la hoja: su página se detuvo. Inténtalo de nuevo.',
   'export-picture-smaller': 'Una imagen tan grande no puede hacerse a {{asked}} píxeles por punto: tiene {{given}}.',
   'export-too-slow': 'La hoja tardaba demasiado en dibujarse y la exportación se ha detenido. No se ha escrito nada.',
@@ -44,6 +45,8 @@ export const problems = {
   'metric-scale-missing': 'Indica en qué escala se preguntó, por ejemplo de 1 a 5.',
   'metric-scale-wrong': 'El extremo inferior de la escala debe ser menor que el superior.',
   'metric-threshold-missing': 'Indica a partir de qué respuesta se considera positiva.',
+  'no-display':
+    'Exportar dibuja el mapa, y aquí no hay pantalla. Ejecuta la misma orden con xvfb-run delante: xvfb-run -a senda export …',
   'no-map': 'No hay ningún mapa en esta ventana.',
   'no-row-used': 'No se ha podido usar ninguna fila. La lista de lo descartado dice por qué.',
   'no-touchpoint-column': 'Ninguna columna parece contener nombres de puntos de contacto. Elige una.',

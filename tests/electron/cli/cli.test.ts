@@ -71,6 +71,18 @@ describe('senda new and check', () => {
   });
 });
 
+describe('senda export without the app', () => {
+  it('says how to bring a display, with a code of its own', async () => {
+    const refusal = await senda('export', 'first.senda', '--to', 'first.pdf', '--paper', 'a4', '--json');
+
+    expect(refusal.code).toBe(7);
+    expect(refusal.json()).toMatchObject({
+      problem: { kind: 'no-display' },
+      sentence: expect.stringContaining('xvfb-run'),
+    });
+  });
+});
+
 describe('senda overlay', () => {
   it('puts the hospital survey onto a map, with the figures of the engine', async () => {
     await senda('new', 'hospital.senda');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kindOfFile, readLaunch } from '../../../electron/launch.ts';
 
-const read = (...words: string[]) => readLaunch(['/opt/senda', ...words], '/home/ana', () => true);
+const read = (...words: string[]) => readLaunch(['/opt/senda', ...words], '/home/ana', { exists: () => true });
+const readInstalled = (...words: string[]) =>
+  readLaunch(['/opt/senda', ...words], '/home/ana', { exists: () => true, isInstalled: true });
 
 describe('the command line of the app', () => {
   test('opens maps and surveys, named from where the person stands', () => {
@@ -13,7 +15,7 @@ describe('the command line of the app', () => {
 
   test('opens nothing that is not there or not ours', () => {
     expect(read('report.docx', '--lang=es', '.').files).toEqual([]);
-    expect(readLaunch(['/opt/senda', 'gone.senda'], '/', () => false).files).toEqual([]);
+    expect(readLaunch(['/opt/senda', 'gone.senda'], '/', { exists: () => false }).files).toEqual([]);
   });
 
   test('leaves everything behind --senda-cli to the command', () => {
@@ -21,6 +23,20 @@ describe('the command line of the app', () => {
 
     expect(launch.cli).toEqual(['export', 'clinic.senda', '--to', 'clinic.pdf']);
     expect(launch.files).toEqual([]);
+  });
+
+  test('takes its first word for a command once Senda is installed, behind whatever Chromium is told', () => {
+    const check = readInstalled('check', 'clinic.senda', '--json');
+
+    expect(check).toMatchObject({ cli: ['check', 'clinic.senda', '--json'], files: [] });
+    expect(readInstalled('--no-sandbox', 'help').cli).toEqual(['help']);
+    expect(readInstalled('--help').cli).toEqual(['--help']);
+  });
+
+  test('opens a map whose name stands first, and knows no bare commands in the repository', () => {
+    expect(readInstalled('clinic.senda', 'check')).toMatchObject({ cli: null, files: ['/home/ana/clinic.senda'] });
+    expect(read('/work/app', 'check', 'clinic.senda')).toMatchObject({ cli: null, files: ['/home/ana/clinic.senda'] });
+    expect(readInstalled('--self-test')).toMatchObject({ cli: null, isSelfTest: true });
   });
 
   test('knows a profile of its own and the self-test', () => {
