@@ -1,5 +1,5 @@
 // Cold start to an editable sample ÷ a blank window of the same Electron, each timed from the birth of its process.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -29,17 +29,26 @@ export async function run() {
 }
 
 /** From the birth of the main process to the moment the page marked. */
-const timeSenda = () =>
-  timed([root, '--sample', 'hospital-stay'], async (page) => {
-    await page.waitForFunction(() => performance.getEntriesByName('map-editable').length > 0, undefined, {
-      polling: 20,
-    });
-    return page.evaluate(() => performance.timeOrigin + performance.getEntriesByName('map-editable')[0].startTime);
-  });
+async function timeSenda() {
+  const folder = mkdtempSync(join(tmpdir(), 'senda-sample-'));
+  const file = join(folder, 'hospital-stay.senda');
+  copyFileSync(join(root, 'resources', 'samples', 'hospital-stay.en.senda'), file);
+  try {
+    return await timed([root, file], whenEditable);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function whenEditable(page) {
+  const isMarked = () => performance.getEntriesByName('map-editable').length > 0;
+  await page.waitForFunction(isMarked, undefined, { polling: 20 });
+  return page.evaluate(() => performance.timeOrigin + performance.getEntriesByName('map-editable')[0].startTime);
+}
 
 async function timeBlank() {
   const app = mkdtempSync(join(tmpdir(), 'senda-blank-'));
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'blank', main: 'main.cjs' }));
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'blank', version: '1.0.0', main: 'main.cjs' }));
   writeFileSync(join(app, 'blank.html'), '<!doctype html><title>blank</title><p>blank</p>');
   writeFileSync(
     join(app, 'main.cjs'),
