@@ -5,7 +5,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { type Duck, identifier, text } from './duck.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
 import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
-import { judgedRows } from './surveySql.ts';
+import { judgedRows, tidy } from './surveySql.ts';
 import { tallySql } from './tallySql.ts';
 
 /** A segment column in kept rows: the prefix keeps a file's own "score" apart from ours. */
@@ -22,11 +22,13 @@ export async function keepRows(
   recipe: Recipe,
   to: string,
 ): Promise<void> {
-  const segments = recipe.segmentColumns.map((name, index) => `, s${index} AS ${segmentColumn(name)}`).join('');
+  const segments = recipe.segmentColumns
+    .map((name, index) => `, ${tidy(`s${index}`)} AS ${segmentColumn(name)}`)
+    .join('');
   const comment = recipe.commentColumn ? ', comment' : '';
   await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
-  await duck.run(`COPY (SELECT m.id AS touchpoint, r.name, day, score, weight, bottom, middle, top${segments}${comment}
-    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON r.name = m.name WHERE reason IS NULL)
+  await duck.run(`COPY (SELECT m.id AS touchpoint, m.name, day, score, weight, bottom, middle, top${segments}${comment}
+    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE refused IS NULL)
     TO ${text(to)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 

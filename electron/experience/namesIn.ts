@@ -3,7 +3,7 @@ import { failed, ok } from '../../shared/result.ts';
 import type { Duck } from './duck.ts';
 import { passOver, readableRows } from './readRows.ts';
 import type { EngineLimits, SurveyResult } from './surveyEngine.ts';
-import { judgedRows } from './surveySql.ts';
+import { judgedRows, tidy } from './surveySql.ts';
 
 const mostNames = 5000;
 
@@ -20,8 +20,9 @@ export async function namesIn(
   try {
     const duck = await duckFor([readable.path]);
     await passOver(duck, rows.value, async (source) => {
-      await duck.run(`CREATE OR REPLACE TEMP TABLE names AS SELECT name, count(*) AS n_rows
-        FROM (${judgedRows(source, opened.columns, recipe)}) WHERE name <> '' AND is_wanted GROUP BY name`);
+      await duck.run(`CREATE OR REPLACE TEMP TABLE names AS SELECT ${tidy('spelling')} AS name, sum(n) AS n_rows FROM (
+        SELECT name AS spelling, count(*) AS n FROM (${judgedRows(source, opened.columns, recipe)}) WHERE is_wanted GROUP BY 1)
+        WHERE ${tidy('spelling')} <> '' GROUP BY 1`);
       const [total] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM names');
       return Number(total?.[0] ?? 0);
     });

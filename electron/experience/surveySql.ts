@@ -2,33 +2,35 @@ import { strptimeOf } from '../../shared/experience/dates.ts';
 import { basisOf } from '../../shared/experience/recipes.ts';
 import { noWords, yesWords } from '../../shared/experience/yesNo.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
+import type { LeftOut } from '../../shared/journey/source.ts';
 import { identifier, text } from './duck.ts';
 
 /**
- * The one pass over the rows. Cells are read as text and judged in SQL: every row comes out either with values or with
- * the reason why it has none, so that used and left-out rows always add up to all rows. Columns are called c0, c1, …
- * by their place: a file's own column names never become SQL.
+ * The one pass over the rows. Cells are read as text and judged in SQL: every row comes out either with values or
+ * `refused` with a reason, so that used and left-out rows always add up to all rows. Columns are called c0, c1, …
+ * by their place: a file's own column names never become SQL. Name and segments are as the file spells them: tidying
+ * ten million cells costs more than grouping a few spellings, so whoever reads them tidies what is left.
  */
 export function judgedRows(source: string, columns: readonly string[], recipe: Recipe): string {
-  const at = (name: string | null | undefined) => cell(columns, name);
+  const raw = (name: string | null | undefined) => cell(columns, name);
   const { date, boxes } = recipe;
-  const score = at(recipe.scoreColumn);
+  const score = raw(recipe.scoreColumn);
   const fields = [
-    `${at(recipe.touchpointColumn)} AS name`,
-    `${score} AS said`,
-    `${date ? at(date.column) : "''"} AS dated`,
-    `${date ? dayOf(at(date.column), date.format) : 'NULL::DATE'} AS day`,
+    `${raw(recipe.touchpointColumn)} AS name`,
+    `${tidy(score)} AS said`,
+    `${date ? tidy(raw(date.column)) : "''"} AS dated`,
+    `${date ? dayOf(raw(date.column), date.format) : 'NULL::DATE'} AS day`,
     `${scoreOf(score, recipe)} AS score`,
-    `${number(at(recipe.countColumn), recipe)} AS weight`,
-    `${number(at(boxes?.bottom), recipe)} AS bottom`,
-    `${number(at(boxes?.middle), recipe)} AS middle`,
-    `${number(at(boxes?.top), recipe)} AS top`,
-    `${at(recipe.commentColumn)} AS comment`,
+    `${number(raw(recipe.countColumn), recipe)} AS weight`,
+    `${number(raw(boxes?.bottom), recipe)} AS bottom`,
+    `${number(raw(boxes?.middle), recipe)} AS middle`,
+    `${number(raw(boxes?.top), recipe)} AS top`,
+    `${tidy(raw(recipe.commentColumn))} AS comment`,
     `${conditionOf(columns, recipe)} AS is_wanted`,
-    ...recipe.segmentColumns.map((column, index) => `${at(column)} AS s${index}`),
+    ...recipe.segmentColumns.map((column, index) => `${raw(column)} AS s${index}`),
   ];
   return `WITH parsed AS (SELECT ${fields.join(', ')} FROM ${source})
-    SELECT *, ${reasonOf(recipe)} AS reason FROM parsed`;
+    SELECT *, ${refusalOf(recipe)} AS refused FROM parsed`;
 }
 
 /** read_csv with nothing left to guess. */
@@ -43,8 +45,20 @@ export const segmentNames = (recipe: Recipe): string[] => recipe.segmentColumns.
 
 function cell(columns: readonly string[], name: string | null | undefined): string {
   const index = name ? columns.indexOf(name) : -1;
-  return index === -1 ? "''" : `coalesce(trim(${identifier(`c${index}`)}), '')`;
+  return index === -1 ? "''" : identifier(`c${index}`);
 }
+
+/** A cell without the spaces around it; an empty one is a text as well. */
+export const tidy = (from: string): string => (from === "''" ? from : `coalesce(trim(${from}), '')`);
+
+const separator = 'chr(31)';
+
+/** What `refused` says of a row: the reason, or null for a row that counts. A blank name is a reason as well. */
+export const reasonSql = (name: string): string =>
+  `CASE WHEN ${name} = '' AND refused IS DISTINCT FROM 'filtered' THEN 'no-touchpoint' ELSE split_part(refused, ${separator}, 1) END`;
+
+/** The value that a row was refused for. */
+export const refusedValue = `coalesce(split_part(refused, ${separator}, 2), '')`;
 
 function number(from: string, recipe: Recipe): string {
   if (from === "''") return 'NULL::DOUBLE';
@@ -58,15 +72,16 @@ function scoreOf(from: string, recipe: Recipe): string {
   if (positive === undefined) return number(from, recipe);
   const list = (words: readonly string[]) => words.map(text).join(', ');
   const isYes = (yesWords as readonly string[]).includes(positive.trim().toLowerCase());
+  const answer = `lower(${tidy(from)})`;
   if (isYes)
-    return `CASE WHEN lower(${from}) IN (${list(yesWords)}) THEN 1.0 WHEN lower(${from}) IN (${list(noWords)}) THEN 0.0 END`;
-  return `CASE WHEN ${from} = '' THEN NULL WHEN lower(${from}) = lower(${text(positive.trim())}) THEN 1.0 ELSE 0.0 END`;
+    return `CASE WHEN ${answer} IN (${list(yesWords)}) THEN 1.0 WHEN ${answer} IN (${list(noWords)}) THEN 0.0 END`;
+  return `CASE WHEN ${answer} = '' THEN NULL WHEN ${answer} = lower(${text(positive.trim())}) THEN 1.0 ELSE 0.0 END`;
 }
 
 function dayOf(from: string, format: string): string {
   if (format === 'YYYY-MM-DD') return `TRY_CAST(${from} AS DATE)`;
   if (/^YYYY-MM-DD[ T]HH:mm(:ss)?$/.test(format)) return `CAST(TRY_CAST(${from} AS TIMESTAMP) AS DATE)`;
-  return `CAST(try_strptime(${from}, ${text(strptimeOf(format) ?? '%Y-%m-%d')}) AS DATE)`;
+  return `CAST(try_strptime(${tidy(from)}, ${text(strptimeOf(format) ?? '%Y-%m-%d')}) AS DATE)`;
 }
 
 /** Values of one column are alternatives; conditions on several columns must all hold. */
@@ -74,52 +89,69 @@ function conditionOf(columns: readonly string[], recipe: Recipe): string {
   const byColumn = new Map<string, string[]>();
   for (const { column, value } of recipe.where) byColumn.set(column, [...(byColumn.get(column) ?? []), value]);
   const conditions = [...byColumn].map(
-    ([column, values]) => `${cell(columns, column)} IN (${values.map(oneOf).join(', ')})`,
+    ([column, values]) => `${tidy(cell(columns, column))} IN (${values.map(oneOf).join(', ')})`,
   );
   return conditions.length === 0 ? 'true' : conditions.join(' AND ');
 }
 
 const oneOf = (value: string): string => text(value.trim());
 
-function reasonOf(recipe: Recipe): string {
-  const cases = [
-    "WHEN NOT is_wanted THEN 'filtered'",
-    "WHEN name = '' THEN 'no-touchpoint'",
-    ...(recipe.date ? ["WHEN day IS NULL OR day < DATE '1900-01-01' OR day >= DATE '2101-01-01' THEN 'no-date'"] : []),
-    ...(recipe.missing.length > 0
-      ? [`WHEN said IN (${recipe.missing.map(oneOf).join(', ')}) THEN 'missing-code'`]
-      : []),
-    ...valueCases(recipe),
-  ];
-  return `CASE ${cases.join(' ')} END`;
+/** What must hold of a row that counts, and the reason it is refused for when it does not. */
+interface Must {
+  readonly hold: string;
+  readonly reason: LeftOut['reason'];
+  /** The column that says what the row holds instead. */
+  readonly detail: 'said' | 'dated' | null;
 }
 
-function valueCases(recipe: Recipe): string[] {
+const must = (hold: string, reason: Must['reason'], detail: Must['detail'] = 'said'): Must => ({
+  hold,
+  reason,
+  detail,
+});
+
+/** Nearly every row counts, so that is asked first and in one go; only the others cost the search for a reason. */
+function refusalOf(recipe: Recipe): string {
+  const musts = [
+    ...(recipe.where.length > 0 ? [must('is_wanted', 'filtered', null)] : []),
+    ...(recipe.date ? [must("day >= DATE '1900-01-01' AND day < DATE '2101-01-01'", 'no-date', 'dated')] : []),
+    ...(recipe.missing.length > 0
+      ? [must(`said NOT IN (${recipe.missing.map(oneOf).join(', ')})`, 'missing-code')]
+      : []),
+    ...valueMusts(recipe),
+  ];
+  if (musts.length === 0) return 'NULL::VARCHAR';
+  const reasons = musts.map(({ hold, reason, detail }) => {
+    const why = detail ? `${text(reason)} || ${separator} || left(${detail}, 60)` : text(reason);
+    return `WHEN (${hold}) IS NOT TRUE THEN ${why}`;
+  });
+  return `CASE WHEN ${musts.map(({ hold }) => `(${hold})`).join(' AND ')} THEN NULL ELSE (CASE ${reasons.join(' ')} END) END`;
+}
+
+function valueMusts(recipe: Recipe): Must[] {
   const { measure } = recipe;
-  const lacksWeight = recipe.countColumn
-    ? ["WHEN weight IS NULL OR NOT isfinite(weight) OR weight < 0 THEN 'no-score'"]
-    : [];
-  if (measure.kind === 'count') return lacksWeight;
+  const weighs = recipe.countColumn ? [must('isfinite(weight) AND weight >= 0', 'no-score')] : [];
+  if (measure.kind === 'count') return weighs;
   if (measure.kind === 'boxes') {
-    const percent = recipe.boxes?.hold === 'percent' ? ["WHEN bottom + middle + top > 103 THEN 'off-scale'"] : [];
+    const percent = recipe.boxes?.hold === 'percent' ? [must('bottom + middle + top <= 103', 'off-scale')] : [];
     return [
-      ...lacksWeight,
-      "WHEN bottom IS NULL OR middle IS NULL OR top IS NULL OR NOT isfinite(bottom + middle + top) THEN 'no-score'",
-      "WHEN bottom < 0 OR middle < 0 OR top < 0 THEN 'off-scale'",
+      ...weighs,
+      must('isfinite(bottom + middle + top)', 'no-score'),
+      must('bottom >= 0 AND middle >= 0 AND top >= 0', 'off-scale'),
       ...percent,
     ];
   }
-  return [...lacksWeight, "WHEN score IS NULL OR NOT isfinite(score) THEN 'no-score'", ...scaleCases(recipe)];
+  return [...weighs, must('isfinite(score)', 'no-score'), ...scaleMusts(recipe)];
 }
 
-function scaleCases(recipe: Recipe): string[] {
+function scaleMusts(recipe: Recipe): Must[] {
   const { kind, formula, scaleMin, scaleMax } = recipe.measure;
-  const outside = (min: number, max: number) =>
-    `WHEN score < ${literal(min)} OR score > ${literal(max)} THEN 'off-scale'`;
+  const within = (min: number, max: number) =>
+    must(`score >= ${literal(min)} AND score <= ${literal(max)}`, 'off-scale');
   if (basisOf(recipe) !== 'answers' && formula !== 'mean')
-    return [formula === 'nps' || formula === 'net' ? outside(-100, 100) : outside(0, 100)];
+    return [formula === 'nps' || formula === 'net' ? within(-100, 100) : within(0, 100)];
   if (recipe.positiveAnswer !== undefined || scaleMin === null || scaleMax === null) return [];
-  return [outside(scaleMin, scaleMax), ...(kind === 'nps' ? ["WHEN score <> floor(score) THEN 'off-scale'"] : [])];
+  return [within(scaleMin, scaleMax), ...(kind === 'nps' ? [must('score = floor(score)', 'off-scale')] : [])];
 }
 
 export const literal = (value: number): string => `${Number.isFinite(value) ? value : 0}::DOUBLE`;
