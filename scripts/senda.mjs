@@ -1,7 +1,7 @@
 // `npm run senda -- …`: Senda's own command line, from the repository. What is missing is set up first, quietly.
-import { createRequire } from 'node:module';
 import { build } from './build.mjs';
 import { ensureApp, runApp } from './ground/app.mjs';
+import { runCompiled } from './ground/compiled.mjs';
 import { ensurePackages } from './ground/packages.mjs';
 import { inRoot } from './ground/places.mjs';
 import { run } from './ground/say.mjs';
@@ -17,7 +17,7 @@ async function runWithoutDrawing(args) {
   await build(['cli']);
   const cli = inRoot('dist', 'cli', 'cli.cjs');
   process.argv = [process.argv[0], cli, ...args];
-  createRequire(import.meta.url)(cli);
+  runCompiled(cli);
 }
 
 async function runDrawing(args) {
