@@ -12,7 +12,7 @@ import { fileNameFor } from '../files/chooseFile.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import type { Settings } from '../settings.ts';
 import { exportMap } from './exportMap.ts';
-import type { Printer } from './printer.ts';
+import type { Printer, PrintRequest } from './printer.ts';
 import { printJob } from './printJob.ts';
 
 export interface ExportNeeds {
@@ -25,7 +25,7 @@ export interface ExportNeeds {
 type Wish = Argument<'map.export'>;
 
 /** Requests about files that leave Senda. The dialog comes first: nobody waits for a file they did not want. */
-export const exportAnswers = (needs: ExportNeeds): AnswersTo<Asker, 'map.export' | 'print.read' | 'print.ready'> => ({
+export const exportAnswers = (needs: ExportNeeds): AnswersTo<Asker, 'map.export' | PrintRequest> => ({
   ...needs.printer.answers,
   async 'map.export'(asker, wish) {
     const map = mapOf(asker);
@@ -42,7 +42,6 @@ const exportTo =
     const journey = map.live.snapshot();
     const job = await printJob({
       journey,
-      state: map.live.state(),
       folder: map.folder,
       fileName: map.fileName() ?? aboutMap(journey).title,
       language: settings.language(),

@@ -2,13 +2,12 @@ import { open } from 'node:fs/promises';
 import type { BridgeProblem, PrintJob } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { pageWarnings, toPoints } from '../../shared/layout/pages.ts';
-import { journeyFrom } from '../../shared/live/stateOf.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
 import { fileProblem } from '../files/fileProblem.ts';
 import { writeSafely } from '../files/writeSafely.ts';
 import { capturePng } from './capturePng.ts';
-import { finishPdf, type PdfAbout } from './finishPdf.ts';
+import { finishPdf, getReadyToFinish, type PdfAbout } from './finishPdf.ts';
 import type { DrawnSheet, Printer, PrintWork } from './printer.ts';
 import { printPage } from './printPage.ts';
 
@@ -46,7 +45,9 @@ export async function exportMap(printer: Printer, wish: MapExport): Promise<Resu
 const takePdf =
   (job: PrintJob): PrintWork<Made>['take'] =>
   async (page, sheet) => {
-    const printed = await printPage(page, sheet);
+    const printing = printPage(page, sheet);
+    getReadyToFinish();
+    const printed = await printing;
     const size = { width: toPoints(sheet.width), height: toPoints(sheet.height) };
     const finished = await finishPdf(printed, size, aboutOf(job));
     return finished.ok ? ok({ bytes: finished.value, warnings: warningsOf(job, sheet) }) : finished;
@@ -70,8 +71,8 @@ const warningsOf = (job: PrintJob, sheet: DrawnSheet): BridgeProblem[] => [
   ...printed(job, sheet),
 ];
 
-function aboutOf({ state, language, exportedAt }: PrintJob): PdfAbout {
-  const { title, owner, scenario, language: written } = aboutMap(journeyFrom(state));
+function aboutOf({ journey, language, exportedAt }: PrintJob): PdfAbout {
+  const { title, owner, scenario, language: written } = aboutMap(journey);
   const { t } = createWords(language);
   return {
     title: title || t('print.untitled'),

@@ -19,6 +19,11 @@ const inOneGo = 10_000;
 /** The page was printed a hair too large, and rounded; more than this is neither. */
 const tolerance = 3;
 
+const library = () => import('@cantoo/pdf-lib');
+
+/** Loads what finishing needs, while the page is still being printed. */
+export const getReadyToFinish = (): void => void library();
+
 /**
  * Checks the page that came out of the printer, gives it its exact size, and says what it is. Only the date differs
  * between two exports of the same map.
@@ -28,7 +33,7 @@ export async function finishPdf(
   page: Size,
   about: PdfAbout,
 ): Promise<Result<Uint8Array, PdfProblem>> {
-  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const { PDFDocument } = await library();
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: inOneGo });
   const only = pdf.getPageCount() === 1 ? pdf.getPage(0) : null;
   if (!only || !isNear(only.getSize(), page)) return failed({ kind: 'export-wrong-page', pages: pdf.getPageCount() });

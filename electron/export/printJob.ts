@@ -7,7 +7,6 @@ import { assetPath } from '../files/mapFolder.ts';
 
 export interface SheetWish {
   readonly journey: JourneyMap;
-  readonly state: Uint8Array;
   /** Where the map's pictures lie. */
   readonly folder: string;
   readonly fileName: string;
@@ -20,9 +19,7 @@ export interface SheetWish {
 
 /** All that the print page needs, so that it asks for nothing more. */
 export async function printJob({ journey, folder, at, ...rest }: SheetWish): Promise<PrintJob> {
-  const { state, language, paper, overlay, figures, fileName } = rest;
-  const exportedAt = at.toISOString();
-  return { state, language, paper, overlay, figures, fileName, exportedAt, assets: await assetsOf(journey, folder) };
+  return { ...rest, journey, exportedAt: at.toISOString(), assets: await assetsOf(journey, folder) };
 }
 
 async function assetsOf(journey: JourneyMap, folder: string): Promise<Record<string, Uint8Array>> {

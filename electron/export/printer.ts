@@ -4,16 +4,19 @@ import { failed, ok, type Result } from '../../shared/result.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import type { Asker } from '../bridge/asker.ts';
 import { createPrintWindow, loadPrintPage } from '../windows/printWindow.ts';
+import { type Ending, endingOf } from './ending.ts';
 
 /**
  * Draws sheets in windows of their own and hands each to whoever makes a file of it. The live canvas is never
  * exported, so zoom, scrolling and what happens to be on screen cannot matter. Whatever happens to the window, the
- * answer comes: drawn, gone, cancelled, or too slow.
+ * answer comes: drawn, broken, gone, cancelled, or too slow.
  */
 export interface Printer {
   print<Value>(work: PrintWork<Value>): Promise<Result<Value, BridgeProblem>>;
-  readonly answers: AnswersTo<Asker, 'print.read' | 'print.ready'>;
+  readonly answers: AnswersTo<Asker, PrintRequest>;
 }
+
+export type PrintRequest = 'print.read' | 'print.ready' | 'print.failed';
 
 export type DrawnSheet = Argument<'print.ready'>;
 
@@ -27,23 +30,27 @@ export interface PrintWork<Value> {
 
 interface Waiting {
   readonly job: PrintJob;
+  readonly ending: Ending;
   ready(sheet: DrawnSheet): void;
 }
 
-/** A map of thousands of cards takes seconds; a page that needs longer than this never comes. */
-const patience = 90_000;
-
-export function createPrinter(): Printer {
+export function createPrinter(log: (text: string) => void = () => {}): Printer {
   const waiting = new Map<WebContents, Waiting>();
   return {
     print: (work) => printIn(createPrintWindow(work.isPicture), work, waiting),
     answers: {
       async 'print.read'({ page }) {
         const sheet = waiting.get(page);
+        sheet?.ending.pageSpoke();
         return sheet ? ok(sheet.job) : failed({ kind: 'foreign-sender' });
       },
       async 'print.ready'({ page }, drawn) {
         waiting.get(page)?.ready(drawn);
+        return ok(null);
+      },
+      async 'print.failed'({ page }, { detail }) {
+        log(`print page: ${detail}`);
+        waiting.get(page)?.ending.pageBroke();
         return ok(null);
       },
     },
@@ -56,39 +63,17 @@ async function printIn<Value>(
   waiting: Map<WebContents, Waiting>,
 ): Promise<Result<Value, BridgeProblem>> {
   const page = window.webContents;
-  const stopped = stopOf(window, work.signal);
+  const ending = endingOf(window, work.signal);
   try {
-    const drawn = new Promise<DrawnSheet>((ready) => waiting.set(page, { job: work.job, ready }));
-    const taken = loadPrintPage(window)
-      .then(() => drawn)
-      .then((sheet) => work.take(page, sheet));
+    const drawn = new Promise<DrawnSheet>((ready) => waiting.set(page, { job: work.job, ending, ready }));
+    loadPrintPage(window).then(ending.pageLoaded, ending.pageBroke);
+    const taken = drawn.then((sheet) => work.take(page, sheet));
     // When the window goes first, what was under way in it fails, and nobody listens any more.
     taken.catch(() => {});
-    return await Promise.race([taken, stopped.problem]);
+    return await Promise.race([taken, ending.problem]);
   } finally {
-    stopped.clear();
+    ending.clear();
     waiting.delete(page);
     if (!window.isDestroyed()) window.destroy();
   }
-}
-
-/** Whatever ends the work before its time. */
-function stopOf(
-  window: BrowserWindow,
-  signal: AbortSignal,
-): { problem: Promise<Result<never, BridgeProblem>>; clear(): void } {
-  let clear = () => {};
-  const problem = new Promise<Result<never, BridgeProblem>>((stop) => {
-    const cancel = () => stop(failed({ kind: 'cancelled' }));
-    const timer = setTimeout(() => stop(failed({ kind: 'export-too-slow' })), patience);
-    window.webContents.once('render-process-gone', () => stop(failed({ kind: 'export-page-gone' })));
-    window.once('closed', () => stop(failed({ kind: 'export-page-gone' })));
-    signal.addEventListener('abort', cancel);
-    if (signal.aborted) cancel();
-    clear = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-    };
-  });
-  return { problem, clear: () => clear() };
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react';
+import type { CSSProperties } from 'react';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { Legend } from './Legend.tsx';
@@ -21,16 +21,14 @@ interface Props {
   size: { width: number; height: number } | null;
   /** Of the map; null leaves the map out, to see how much room there is. */
   scale: number | null;
-  ref: Ref<HTMLElement>;
-  slotRef: Ref<HTMLDivElement>;
 }
 
 /** One sheet of paper: title, persona, legend, sources and footer around the map. */
-export function Sheet({ facts, pictures, arrangement, size, scale, ref, slotRef }: Props) {
+export function Sheet({ facts, pictures, arrangement, size, scale }: Props) {
   const { journey, layout } = facts;
   const personas = inOrder(journey.personas);
   return (
-    <main ref={ref} className={styles.sheet} data-arrangement={arrangement} data-fit={size === null} style={size ?? {}}>
+    <main className={styles.sheet} data-arrangement={arrangement} data-fit={size === null} style={size ?? {}}>
       <SheetHead journey={journey} />
       <aside className={styles.side}>
         {personas.map((persona) => (
@@ -42,7 +40,7 @@ export function Sheet({ facts, pictures, arrangement, size, scale, ref, slotRef 
         ))}
         <Legend facts={facts} />
       </aside>
-      <div ref={slotRef} className={styles.slot}>
+      <div className={styles.slot} data-slot>
         {scale !== null && (
           <div style={{ width: layout.width * scale, height: layout.height * scale }}>
             <div style={scaled(scale)}>

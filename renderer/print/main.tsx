@@ -1,8 +1,29 @@
-import { createRoot } from 'react-dom/client';
 import './print.css';
-import { PrintPage } from './PrintPage.tsx';
+import { request } from '../session/bridge.ts';
+import { drawSheet } from './drawSheet.tsx';
+import { picturesOf } from './picturesOf.ts';
+import { sheetFacts } from './sheetFacts.ts';
+import { fontsLoaded, whenDrawn } from './whenDrawn.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('print.html has no #root');
+// Whatever breaks here is told at once: nobody sees this page, and main would wait for it.
+draw().catch((error: unknown) => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  void request('print.failed', { detail: detail.slice(0, 2000) });
+});
 
-createRoot(root).render(<PrintPage />);
+/** Asks what to print, draws it, and says when every letter and picture stands. */
+async function draw(): Promise<void> {
+  const usual = fontsLoaded();
+  const job = await request('print.read', undefined);
+  if (!job.ok) throw new Error(`Nothing to print: ${job.problem.kind}`);
+  const facts = sheetFacts(job.value);
+  document.documentElement.lang = facts.job.language;
+  document.title = facts.job.fileName;
+  // Before anything is measured: a sheet set in a stand-in font would be arranged wrongly.
+  await Promise.all([usual, fontsLoaded(JSON.stringify(facts.journey))]);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('print.html has no #root');
+  const sheet = drawSheet(root, facts, picturesOf(facts.job.assets));
+  const warnings = await whenDrawn(root);
+  await request('print.ready', { width: sheet.width, height: sheet.height, scale: sheet.scale, warnings });
+}

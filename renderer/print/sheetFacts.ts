@@ -6,7 +6,6 @@ import type { Metric } from '../../shared/journey/metric.ts';
 import type { Source } from '../../shared/journey/source.ts';
 import { layoutMap } from '../../shared/layout/layoutMap.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
-import { journeyFrom } from '../../shared/live/stateOf.ts';
 import { figuresFor } from '../session/figuresOf.ts';
 
 /** Everything a sheet is drawn from. */
@@ -20,8 +19,8 @@ export interface SheetFacts {
 }
 
 export function sheetFacts(job: PrintJob): SheetFacts {
-  const journey = journeyFrom(job.state);
-  const { metricId } = job.overlay;
+  const { journey, overlay } = job;
+  const { metricId } = overlay;
   const metric = (metricId !== null && journey.metrics[metricId]) || null;
   const source = (metric?.sourceId && journey.sources[metric.sourceId]) || null;
   const figures = metric ? figuresOf(job, journey) : new Map<Id, Figure>();

@@ -1,16 +1,16 @@
-/** Fonts that every sheet speaks with; a face that is only declared loads when it is asked for. */
+/** Faces that every sheet speaks with (fonts.css); a face that is only declared loads when it is asked for. */
 const faces = [
-  "400 13px 'Inter Variable'",
-  "600 13px 'Inter Variable'",
-  "500 19px 'Newsreader Variable'",
-  "italic 400 15px 'Newsreader Variable'",
+  "400 13px 'Inter on Paper'",
+  "600 13px 'Inter on Paper'",
+  "500 19px 'Newsreader on Paper'",
+  "italic 400 15px 'Newsreader on Paper'",
+  "500 30px 'Newsreader Title'",
 ];
 
-/** Letters of both subsets of each font. */
-const sample = 'Aáñ…“ łő';
-
-export async function fontsLoaded(): Promise<void> {
-  await Promise.all(faces.map((face) => document.fonts.load(face, sample)));
+/** Loads every face for the letters of this text; one that cannot be loaded is named once the sheet stands. */
+export async function fontsLoaded(text = 'Aá…“'): Promise<void> {
+  const letters = [...new Set(text)].join('');
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
 }
 
 /** Waits until fonts are loaded, pictures decoded and the sheet is laid out with both; names what is missing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Figure } from '../journey/figure.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
 
@@ -59,6 +60,8 @@ export const requests = {
     scale: z.number(),
     warnings: z.array(z.string().check(z.maxLength(80))),
   }),
+  /** Said by the print page: it broke, and nothing will come. */
+  'print.failed': z.object({ detail: z.string().check(z.maxLength(2000)) }),
   ...surveyRequests,
 } as const;
 
@@ -122,7 +125,7 @@ export interface BridgeProblem {
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; problem: BridgeProblem };
 
 export interface PrintJob {
-  state: Uint8Array;
+  journey: JourneyMap;
   language: Language;
   paper: Paper;
   overlay: OverlayChoice;
@@ -149,6 +152,7 @@ export interface Answers extends SurveyRequests {
   'asset.read': Uint8Array;
   'print.read': PrintJob;
   'print.ready': null;
+  'print.failed': null;
 }
 
 export interface Events {

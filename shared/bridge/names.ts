@@ -19,6 +19,7 @@ const asked: Record<RequestName, true> = {
   'asset.read': true,
   'print.read': true,
   'print.ready': true,
+  'print.failed': true,
   'survey.choose': true,
   'survey.inspect': true,
   'survey.names': true,

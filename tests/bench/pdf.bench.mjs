@@ -64,9 +64,10 @@ const listenToPrinting = (app, file) =>
         if (!globalThis.benchStill)
           globalThis.benchStill = {
             size: options,
-            html: await contents.executeJavaScript(`'<!doctype html><html style="' + document.documentElement.style.cssText + '"><style>' +
-              [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n') +
-              '</style><body>' + document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '') + '</body></html>'`),
+            // The files of styles themselves: rules read back from the page have lost every font that a variable names.
+            html: await contents.executeJavaScript(`'<!doctype html><html style="' + document.documentElement.style.cssText + '">' +
+              [...document.styleSheets].map(({ href }) => '<link rel="stylesheet" href="' + href + '">').join('') +
+              '<body>' + document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '') + '</body></html>'`),
           };
         return print(options);
       };
