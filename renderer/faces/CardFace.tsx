@@ -1,27 +1,11 @@
 import type { Card } from '../../shared/journey/card.ts';
-import type { Channel } from '../../shared/journey/channel.ts';
-import type { Figure } from '../../shared/journey/figure.ts';
-import type { Metric } from '../../shared/journey/metric.ts';
 import { textStyleOf } from '../../shared/layout/cardContent.ts';
-import type { CardBox } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
 import styles from './CardFace.module.css';
+import type { CardFaceProps } from './cardFaceProps.ts';
 import { TextLines } from './TextLines.tsx';
 import { TouchpointFace } from './TouchpointFace.tsx';
-
-export interface CardFaceProps {
-  card: Readonly<Card>;
-  /** From the layout; the face fills exactly this width and height. */
-  box: CardBox;
-  channel?: Readonly<Channel> | null | undefined;
-  /** What the overlay says of this touchpoint. */
-  figure?: Readonly<Figure> | null | undefined;
-  metric?: Readonly<Metric> | null | undefined;
-  /** Where the picture's bytes can be loaded from: a blob or data address. */
-  pictureUrl?: string | null | undefined;
-  isSelected?: boolean;
-}
 
 /** How a card looks, on screen and on paper alike; whoever places it decides where. */
 export function CardFace(props: CardFaceProps) {

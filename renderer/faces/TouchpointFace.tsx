@@ -1,7 +1,7 @@
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
-import type { CardFaceProps } from './CardFace.tsx';
 import { ChannelSign } from './ChannelSign.tsx';
+import type { CardFaceProps } from './cardFaceProps.ts';
 import { MetricBar } from './MetricBar.tsx';
 import { TextLines } from './TextLines.tsx';
 import styles from './TouchpointFace.module.css';

@@ -11,7 +11,7 @@ import type { MapContent } from './content/shape.ts';
 import { shop } from './content/shop.ts';
 import { trial } from './content/trial.ts';
 import { withHospitalData } from './hospitalData.ts';
-import type { ShippedMap } from './writeMaps.ts';
+import type { ShippedMap } from './shippedMap.ts';
 
 const hospital = (content: ShippedMap['content']): ShippedMap => ({
   content,

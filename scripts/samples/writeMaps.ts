@@ -3,17 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rowsPath } from '../../electron/files/mapFolder.ts';
 import { writeContainer } from '../../electron/files/writeContainer.ts';
-import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { stateOf } from '../../shared/live/stateOf.ts';
 import { buildMap } from './buildMap.ts';
-import type { MapContent } from './content/shape.ts';
 import { samples, templates } from './maps.ts';
-
-/** A map that ships: where it goes, and what is laid over it. `rows` is where a survey's rows may be put. */
-export interface ShippedMap {
-  content: MapContent;
-  addData?(journey: JourneyMap, resources: string, rows: (sourceId: string) => string): Promise<JourneyMap>;
-}
+import type { ShippedMap } from './shippedMap.ts';
 
 /** Writes every sample and template; `previews` gives the picture for a file name, once it has been made. */
 export async function writeMaps(

@@ -6,7 +6,7 @@ import { type CardContent, cardContent } from './cardContent.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import type { CardBox, StageBox } from './mapLayout.ts';
 import { measures } from './measures.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** The cards of one cell, one below the other. */
 export interface Stack {

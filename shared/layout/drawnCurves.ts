@@ -5,7 +5,7 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import { curveLabels } from './curveLabels.ts';
 import type { CurvePoint, CurveShape, FeelingBand, StageBox } from './mapLayout.ts';
 import { smoothArea, smoothLine } from './monotone.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** Every persona's curve in every feeling lane. */
 export function drawnCurves(

@@ -4,7 +4,7 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Link } from '../journey/link.ts';
 import { numberIn } from '../text/words.ts';
 import type { CardBox, Lines, LinkShape } from './mapLayout.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
 import { shelfOf, type Track, type Tracks, trackDepth } from './tracks.ts';
 import { noLines, wrapAtMost } from './wrapText.ts';

@@ -8,7 +8,7 @@ import { normalised } from './figureScale.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import type { FeelingBand, MeasuredShape, StageBox } from './mapLayout.ts';
 import { smoothLine, smoothRibbon } from './monotone.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 type Cells = ReadonlyMap<string, readonly Readonly<Card>[]>;
 

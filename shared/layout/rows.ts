@@ -5,17 +5,12 @@ import type { Lane } from '../journey/lane.ts';
 import type { Stacks } from './cellStacks.ts';
 import type { Columns } from './columns.ts';
 import { labelRoom } from './curveLabels.ts';
-import type { FeelingBand, LaneBox } from './mapLayout.ts';
+import type { FeelingBand } from './mapLayout.ts';
 import { measures } from './measures.ts';
+import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
 import { roomForTracks, type Tracks } from './tracks.ts';
 import { linesHeight, noLines, wrapText } from './wrapText.ts';
-
-/** A lane in its place, and where the cards of each stage end in it: ways back hang below them. */
-export interface Row {
-  readonly lane: LaneBox;
-  readonly bottomOf: (stage: number) => number;
-}
 
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
 export function rowsOf(
