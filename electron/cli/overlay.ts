@@ -52,7 +52,7 @@ async function overlayOn(map: MapFile, asked: Asked, io: Io, engine: SurveyEngin
   };
 
   const place = placeOf(map, found.value.fileName, recipe);
-  const rowsTo = asked.has('keep-rows') ? join(map.folder, 'rows.parquet') : null;
+  const rowsTo = asked.has('no-rows') ? null : join(map.folder, 'rows.parquet');
   const outcome = await engine.importRows(
     data,
     { ...recipe, matches },

@@ -28,7 +28,7 @@ export const overlayOptions: Verb['options'] = {
   recipe: { type: 'string' },
   save: { type: 'string' },
   'create-touchpoints': { type: 'boolean' },
-  'keep-rows': { type: 'boolean' },
+  'no-rows': { type: 'boolean' },
   segment: several,
   where: several,
   missing: several,

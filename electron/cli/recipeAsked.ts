@@ -24,11 +24,16 @@ export async function recipeAsked(
   if (lookup && 'ok' in lookup) return lookup;
   return {
     ...recipe,
+    measure: { ...recipe.measure, name: nameOf(recipe, asked) },
     where: [...recipe.where, ...where.conditions],
     missing: [...recipe.missing, ...asked.all('missing')],
     lookup: lookup ?? recipe.lookup,
   };
 }
+
+/** A metric without a name would leave bar, legend and print with a gap. */
+const nameOf = ({ measure }: Recipe, { words }: Asked): string =>
+  measure.name.trim() || String(words(`survey.shortKind.${measure.kind}`));
 
 async function fromFile(asked: Asked, io: Io, found: Inspection): Promise<Recipe | Refusal> {
   const file = asked.one('recipe') ?? '';

@@ -1,6 +1,6 @@
 import { matchNames } from '../../shared/experience/matchNames.ts';
 import { failed, ok } from '../../shared/result.ts';
-import { type Duck, openDuck } from './duck.ts';
+import { createDucks } from './ducks.ts';
 import { problemOf } from './engineProblem.ts';
 import { importSurvey } from './importSurvey.ts';
 import { inspectSurvey } from './inspectSurvey.ts';
@@ -12,30 +12,26 @@ import type { EngineLimits, Progress, SurveyEngine, SurveyResult } from './surve
 /** The engine in this process. One question at a time: DuckDB uses every core for one anyway. */
 export function createLocalEngine(limits: EngineLimits): SurveyEngine {
   const listeners = new Set<(progress: Progress) => void>();
-  let running: Duck | null = null;
+  const ducks = createDucks(limits);
   let isCancelled = false;
   let queue: Promise<unknown> = Promise.resolve();
-
-  const duckFor = async (files: string[]) => {
-    running?.close();
-    running = await openDuck(limits, files);
-    return running;
-  };
 
   function oneByOne<Value>(work: () => Promise<SurveyResult<Value>>): Promise<SurveyResult<Value>> {
     const answer = queue.then(async () => {
       isCancelled = false;
       const timer = setInterval(() => {
-        if (running) for (const listener of listeners) listener(running.progress());
+        const progress = ducks.running()?.progress();
+        if (progress) for (const listener of listeners) listener(progress);
       }, 300);
       try {
         return await work();
       } catch (error) {
+        // What stumbled over one question may not answer the next.
+        ducks.close();
         return failed(isCancelled ? { kind: 'survey-cancelled' } : problemOf(error));
       } finally {
         clearInterval(timer);
-        running?.close();
-        running = null;
+        ducks.rest();
       }
     });
     queue = answer;
@@ -47,24 +43,25 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
     inspect: (file, reading) => safely(() => inspectSurvey(file, reading)),
     names: (file, recipe, targets) =>
       oneByOne(async () => {
-        const names = await namesIn(duckFor, limits, file, recipe);
+        const names = await namesIn(ducks.forFiles, limits, file, recipe);
         return names.ok ? ok(matchNames(names.value, recipe, targets)) : names;
       }),
     lookup: (file, columns, codes) => safely(() => pairsOf(file, columns, codes)),
-    importRows: (file, recipe, options) => oneByOne(() => importSurvey(duckFor, limits, file, recipe, options)),
+    importRows: (file, recipe, options) => oneByOne(() => importSurvey(ducks.forFiles, limits, file, recipe, options)),
     query: (rowsFile, recipe, question) =>
-      oneByOne(async () => queryRows(await duckFor([rowsFile]), rowsFile, recipe, question)),
+      oneByOne(async () => queryRows(await ducks.forRows(rowsFile), rowsFile, recipe, question)),
     cancel() {
       isCancelled = true;
-      running?.interrupt();
+      ducks.running()?.interrupt();
     },
     onProgress(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
-      running?.interrupt();
+      ducks.running()?.interrupt();
       listeners.clear();
+      void queue.then(ducks.close);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../journey/figure.ts';
 import type { MetricDefinition } from '../journey/metric.ts';
 import { never } from '../result.ts';
 import { clamped, type Interval, meanInterval, netInterval, wilsonInterval } from './intervals.ts';
+import { withoutDust } from './numbers.ts';
 import type { Basis, Tally } from './tally.ts';
 
 /** The numbers of a figure, before anybody says whose they are. */
@@ -10,16 +11,16 @@ type Definition = Pick<MetricDefinition, 'kind' | 'formula' | 'scaleMin' | 'scal
 
 /** A tally as a figure by the metric's formula (domain §6): value, n, 95 % interval and parts. */
 export function measure(metric: Definition, tally: Tally, basis: Basis): Measured {
-  const n = basis === 'published-without-n' ? null : tally.weight;
+  const n = basis === 'published-without-n' ? null : withoutDust(tally.weight);
   const empty = { value: null, n, low: null, high: null, parts: null, rows: tally.rows };
-  if (metric.formula === 'count') return { ...empty, value: tally.weight };
+  if (metric.formula === 'count') return { ...empty, value: withoutDust(tally.weight) };
   if (tally.weight <= 0) return empty;
   const interval = intervalOf(metric, tally, basis);
   return {
     ...empty,
-    value: measuredValue(metric, tally, basis),
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
+    value: withoutDust(measuredValue(metric, tally, basis)),
+    low: interval && withoutDust(interval.low),
+    high: interval && withoutDust(interval.high),
     parts: partsOf(metric, tally, basis),
   };
 }
@@ -57,7 +58,7 @@ function intervalOf(metric: Definition, tally: Tally, basis: Basis): Interval | 
 
 function partsOf(metric: Definition, tally: Tally, basis: Basis): Measured['parts'] {
   if (metric.formula === 'mean' || isPublishedValue(metric, basis)) return null;
-  const percent = (part: number) => (100 * part) / tally.weight;
+  const percent = (part: number) => withoutDust((100 * part) / tally.weight);
   return { low: percent(tally.low), middle: percent(tally.middle), high: percent(tally.high) };
 }
 

@@ -4,3 +4,6 @@ export function numberFrom(text: string, decimal: '.' | ','): number | null {
   const usual = decimal === ',' ? plain.replace(/\./g, '').replace(',', '.') : plain;
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(usual) ? Number(usual) : null;
 }
+
+/** A computed number without the dust of binary fractions: 38.99999999999999 is 39, and nothing is −0. */
+export const withoutDust = (number: number): number => Number(Number(number.toFixed(10)).toPrecision(13)) + 0;

@@ -24,7 +24,7 @@ export async function run() {
     const many = `${rows / million} million rows`;
     return [
       row(`Import and aggregate ${many} ÷ the same figures in bare DuckDB`, imports),
-      row(`Filter ${many} by segment and period ÷ the same SQL in bare DuckDB`, filters),
+      row(`Filter ${many} by segment and period ÷ the same SQL on an open DuckDB`, filters),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -59,8 +59,9 @@ function inOwnProcess(name, given) {
 async function runOne([name, ...given]) {
   const entry = await bundled('tests/bench/importEntry.ts');
   const from = performance.now();
-  await entry[name](...given);
-  const time = performance.now() - from;
+  // A measurement that has to get ready first says itself how long it took.
+  const own = await entry[name](...given);
+  const time = own ?? performance.now() - from;
   console.log(JSON.stringify({ time, memory: process.resourceUsage().maxRSS }));
 }
 

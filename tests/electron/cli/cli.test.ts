@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/runCli.ts';
 import { createLocalEngine } from '../../../electron/experience/localEngine.ts';
@@ -164,6 +165,19 @@ describe('senda overlay', () => {
     expect(JSON.parse(first).leftOut).toEqual([{ reason: 'filtered', detail: '', rows: 4580 - 90 }]);
   });
 
+  it('keeps the used rows in the map unless told not to, and names a metric that nobody named', async () => {
+    const laid = ['overlay', 'laid.senda', ...hospital, '--lookup', `${measures}:measure_id:measure`, '--json'];
+
+    const kept = (await senda(...laid, '--save', 'kept.senda')).json();
+    const bare = (await senda(...laid, '--no-rows', '--save', 'bare.senda')).json();
+
+    expect(kept).toMatchObject({ metric: { name: 'Net score' }, source: { hasRows: true } });
+    expect(bare).toMatchObject({ source: { hasRows: false } });
+    const entries = (name: string) => Object.keys(unzipSync(new Uint8Array(readFileSync(join(folder, name)))));
+    expect(entries('kept.senda')).toContain(`data/${kept.source.id}.parquet`);
+    expect(entries('bare.senda').filter((entry) => entry.includes('parquet'))).toEqual([]);
+  });
+
   it('proposes similar names and does not take them over', async () => {
     writeFileSync(join(folder, 'names.csv'), 'touchpoint,score\nComunication with Nurses,9\nCare Transition,8\n');
 
@@ -246,6 +260,6 @@ describe('help and mistakes', () => {
   it('every exit code is documented', () => {
     const page = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8');
 
-    for (const code of [0, 1, 2, 3, 4, 5, 6]) expect(page).toMatch(new RegExp(`\\| ${code} \\|`));
+    for (const code of [0, 1, 2, 3, 4, 5, 6]) expect(page).toMatch(new RegExp(`\\| ${code} +\\|`));
   });
 });

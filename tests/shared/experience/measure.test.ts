@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definitionOf, type Known } from '../../../shared/experience/definition.ts';
 import { measure } from '../../../shared/experience/measure.ts';
 import { normalise } from '../../../shared/experience/normalise.ts';
+import { withoutDust } from '../../../shared/experience/numbers.ts';
 import { emptyTally } from '../../../shared/experience/tally.ts';
 import { tallyOf } from '../../../shared/experience/tallyOf.ts';
 import type { MetricDefinition, MetricKind } from '../../../shared/journey/metric.ts';
@@ -105,6 +106,25 @@ describe('effort', () => {
     const found = measured(metric('ces', { scale, goodIs: 'low', formula: 'net' }), mirrored);
 
     expect(found.value).toBeCloseTo(-13, 2);
+  });
+});
+
+describe('computed numbers', () => {
+  it('carry no dust of binary fractions', () => {
+    const published = { ...emptyTally, rows: 3, weight: 3, low: 0.07 + 0.07 + 0.07, middle: 1.8, high: 0.33 * 3 };
+
+    const figure = measure(
+      { kind: 'boxes', formula: 'net', scaleMin: null, scaleMax: null },
+      published,
+      'published-without-n',
+    );
+
+    expect(figure).toMatchObject({ value: 26, parts: { low: 7, middle: 60, high: 33 } });
+    expect(withoutDust(38.99999999999999)).toBe(39);
+    expect(withoutDust(7.000000000000001)).toBe(7);
+    expect(withoutDust(-1e-15)).toBe(0);
+    expect(withoutDust(100 / 3)).toBeCloseTo(33.3333333333, 10);
+    expect(withoutDust(12_345_678_901)).toBe(12_345_678_901);
   });
 });
 
