@@ -1,7 +1,8 @@
 import type { Card } from '../../shared/journey/card.ts';
-import { textStyleOf } from '../../shared/layout/cardContent.ts';
+import { signWidth, textStyleOf } from '../../shared/layout/cardContent.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
+import { BasisSign } from './BasisSign.tsx';
 import styles from './CardFace.module.css';
 import type { CardFaceProps } from './cardFaceProps.ts';
 import { TextLines } from './TextLines.tsx';
@@ -43,12 +44,17 @@ function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
         at={box.textAt}
         colour={isSoft(card.kind) ? 'var(--ink-2)' : 'var(--ink)'}
       />
+      {box.foot && box.footSign && (
+        <span className={styles.sign} style={{ left: box.footAt.x, top: box.footAt.y }}>
+          <BasisSign basis={box.footSign} />
+        </span>
+      )}
       {box.foot && (
         <TextLines
           lines={{ lines: [box.foot], lineHeight: textStyles.cardHead.lineHeight }}
           style={textStyles.cardHead}
           colour="var(--ink-3)"
-          at={box.footAt}
+          at={box.footSign ? { x: box.footAt.x + signWidth, y: box.footAt.y } : box.footAt}
         />
       )}
       {isRated && (

@@ -3,6 +3,7 @@ import { useWords } from '../session/words.ts';
 import { ChannelSign } from './ChannelSign.tsx';
 import type { CardFaceProps } from './cardFaceProps.ts';
 import { MetricBar } from './MetricBar.tsx';
+import { StarSign } from './StarSign.tsx';
 import { TextLines } from './TextLines.tsx';
 import styles from './TouchpointFace.module.css';
 
@@ -22,7 +23,7 @@ export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceP
       )}
       {card.isMomentOfTruth && (
         <span className={styles.star} style={{ right: box.textAt.x - 1, top: box.textAt.y - 18 }}>
-          <span aria-hidden>★</span>
+          <StarSign />
           <span className="said">{words('faces.momentOfTruth')}</span>
         </span>
       )}

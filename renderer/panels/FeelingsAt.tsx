@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { BasisSign } from '../faces/BasisSign.tsx';
 import { useActs } from '../session/acts.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
@@ -24,7 +25,9 @@ export function FeelingsAt({ touchpointId }: { touchpointId: Id }) {
           <li key={id}>
             <button type="button" onClick={() => acts.select({ kind: 'emotion', id })}>
               {trigger || label || feeling || words('canvas.aFeeling')}
-              <span>{words(`panels.bases.${basis}`)}</span>
+              <span>
+                <BasisSign basis={basis} /> {words(`panels.bases.${basis}`)}
+              </span>
             </button>
           </li>
         ))}

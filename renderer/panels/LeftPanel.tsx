@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { addPersona } from '../../shared/edits/personas.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { quotesIn } from '../../shared/layout/quoted.ts';
 import { PersonaFace } from '../faces/PersonaFace.tsx';
 import { useActs } from '../session/acts.ts';
 import { useFigures } from '../session/figures.ts';
@@ -16,12 +17,13 @@ import { PersonaSwitch } from './PersonaSwitch.tsx';
 
 /** The customer beside their journey, and what the lines on the map mean. */
 export function LeftPanel() {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const acts = useActs();
   const edit = useEdit();
   const view = useViewStore();
   const isShown = useView((state) => state.isPersonaShown);
   const personas = useMap((journey) => journey.personas);
+  const quotes = useMap((journey) => quotesIn(journey, language));
   const id = usePersonaShown();
   const persona = id === null ? undefined : personas[id];
   const pictureUrl = usePicture(persona?.assetId ?? null);
@@ -41,6 +43,7 @@ export function LeftPanel() {
         <PersonaFace
           persona={{ ...persona, name: persona.name || words('panels.persona.unnamed') }}
           pictureUrl={pictureUrl}
+          quotes={quotes}
           width={isNarrow ? 162 : 200}
         />
       ) : (

@@ -4,6 +4,7 @@ import { isPlaced } from '../../shared/journey/cell.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import { figureRange } from '../../shared/layout/figureScale.ts';
 import { formatValue } from '../../shared/layout/formatFigure.ts';
+import { StarSign } from '../faces/StarSign.tsx';
 import { useWords } from '../session/words.ts';
 import styles from './Legend.module.css';
 import type { SheetFacts } from './sheetFacts.ts';
@@ -59,7 +60,7 @@ function Contacts({ facts }: { facts: SheetFacts }) {
         <Sign sign={<span className={styles.dashed} />}>{words('print.indirect')}</Sign>
       )}
       {touchpoints.some(({ isMomentOfTruth }) => isMomentOfTruth) && (
-        <Sign sign={<Star />}>{words('print.momentOfTruth')}</Sign>
+        <Sign sign={<StarSign />}>{words('print.momentOfTruth')}</Sign>
       )}
     </>
   );
@@ -129,12 +130,5 @@ const Whisker = () => (
 const WayBack = () => (
   <svg viewBox="0 0 26 10" aria-hidden="true" fill="none" stroke="var(--ink-2)" strokeWidth="1.1">
     <path d="M22 1C22 10 5 10 5 2.4M2.8 4.6 5 1.6 7.2 4.6" />
-  </svg>
-);
-
-/** Drawn, because few fonts carry the character. */
-const Star = () => (
-  <svg viewBox="0 0 26 12" aria-hidden="true">
-    <path d="M13 .8l1.6 3.4 3.7.5-2.7 2.6.7 3.7L13 9.2 9.7 11l.7-3.7-2.7-2.6 3.7-.5z" fill="var(--star)" />
   </svg>
 );

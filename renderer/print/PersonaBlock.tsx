@@ -1,4 +1,6 @@
+import type { Language } from '../../shared/bridge/contract.ts';
 import type { Persona } from '../../shared/journey/persona.ts';
+import { quoted } from '../../shared/layout/quoted.ts';
 import { Portrait } from '../faces/Portrait.tsx';
 import { useWords } from '../session/words.ts';
 import styles from './PersonaBlock.module.css';
@@ -7,10 +9,11 @@ interface Props {
   persona: Readonly<Persona>;
   /** The person's own picture, where the map has one. */
   pictureUrl: string | undefined;
+  quotes: Language;
 }
 
 /** Who walks this way. */
-export function PersonaBlock({ persona, pictureUrl }: Props) {
+export function PersonaBlock({ persona, pictureUrl, quotes }: Props) {
   const { words } = useWords();
   return (
     <section className={styles.persona}>
@@ -20,7 +23,7 @@ export function PersonaBlock({ persona, pictureUrl }: Props) {
       <div className={styles.who}>
         <h2>{persona.name}</h2>
         {persona.role && <p className={styles.role}>{persona.role}</p>}
-        {persona.quote && <p className={styles.quote}>“{persona.quote}”</p>}
+        {persona.quote && <p className={styles.quote}>{quoted(persona.quote, quotes)}</p>}
       </div>
       <Lines title={words('print.wants')} text={persona.wants} />
       <Lines title={words('print.fears')} text={persona.fears} />

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { quotesIn } from '../../shared/layout/quoted.ts';
 import { Legend } from './Legend.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PersonaBlock } from './PersonaBlock.tsx';
@@ -35,6 +36,7 @@ export function Sheet({ facts, pictures, arrangement, size, scale }: Props) {
           <PersonaBlock
             key={persona.id}
             persona={persona}
+            quotes={quotesIn(journey, facts.job.language)}
             pictureUrl={persona.assetId === null ? undefined : pictures.get(persona.assetId)}
           />
         ))}

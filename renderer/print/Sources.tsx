@@ -3,6 +3,7 @@ import type { Basis } from '../../shared/journey/evidence.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import { BasisSign } from '../faces/BasisSign.tsx';
 import { useWords } from '../session/words.ts';
 import { countEvidence } from './evidence.ts';
 import styles from './Sources.module.css';
@@ -67,16 +68,9 @@ function Evidence({ facts }: { facts: SheetFacts }) {
     <Fragment key={basis}>
       {at > 0 && ' '}
       <span className={styles.basis}>
-        <BasisSign basis={basis} />
+        <BasisSign basis={basis} colour="var(--ink-2)" />
         {words(`print.${basis}`, { count: counts[basis], share: share(counts[basis]) })}
       </span>
     </Fragment>
   ));
 }
-
-const BasisSign = ({ basis }: { basis: Basis }) => (
-  <svg viewBox="0 0 10 10" aria-hidden="true">
-    <circle cx="5" cy="5" r="4" fill={basis === 'measured' ? 'var(--ink-2)' : 'none'} stroke="var(--ink-2)" />
-    {basis === 'observed' && <path d="M5 1A4 4 0 0 0 5 9Z" fill="var(--ink-2)" />}
-  </svg>
-);

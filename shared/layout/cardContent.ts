@@ -1,11 +1,14 @@
+import type { Language } from '../bridge/contract.ts';
 import type { Card, CardKind } from '../journey/card.ts';
 import type { Channel } from '../journey/channel.ts';
+import type { Basis } from '../journey/evidence.ts';
 import type { Table } from '../journey/journeyMap.ts';
 import { figureRange } from './figureScale.ts';
 import { formatFigure } from './formatFigure.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import type { CardBox } from './mapLayout.ts';
 import { measureText } from './measureText.ts';
+import { quoted } from './quoted.ts';
 import { type TextStyle, textStyles } from './textStyles.ts';
 import { linesHeight, wrapAtMost, wrapText } from './wrapText.ts';
 
@@ -20,6 +23,8 @@ const barGap = 8;
 const barHeight = 4;
 const starWidth = 20;
 const iconWidth = 20;
+/** Of the sign of evidence and the air after it. */
+export const signWidth = 14;
 
 export const textStyleOf = (kind: CardKind): TextStyle => {
   if (kind === 'quote') return textStyles.quote;
@@ -40,7 +45,7 @@ export function cardContent(
 ): CardContent {
   const measured = measuredOf(card, options);
   const channel = (card.channelId ? channels[card.channelId]?.name : '') ?? '';
-  const key = `${width}|${measured.text}|${measured.hasBar}|${channel}`;
+  const key = `${width}|${measured.text}|${measured.hasBar}|${measured.quotes}|${channel}`;
   const before = known.get(card);
   if (before?.key === key) return before.content;
   const content = contentOf(card, channel, width, measured);
@@ -51,6 +56,7 @@ export function cardContent(
 interface Measured {
   readonly text: string;
   readonly hasBar: boolean;
+  readonly quotes: Language;
 }
 
 function contentOf(card: Readonly<Card>, channel: string, width: number, measured: Measured): CardContent {
@@ -62,7 +68,7 @@ function contentOf(card: Readonly<Card>, channel: string, width: number, measure
     card.kind === 'image' && card.assetId ? { x: 0, y: 0, width, height: Math.round(width * 0.62) } : null;
   const textY = picture ? picture.height + padY : padY + (head.isShown ? headHeight : 0);
   const figureWidth = measured.text ? Math.ceil(measureText(measured.text, textStyles.cardTitle)) + 12 : 0;
-  const text = wrapText(shownText(card), textStyleOf(card.kind), Math.max(40, inner - figureWidth));
+  const text = wrapText(shownText(card, measured.quotes), textStyleOf(card.kind), Math.max(40, inner - figureWidth));
   const foot = footOf(card, inner);
   const footY = textY + linesHeight(text) + footGap;
   const below = foot ? footY + textStyles.cardHead.lineHeight : textY + linesHeight(text);
@@ -78,6 +84,7 @@ function contentOf(card: Readonly<Card>, channel: string, width: number, measure
     textAt: { x: padX, y: textY },
     head: head.text,
     foot,
+    footSign: footSignOf(card),
     footAt: { x: padX, y: footY },
     figure: measured.text,
     bar,
@@ -85,13 +92,8 @@ function contentOf(card: Readonly<Card>, channel: string, width: number, measure
   };
 }
 
-const opensWithQuote = /^[«“”„"‘'‹]/u;
-
-/** A quote wears quotation marks, unless its writer gave it some. */
-const shownText = (card: Readonly<Card>): string => {
-  const text = card.text.trim();
-  return card.kind === 'quote' && text !== '' && !opensWithQuote.test(text) ? `“${text}”` : card.text;
-};
+const shownText = (card: Readonly<Card>, quotes: Language): string =>
+  card.kind === 'quote' ? quoted(card.text, quotes) : card.text;
 
 function headOf(card: Readonly<Card>, name: string, inner: number): { text: string; isShown: boolean } {
   if (card.kind !== 'touchpoint') return { text: '', isShown: false };
@@ -102,22 +104,23 @@ function headOf(card: Readonly<Card>, name: string, inner: number): { text: stri
 
 function measuredOf(card: Readonly<Card>, options: LayoutOptions): Measured {
   const figure = card.kind === 'touchpoint' ? options.figures?.get(card.id) : undefined;
-  if (!figure || !options.metric) return { text: '', hasBar: false };
+  const quotes = options.quotes ?? options.language ?? 'en';
+  if (!figure || !options.metric) return { text: '', hasBar: false, quotes };
   const text = formatFigure(figure, options.metric, options.language ?? 'en');
-  return { text, hasBar: figure.value !== null && figureRange(options.metric) !== null };
+  return { text, hasBar: figure.value !== null && figureRange(options.metric) !== null, quotes };
 }
 
-export const basisSigns = { measured: '●', observed: '◐', assumed: '○' } as const;
-
 function footOf(card: Readonly<Card>, inner: number): string {
-  const parts = card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [evidenceOf(card)];
+  const isSigned = footSignOf(card) !== null;
+  const parts = isSigned ? [card.evidence] : card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [];
   const foot = parts.filter((part) => part !== '').join(' · ');
-  return foot ? (wrapAtMost(foot, textStyles.cardHead, inner, 1).lines[0] ?? '') : '';
+  return foot ? (wrapAtMost(foot, textStyles.cardHead, inner - (isSigned ? signWidth : 0), 1).lines[0] ?? '') : '';
 }
 
 /** Value to the customer / effort for us. */
 const ratingOf = (card: Readonly<Card>): string =>
   card.value === null && card.effort === null ? '' : `${card.value ?? '–'} / ${card.effort ?? '–'}`;
 
-const evidenceOf = (card: Readonly<Card>): string =>
-  card.kind === 'touchpoint' || card.evidence === '' ? '' : `${basisSigns[card.basis]} ${card.evidence}`;
+/** Cards that say where they know it from are signed with how sure that is. */
+const footSignOf = ({ kind, evidence, basis }: Readonly<Card>): Basis | null =>
+  kind === 'touchpoint' || kind === 'opportunity' || evidence === '' ? null : basis;

@@ -8,6 +8,7 @@ import { linkShapes } from './linkShapes.ts';
 import type { MapLayout } from './mapLayout.ts';
 import { measuredCurves } from './measuredCurve.ts';
 import { measures } from './measures.ts';
+import { quotesIn } from './quoted.ts';
 import { rowsOf } from './rows.ts';
 import { tracksBelow } from './tracks.ts';
 
@@ -16,7 +17,8 @@ import { tracksBelow } from './tracks.ts';
  * settled first, since their widths break the texts; broken texts have heights, which make the rows; and only then
  * does everything have a place, so that curves and links can be drawn through it.
  */
-export function layoutMap(journey: JourneyMap, options: LayoutOptions = {}): MapLayout {
+export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLayout {
+  const options = { ...asked, quotes: quotesIn(journey, asked.language ?? 'en') };
   const cells = cardsByCell(journey);
   const columns = columnsOf(journey, options.personaIds);
   const stacks = stackCells(journey, cells, columns.stages, options);

@@ -10,4 +10,6 @@ export interface LayoutOptions {
   /** Whose curves are drawn; everybody's unless said. */
   readonly personaIds?: readonly Id[];
   readonly language?: Language;
+  /** Whose quotation marks the quotes wear; layoutMap asks the map itself. */
+  readonly quotes?: Language;
 }

@@ -1,4 +1,5 @@
 import type { CardKind } from '../journey/card.ts';
+import type { Basis } from '../journey/evidence.ts';
 import type { Id } from '../journey/id.ts';
 
 /** Map units: CSS pixels on screen at 100 %, 0.75 pt on paper. Origin at the top left of the whole map. */
@@ -52,8 +53,10 @@ export interface CardBox extends Box {
   readonly textAt: Place;
   /** The line above the text: a touchpoint's channel, cut to fit; '' where there is none. */
   readonly head: string;
-  /** The line below the text: an opportunity's owner, value and effort; '' where there is none. */
+  /** The line below the text: evidence, or an opportunity's owner, value and effort; '' where there is none. */
   readonly foot: string;
+  /** Drawn before the foot: how sure the evidence is that it names. */
+  readonly footSign: Basis | null;
   readonly footAt: Place;
   /** A touchpoint's measured value, ready to be printed at the right of its name; '' where nothing is measured. */
   readonly figure: string;

@@ -38,7 +38,7 @@ export const panels = {
   },
   initiators: { customer: 'the customer', company: 'the company', 'third-party': 'somebody else' },
   controls: { owned: 'ours', partner: 'a partner’s', earned: 'nobody’s: people talk' },
-  bases: { measured: '● measured', observed: '◐ observed', assumed: '○ assumed' },
+  bases: { measured: 'measured', observed: 'observed', assumed: 'assumed' },
   stage: {
     name: 'Stage',
     about: 'When, or how long',

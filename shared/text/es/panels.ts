@@ -38,7 +38,7 @@ export const panels = {
   },
   initiators: { customer: 'el cliente', company: 'la empresa', 'third-party': 'otra persona' },
   controls: { owned: 'nuestras', partner: 'de un socio', earned: 'de nadie: la gente habla' },
-  bases: { measured: '● medido', observed: '◐ observado', assumed: '○ supuesto' },
+  bases: { measured: 'medido', observed: 'observado', assumed: 'supuesto' },
   stage: {
     name: 'Etapa',
     about: 'Cuándo, o cuánto dura',
