@@ -47,7 +47,10 @@ async function take({ name, language, theme, map, act }, binary, env) {
     const page = await app.firstWindow();
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1600, 1000));
     if (theme) await page.evaluate((chosen) => window.senda.request('settings.change', { theme: chosen }), theme);
-    if (file) await page.waitForFunction(() => performance.getEntriesByName('map-editable').length > 0);
+    if (file)
+      await page.waitForFunction(() => performance.getEntriesByName('map-editable').length > 0, undefined, {
+        polling: 50,
+      });
     else await page.getByRole('button', { name: 'New map' }).waitFor();
     await act?.({ app, page });
     // Two frames and the fonts: what was asked for is on screen.
@@ -79,5 +82,5 @@ async function importSurvey({ app, page }) {
     sample('hcahps', 'state_results.csv'),
   );
   await page.getByRole('banner').getByRole('button', { name: 'Import a survey…' }).click();
-  await page.getByRole('button', { name: 'Put it on the map' }).waitFor();
+  await page.locator('button:enabled', { hasText: 'Put it on the map' }).waitFor();
 }

@@ -32,10 +32,11 @@ export function AddStage({ layout }: { layout: MapLayout }) {
         data-held
         className={styles.addStage}
         style={{ ['--x' as string]: end }}
+        aria-label={words('canvas.addStage')}
+        title={words('canvas.addStage')}
         onClick={() => acts.addStage('last')}
       >
-        <Plus size={14} aria-hidden />
-        {words('canvas.addStage')}
+        <Plus size={16} aria-hidden />
       </button>
     </>
   );

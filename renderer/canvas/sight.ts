@@ -8,9 +8,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** Behind the last stage stands the + for the next one. */
+const roomToAdd = 40;
+
 /** How a map is first seen: from its beginning, as wide as the window where that stays readable. */
 export function firstSight(layout: MapLayout, size: Size): Sight {
-  const zoom = Math.min(Math.max(size.width / layout.width, 0.7), 1.1);
+  const zoom = Math.min(Math.max((size.width - roomToAdd) / layout.width, 0.7), 1.1);
   return { x: 0, y: 0, zoom };
 }
 

@@ -11,7 +11,8 @@ import type { SurveyImport } from './useSurveyImport.ts';
 /** What one touchpoint will read: the one a person points at, at first the one with the most rows. */
 export function Outlook({ survey, pointed }: { survey: SurveyImport; pointed: string | null }) {
   const { words } = useWords();
-  const { counting, names, final } = survey;
+  const { counting, naming, names, final } = survey;
+  const isBusy = counting.isAsking || naming.isAsking;
   const outcome = counting.value;
   const shown = outcome && final && chosenName(names, final.recipe.matches, outcome.figures, pointed);
   return (
@@ -26,7 +27,7 @@ export function Outlook({ survey, pointed }: { survey: SurveyImport; pointed: st
           to={outcome.to}
         />
       ) : (
-        <p>{words(counting.isAsking ? 'survey.reads.counting' : 'survey.reads.nothing')}</p>
+        <p>{words(isBusy ? 'survey.reads.counting' : 'survey.reads.nothing')}</p>
       )}
     </aside>
   );
