@@ -26,7 +26,7 @@ await run(async () => {
 
 async function pack({ targets, isTrial, runtime }) {
   const older = runtime.isOlder ? { folder: runtime.folder, version: registryRuntime.version } : null;
-  Object.assign(process.env, compression, older ? await offlineTools(inRoot) : {});
+  Object.assign(process.env, compression(isTrial), older ? await offlineTools(inRoot) : {});
   if (isTrial) say(`A trial build${older ? ` with Electron ${older.version}` : ''}: for trying, not for giving away.`);
 
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

@@ -31,8 +31,8 @@ function fromRegistry({ folder, version }) {
   };
 }
 
-/** electron-builder's own choice, 9, takes ten minutes for a tar.gz and saves two per cent. */
-export const compression = { ELECTRON_BUILDER_COMPRESSION_LEVEL: '5' };
+/** electron-builder's own choice, 9, takes ten minutes for a tar.gz and saves two per cent; a trial is for today. */
+export const compression = (isTrial) => ({ ELECTRON_BUILDER_COMPRESSION_LEVEL: isTrial ? '1' : '5' });
 
 /** Where only a package registry is in reach, electron-builder cannot download its tools: these take their place. */
 export async function offlineTools(inRoot, arch = process.arch) {
