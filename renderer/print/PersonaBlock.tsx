@@ -10,13 +10,15 @@ interface Props {
   /** The person's own picture, where the map has one. */
   pictureUrl: string | undefined;
   quotes: Language;
+  /** Whether others stand beside this person. */
+  isOneOfMany: boolean;
 }
 
 /** Who walks this way. */
-export function PersonaBlock({ persona, pictureUrl, quotes }: Props) {
+export function PersonaBlock({ persona, pictureUrl, quotes, isOneOfMany }: Props) {
   const { words } = useWords();
   return (
-    <section className={styles.persona}>
+    <section className={styles.persona} data-many={isOneOfMany || undefined}>
       <div className={styles.portrait}>
         {pictureUrl ? <img src={pictureUrl} alt="" /> : <Portrait portrait={persona.portrait} hue={persona.hue} />}
       </div>

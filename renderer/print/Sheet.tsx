@@ -31,11 +31,12 @@ export function Sheet({ facts, pictures, arrangement, size, scale }: Props) {
   return (
     <main className={styles.sheet} data-arrangement={arrangement} data-fit={size === null} style={size ?? {}}>
       <SheetHead journey={journey} />
-      <aside className={styles.side}>
+      <aside className={styles.side} data-side>
         {personas.map((persona) => (
           <PersonaBlock
             key={persona.id}
             persona={persona}
+            isOneOfMany={personas.length > 1}
             quotes={quotesIn(journey, facts.job.language)}
             pictureUrl={persona.assetId === null ? undefined : pictures.get(persona.assetId)}
           />

@@ -19,7 +19,7 @@ interface Plan {
 }
 
 /** Puts the sheet in its place and gives the elements that are measured. */
-type Draw = (plan: Plan) => { sheet: HTMLElement; slot: HTMLElement };
+type Draw = (plan: Plan) => { sheet: HTMLElement; side: HTMLElement; slot: HTMLElement };
 
 /**
  * Draws the sheet into `root` as still HTML. Nothing on paper ever changes, and the browser lays out and prints parsed
@@ -29,7 +29,7 @@ export function drawSheet(root: HTMLElement, facts: SheetFacts, pictures: Readon
   const { paper } = facts.job;
   const size = sizeOf(paper);
   const draw = drawerOf(root, facts, pictures, size);
-  return size ? drawOnto(size, facts, draw) : drawFitted(root, draw);
+  return size ? drawOnto(size, facts, draw) : drawFitted(root, facts, draw);
 }
 
 function drawerOf(root: HTMLElement, facts: SheetFacts, pictures: ReadonlyMap<Id, string>, size: Size | null): Draw {
@@ -43,8 +43,9 @@ function drawerOf(root: HTMLElement, facts: SheetFacts, pictures: ReadonlyMap<Id
     );
     const sheet = root.querySelector('main');
     const slot = root.querySelector<HTMLElement>('[data-slot]');
-    if (!sheet || !slot) throw new Error('The sheet has no room for its map');
-    return { sheet, slot };
+    const side = root.querySelector<HTMLElement>('[data-side]');
+    if (!sheet || !side || !slot) throw new Error('The sheet has no room for its map');
+    return { sheet, side, slot };
   };
 }
 
@@ -54,14 +55,22 @@ function sizeOf(paper: SheetFacts['job']['paper']): Size | null {
   return { width: toPixels(width), height: toPixels(height) };
 }
 
-/** As large as the map needs; only what no program can show is made smaller. */
-function drawFitted(root: HTMLElement, draw: Draw): DrawnSheet {
-  const { sheet } = draw({ arrangement: 'beside', furniture: furnitureScale('fit'), scale: 1 });
+/**
+ * As large as the map needs; only what no program can show is made smaller. People and legend stand beside the map,
+ * unless they would reach far below it.
+ */
+function drawFitted(root: HTMLElement, { layout }: SheetFacts, draw: Draw): DrawnSheet {
+  const plan = { arrangement: 'beside', furniture: furnitureScale('fit'), scale: 1 } as const;
+  const beside = draw({ ...plan, scale: null });
+  const isTall = beside.side.scrollHeight > layout.height * tallest;
+  const { sheet } = draw(isTall ? { ...plan, arrangement: 'above' } : plan);
   const page = fittedPage(sheet.getBoundingClientRect());
   if (page.scale !== 1) Object.assign(root.style, { transform: `scale(${page.scale})`, transformOrigin: '0 0' });
   return { width: toPixels(page.width), height: toPixels(page.height), scale: page.scale };
 }
 
+/** Of the column beside the map, as a share of the map's height; the strip above costs height as well. */
+const tallest = 1.25;
 const smallestFurniture = 0.3;
 
 /**
