@@ -1,11 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** A test that puts another module in the place of a real one needs its modules for itself. */
+const replacing = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((name) => readFileSync(root + name, 'utf8').includes('vi.mock('));
+
+const common = { testTimeout: 30_000, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
-    include: ['tests/{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    // Tests keep nothing in modules, so files may share them: loading the same code sixty times took most of the time.
-    pool: 'threads',
-    isolate: false,
+    projects: [
+      // The others keep nothing in modules. Loading the same code for each file again took half of the time.
+      {
+        test: {
+          ...common,
+          name: 'together',
+          include: ['tests/{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+          exclude: replacing,
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'alone', include: replacing, isolate: true } },
+    ],
   },
 });
