@@ -137,3 +137,43 @@ test('answers in Windows-1252 with semicolons are counted one by one', async ({ 
   await expect(outlook).toContainText(signed((100 * (promoters - detractors)) / answers.length));
   await expect(outlook).toContainText(`n ${new Intl.NumberFormat('es-ES').format(answers.length)}`);
 });
+
+test('a survey dropped on the map opens the same page', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await page.getByRole('button', { name: 'New map' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the map' })).toBeVisible();
+
+  const devTools = await app.context().newCDPSession(page);
+  const data = { items: [], files: [stateResults], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+
+  await expect(page.getByRole('heading', { name: 'state_results.csv' })).toBeVisible();
+  await expect(page.getByText(/commas, decimal point, UTF-8/)).toBeVisible();
+});
+
+test('two filters at once are answered from the rows that the map keeps', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await makeRoom(app);
+  const answers = rowsOfCsv(readFileSync(sample('bank-survey', 'opening-an-account.csv'), 'utf8'), ',')
+    .filter((row) => row['touchpoint']?.trim().toLowerCase() === 'welcome call')
+    .filter((row) => /^20\d\d-\d\d-\d\d$/.test(row['answered_on'] ?? ''))
+    .filter((row) => row['customer_type'] === 'Student' && row['channel'] === 'Phone')
+    .map((row) => row['nps'] ?? '')
+    .filter((answer) => /^(10|[0-9])$/.test(answer))
+    .map(Number);
+  const promoters = answers.filter((answer) => answer >= 9).length;
+  const detractors = answers.filter((answer) => answer <= 6).length;
+  await page.getByRole('button', { name: /Opening a bank account/ }).click();
+  await page.getByTitle('all', { exact: true }).click();
+
+  await page.getByRole('button', { name: /customer_type/ }).click();
+  await page.getByRole('option', { name: 'Student', exact: true }).click();
+  await page.getByRole('button', { name: '+ filter' }).click();
+  await page.getByRole('menuitem', { name: 'channel' }).click();
+  await page.getByRole('button', { name: /^channel/ }).click();
+  await page.getByRole('option', { name: 'Phone', exact: true }).click();
+
+  const expected = (100 * (promoters - detractors)) / answers.length;
+  await expect(cardOf(page, 'Welcome call')).toContainText(signed(expected));
+});
