@@ -83,4 +83,5 @@ async function importSurvey({ app, page }) {
   );
   await page.getByRole('banner').getByRole('button', { name: 'Import a survey…' }).click();
   await page.locator('button:enabled', { hasText: 'Put it on the map' }).waitFor();
+  await page.getByText('Counting…').waitFor({ state: 'detached' });
 }
