@@ -111,7 +111,21 @@ function cutToFit(word: string, style: TextStyle, width: number): string[] {
     }
     part += sign;
   }
-  return [...parts, part];
+  return evenOut([...parts, part], style, width);
+}
+
+const fewestSigns = 4;
+
+/** A letter or two alone on the last line look lost: the line before gives some of its own. */
+function evenOut(parts: string[], style: TextStyle, width: number): string[] {
+  const [before = '', last = ''] = parts.slice(-2);
+  const lack = fewestSigns - graphemes(last.trimEnd()).length;
+  const signs = graphemes(before);
+  if (parts.length < 2 || lack <= 0 || signs.length < 2 * fewestSigns) return parts;
+  const fuller = signs.slice(-lack).join('') + last;
+  return measureText(fuller.trimEnd(), style) > width
+    ? parts
+    : [...parts.slice(0, -2), signs.slice(0, -lack).join(''), fuller];
 }
 
 let segmenter: Intl.Segmenter | null = null;

@@ -60,3 +60,13 @@ test('heavier letters are wider, and a pair that overhangs stands closer', () =>
   expect(measureText('Touchpoint', textStyles.cardTitle)).toBeGreaterThan(measureText('Touchpoint', style));
   expect(measureText('AV', style)).toBeLessThan(measureText('A', style) + measureText('V', style));
 });
+
+test('a word that must break leaves no letter alone on its last line', () => {
+  for (let width = 60; width < 170; width += 1) {
+    const { lines } = wrapText('Otorrinolaringológicamente', style, width);
+
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.at(-1)?.length).toBeGreaterThanOrEqual(4);
+    expect(lines.join('')).toBe('Otorrinolaringológicamente');
+  }
+});
