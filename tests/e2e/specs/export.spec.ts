@@ -71,11 +71,10 @@ test.describe('a PDF', () => {
       expect(Math.abs(page.width - width), paper).toBeLessThanOrEqual(0.5);
       expect(Math.abs(page.height - height), paper).toBeLessThanOrEqual(0.5);
       const words = await wordsOf(file);
-      for (const { text } of Object.values(journey.cards)) expect(words).toContain(squeezed(text));
-      for (const word of await placesOf(file)) {
-        expect(word.right).toBeLessThanOrEqual(page.width);
-        expect(word.bottom).toBeLessThanOrEqual(page.height);
-      }
+      // One look at all of them: an expectation takes milliseconds, and there are thousands of words.
+      expect(Object.values(journey.cards).filter(({ text }) => !words.includes(squeezed(text)))).toEqual([]);
+      const places = await placesOf(file);
+      expect(places.filter(({ right, bottom }) => right > page.width || bottom > page.height)).toEqual([]);
     }
   });
 
