@@ -20,7 +20,7 @@ export async function startExport(words: readonly string[], log: (text: string) 
 
 async function run(words: readonly string[], log: (text: string) => void): Promise<number> {
   await app.whenReady();
-  const printer = createPrinter();
+  const printer = createPrinter(log);
   const engine = startEngine();
   nativeTheme.themeSource = 'light';
   guardSession(session.defaultSession);
