@@ -17,8 +17,8 @@ export function judgedRows(source: string, columns: readonly string[], recipe: R
   const score = raw(recipe.scoreColumn);
   const fields = [
     `${raw(recipe.touchpointColumn)} AS name`,
-    `${tidy(score)} AS said`,
-    `${date ? tidy(raw(date.column)) : "''"} AS dated`,
+    `${score} AS said`,
+    `${raw(date?.column)} AS dated`,
     `${date ? dayOf(raw(date.column), date.format) : 'NULL::DATE'} AS day`,
     `${scoreOf(score, recipe)} AS score`,
     `${number(raw(recipe.countColumn), recipe)} AS weight`,
@@ -102,6 +102,8 @@ interface Must {
   readonly reason: LeftOut['reason'];
   /** The column that says what the row holds instead. */
   readonly detail: 'said' | 'dated' | null;
+  /** What the other conditions already rule out is asked only of rows that fail one of them, to name the reason. */
+  readonly isImplied?: boolean;
 }
 
 const must = (hold: string, reason: Must['reason'], detail: Must['detail'] = 'said'): Must => ({
@@ -116,16 +118,22 @@ function refusalOf(recipe: Recipe): string {
     ...(recipe.where.length > 0 ? [must('is_wanted', 'filtered', null)] : []),
     ...(recipe.date ? [must("day >= DATE '1900-01-01' AND day < DATE '2101-01-01'", 'no-date', 'dated')] : []),
     ...(recipe.missing.length > 0
-      ? [must(`said NOT IN (${recipe.missing.map(oneOf).join(', ')})`, 'missing-code')]
+      ? [
+          {
+            ...must(`${tidy('said')} NOT IN (${recipe.missing.map(oneOf).join(', ')})`, 'missing-code'),
+            isImplied: recipe.missing.every((code) => isOffScale(code, recipe)),
+          },
+        ]
       : []),
     ...valueMusts(recipe),
   ];
   if (musts.length === 0) return 'NULL::VARCHAR';
   const reasons = musts.map(({ hold, reason, detail }) => {
-    const why = detail ? `${text(reason)} || ${separator} || left(${detail}, 60)` : text(reason);
+    const why = detail ? `${text(reason)} || ${separator} || left(${tidy(detail)}, 60)` : text(reason);
     return `WHEN (${hold}) IS NOT TRUE THEN ${why}`;
   });
-  return `CASE WHEN ${musts.map(({ hold }) => `(${hold})`).join(' AND ')} THEN NULL ELSE (CASE ${reasons.join(' ')} END) END`;
+  const asked = musts.filter(({ isImplied }) => !isImplied);
+  return `CASE WHEN ${asked.map(({ hold }) => `(${hold})`).join(' AND ')} THEN NULL ELSE (CASE ${reasons.join(' ')} END) END`;
 }
 
 function valueMusts(recipe: Recipe): Must[] {
@@ -141,7 +149,18 @@ function valueMusts(recipe: Recipe): Must[] {
       ...percent,
     ];
   }
-  return [...weighs, must('isfinite(score)', 'no-score'), ...scaleMusts(recipe)];
+  const scale = scaleMusts(recipe);
+  return [...weighs, { ...must('isfinite(score)', 'no-score'), isImplied: scale.length > 0 }, ...scale];
+}
+
+/** A code that no answer within the scale can be mistaken for: 99 on a scale to 10, "N/A" on any. */
+function isOffScale(code: string, recipe: Recipe): boolean {
+  // Published values have a scale of their own, on which a code may well lie.
+  if (basisOf(recipe) !== 'answers' || scaleMusts(recipe).length === 0) return false;
+  const { scaleMin, scaleMax } = recipe.measure;
+  const text = code.trim();
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return /^[\p{L}/ -]*$/u.test(text);
+  return Number(text) < (scaleMin ?? 0) || Number(text) > (scaleMax ?? 0);
 }
 
 function scaleMusts(recipe: Recipe): Must[] {
