@@ -10,14 +10,18 @@ interface Props {
   token: string;
   recipe: Recipe;
   onLookup: (lookup: Lookup | null) => void;
+  /** Until the second file is read, nobody knows what the codes mean. */
+  onBusy: (isBusy: boolean) => void;
 }
 
 /** For files that hold codes: a second file says what they mean. */
-export function LookupLine({ token, recipe, onLookup }: Props) {
+export function LookupLine({ token, recipe, onLookup, onBusy }: Props) {
   const { words } = useWords();
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const choose = async () => {
+    onBusy(true);
     const answer = await request('survey.chooseLookup', { token, recipe });
+    onBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok && answer.value) onLookup(answer.value.lookup);
   };

@@ -48,7 +48,9 @@ export function NamesFound({ token, survey, recipe, onPoint }: Props) {
       </ul>
       <div className={rows['nameActs']}>
         <AllAtOnce survey={survey} />
-        {naming.value !== null && <LookupLine token={token} recipe={recipe} onLookup={survey.setLookup} />}
+        {naming.value !== null && (
+          <LookupLine token={token} recipe={recipe} onLookup={survey.setLookup} onBusy={survey.setLookingUp} />
+        )}
       </div>
     </section>
   );

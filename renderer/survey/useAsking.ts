@@ -6,7 +6,14 @@ export interface Asking<Value> {
   /** The newest answer; stays while the next one is on its way. */
   value: Value | null;
   problem: BridgeProblem | null;
+  /** Whether `value` answers something else than what is asked now. */
   isAsking: boolean;
+}
+
+interface Answered<Name extends RequestName> {
+  to: Argument<Name> | null;
+  value: Answers[Name] | null;
+  problem: BridgeProblem | null;
 }
 
 const settleFor = 150;
@@ -19,25 +26,24 @@ export function useAsking<Name extends RequestName>(
   name: Name,
   argument: Argument<Name> | null,
 ): Asking<Answers[Name]> {
-  const [asking, setAsking] = useState<Asking<Answers[Name]>>({ value: null, problem: null, isAsking: false });
+  const [answered, setAnswered] = useState<Answered<Name>>({ to: null, value: null, problem: null });
   useEffect(() => {
     if (argument === null) return;
     let isStale = false;
-    setAsking(({ value }) => ({ value, problem: null, isAsking: true }));
     const timer = setTimeout(async () => {
       const answer = await request(name, argument);
       if (isStale) return;
-      setAsking(({ value }) =>
+      setAnswered(({ value }) =>
         answer.ok
-          ? { value: answer.value, problem: null, isAsking: false }
-          : { value, problem: answer.problem, isAsking: false },
+          ? { to: argument, value: answer.value, problem: null }
+          : { to: argument, value, problem: answer.problem },
       );
     }, settleFor);
     return () => {
       isStale = true;
       clearTimeout(timer);
-      setAsking((before) => ({ ...before, isAsking: false }));
     };
   }, [name, argument]);
-  return asking;
+  const isAsking = argument !== null && answered.to !== argument;
+  return { value: answered.value, problem: isAsking ? null : answered.problem, isAsking };
 }

@@ -29,6 +29,7 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
+  const [isLookingUp, setLookingUp] = useState(false);
   const newestName = useRef(nameOf);
   newestName.current = nameOf;
 
@@ -48,7 +49,9 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
   const naming = useAsking('survey.names', useNamesArgument(token, recipe));
   const names = naming.value ?? noNames;
   const measure = useMemo(() => (said ? defined(said.draft) : null), [said]);
-  const final = useFinal(recipe, measure, naming.value, decisions);
+  // Names that answer an older question must not reach the map: a lookup just chosen gives them other meanings.
+  const isSettled = !naming.isAsking && naming.problem === null && !isLookingUp;
+  const final = useFinal(recipe, measure, isSettled ? naming.value : null, decisions);
   const blockers = useMemo(
     () => (said && measure ? blockersOf(said.recipe, said.draft, measure, names, decisions) : []),
     [said, measure, names, decisions],
@@ -72,6 +75,7 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
     readAs: setReading,
     startAfresh: () => inspection && setSaid(firstSaid(inspection, null, null, nameOf)),
     setDecisions,
+    setLookingUp,
     decide: (name: string, decision: Decision) => setDecisions((before) => ({ ...before, [name]: decision })),
     ...corrections(setSaid),
   };
