@@ -23,7 +23,9 @@ export interface SurveyContent {
  * by a person.
  */
 export async function attachSurvey(journey: JourneyMap, survey: SurveyContent): Promise<JourneyMap> {
-  const engine = createLocalEngine(limitsFor(mkdtempSync(join(tmpdir(), 'senda-samples-'))));
+  // One thread keeps the rows in their order, so that the same survey always gives the same file.
+  const limits = { ...limitsFor(mkdtempSync(join(tmpdir(), 'senda-samples-'))), threads: 1 };
+  const engine = createLocalEngine(limits);
   const targets = Object.values(journey.cards)
     .filter(({ kind }) => kind === 'touchpoint')
     .map(({ id, text }) => ({ id, text }));
