@@ -32,10 +32,11 @@ async function measureAll() {
   if (didFail) process.exitCode = 1;
 }
 
-const benchNames = () =>
-  readdirSync(folder)
+function benchNames() {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.bench.mjs'))
     .filter((name) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)));
+}
 
 async function measure(names) {
   const rows = [];
