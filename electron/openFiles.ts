@@ -7,6 +7,7 @@ import { kindOfFile, readLaunch } from './launch.ts';
 import type { Settings } from './settings.ts';
 import type { Desk } from './windows/desk.ts';
 import { loadPage } from './windows/mapWindow.ts';
+import { isStartScreen } from './windows/openMaps.ts';
 
 export interface OpeningNeeds {
   readonly desk: Desk;
@@ -47,7 +48,7 @@ export async function openOne(
   path: string,
   { desk, settings }: Pick<OpeningNeeds, 'desk' | 'settings'>,
 ): Promise<void> {
-  const empty = desk.open.all().find(({ map }) => map === null) ?? null;
+  const empty = desk.open.all().find(isStartScreen) ?? null;
   const reply = await desk.showFile(path, empty);
   if (reply.ok) return empty?.map ? loadPage(empty.window) : undefined;
   const words = createWords(settings.language());

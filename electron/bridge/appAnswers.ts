@@ -28,12 +28,16 @@ export interface AppNeeds {
 export const appAnswers = (needs: AppNeeds): AnswersTo<Asker, 'app.start' | 'settings.change'> => ({
   async 'app.start'(asker) {
     const language = needs.settings.language();
-    const [recents, samples, templates] = await Promise.all([
-      needs.recents.list(),
-      needs.starters.samples.list(language),
-      needs.starters.templates.list(language),
-    ]);
+    await asker.window?.opening;
     const hasMap = mapOf(asker) !== null;
+    // The wall of maps costs a look into every one of them: a window that shows a map does without.
+    const [recents, samples, templates] = hasMap
+      ? [[], [], []]
+      : await Promise.all([
+          needs.recents.list(),
+          needs.starters.samples.list(language),
+          needs.starters.templates.list(language),
+        ]);
     return ok({
       version: app.getVersion(),
       language,

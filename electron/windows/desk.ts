@@ -12,7 +12,7 @@ import { recover } from '../files/recover.ts';
 import type { Settings } from '../settings.ts';
 import { askAboutDraft, mustAsk } from './closing.ts';
 import { boundsOf, createMapWindow, loadPage } from './mapWindow.ts';
-import { createOpenMaps, type MapWindow, type OpenMaps } from './openMaps.ts';
+import { createOpenMaps, isStartScreen, type MapWindow, type OpenMaps } from './openMaps.ts';
 import { takePreview } from './takePreview.ts';
 
 /** Where maps lie open: brings maps and windows together, and sees that nothing is lost when either goes. */
@@ -65,17 +65,20 @@ export function createDesk(needs: DeskNeeds): Desk {
       return settle(await openMap(path, maps), (start) => desk.showMap(start, from));
     },
     async showMap(start, from) {
-      const map = await createKeptMap(start, around);
-      await rememberMap(needs, map, start.preview);
-      if (from?.map === null && !from.window.isDestroyed()) {
-        from.map = map;
+      const waiting = from && isStartScreen(from) && !from.window.isDestroyed() ? from : null;
+      const entry = waiting ?? addWindow(needs, desk);
+      const putUp = async () => {
+        const map = await createKeptMap(start, around);
+        await rememberMap(needs, map, start.preview);
+        if (entry.window.isDestroyed()) desk.putAway(map);
+        else entry.map = map;
+      };
+      // A page takes as long to load as a map to be put up, so both happen at once.
+      entry.opening = putUp().finally(() => {
+        entry.opening = null;
         changed();
-        return;
-      }
-      const entry = addWindow(needs, desk);
-      entry.map = map;
-      changed();
-      await loadPage(entry.window);
+      });
+      await Promise.all([entry.opening, waiting ? null : loadPage(entry.window)]);
     },
     async recoverMaps() {
       await mkdir(maps, { recursive: true });
@@ -114,7 +117,7 @@ function focus({ window }: MapWindow): Reply<null> {
 }
 
 async function showStart(needs: DeskNeeds, desk: Desk): Promise<MapWindow> {
-  const known = desk.open.all().find(({ map }) => map === null);
+  const known = desk.open.all().find(isStartScreen);
   if (known) {
     focus(known);
     return known;

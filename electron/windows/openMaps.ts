@@ -5,7 +5,12 @@ import type { KeptMap } from '../files/keptMap.ts';
 export interface MapWindow {
   readonly window: BrowserWindow;
   map: KeptMap | null;
+  /** While a map is on its way into this window: its page may load meanwhile, and waits for it. */
+  opening: Promise<void> | null;
 }
+
+/** A window that nothing is in and nothing is coming into. */
+export const isStartScreen = ({ map, opening }: MapWindow): boolean => map === null && opening === null;
 
 /** Which window holds which map. One map per window, and each map in one window only. */
 export interface OpenMaps {
@@ -25,7 +30,7 @@ export function createOpenMaps(): OpenMaps {
   return {
     all: () => [...entries],
     add(window) {
-      const entry: MapWindow = { window, map: null };
+      const entry: MapWindow = { window, map: null, opening: null };
       entries = [...entries, entry];
       return entry;
     },
