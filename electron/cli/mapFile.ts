@@ -5,7 +5,7 @@ import { createLiveMap } from '../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Tagged } from '../../shared/result.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { fileProblem } from '../files/fileProblem.ts';
+import { fileProblem, savingProblem } from '../files/fileProblem.ts';
 import { readContainer } from '../files/readContainer.ts';
 import { writeContainer } from '../files/writeContainer.ts';
 import { writeSafely } from '../files/writeSafely.ts';
@@ -51,7 +51,7 @@ function mapFile(live: LiveMap, folder: string, preview: Buffer | null, warnings
         await writeSafely({ path, write: (temporary) => writeContainer(temporary, contents), backups: null });
         return ok(null);
       } catch (error) {
-        return failed(fileProblem(error));
+        return failed(savingProblem(error));
       }
     },
     async close() {

@@ -4,7 +4,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { pageWarnings, toPoints } from '../../shared/layout/pages.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
-import { fileProblem } from '../files/fileProblem.ts';
+import { savingProblem } from '../files/fileProblem.ts';
 import { writeSafely } from '../files/writeSafely.ts';
 import { capturePng } from './capturePng.ts';
 import { finishPdf, getReadyToFinish, type PdfAbout } from './finishPdf.ts';
@@ -38,7 +38,7 @@ export async function exportMap(printer: Printer, wish: MapExport): Promise<Resu
     });
     return ok(made.value.warnings);
   } catch (error) {
-    return failed(fileProblem(error));
+    return failed(savingProblem(error));
   }
 }
 

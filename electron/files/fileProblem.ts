@@ -19,3 +19,9 @@ export function fileProblem(error: unknown): BridgeProblem {
       return { kind: 'file-failed', code: code || 'unknown' };
   }
 }
+
+/** The same for writing, where it is the folder that is not there. */
+export function savingProblem(error: unknown): BridgeProblem {
+  const problem = fileProblem(error);
+  return problem.kind === 'file-missing' ? { kind: 'folder-missing' } : problem;
+}

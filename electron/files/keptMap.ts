@@ -5,7 +5,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
-import { fileProblem } from './fileProblem.ts';
+import { savingProblem } from './fileProblem.ts';
 import { hashOfFile } from './hash.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { type MapRows, rowsIn } from './mapData.ts';
@@ -187,7 +187,7 @@ async function writeNow(inside: Inside, path: string): Promise<FileState> {
       inside.edits === edits ? { kind: 'saved', at: inside.around.now().toISOString() } : { kind: 'unsaved' },
     );
   } catch (error) {
-    return tell(inside, { kind: 'failed', problem: fileProblem(error) });
+    return tell(inside, { kind: 'failed', problem: savingProblem(error) });
   }
 }
 

@@ -24,6 +24,7 @@ export const problems = {
   'file-missing': 'The file is no longer there. It may have been moved or deleted.',
   'file-replaced':
     'Another map was put in place of this file. Save yours under a different name, so that both are kept.',
+  'folder-missing': 'The folder to save in is not there. Choose another place.',
   'foreign-sender': 'This page may not talk to Senda.',
   'header-looks-like-data': 'The first line looks like data, not like names of columns.',
   'lookup-too-large': '{{fileName}} is too large for a list of codes and names.',

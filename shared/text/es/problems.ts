@@ -26,6 +26,7 @@ export const problems = {
   'file-missing': 'El archivo ya no está. Puede que lo hayan movido o borrado.',
   'file-replaced':
     'Alguien ha puesto otro mapa en lugar de este archivo. Guarda el tuyo con otro nombre para conservar los dos.',
+  'folder-missing': 'La carpeta en la que se iba a guardar no existe. Elige otro sitio.',
   'foreign-sender': 'Esta página no puede hablar con Senda.',
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
   'lookup-too-large': '{{fileName}} es demasiado grande para ser una lista de códigos y nombres.',

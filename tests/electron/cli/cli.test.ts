@@ -60,6 +60,12 @@ describe('senda new and check', () => {
     expect(again.json()).toMatchObject({ ok: false, problem: { kind: 'file-exists' } });
   });
 
+  it('a folder that is not there is named as what is missing', async () => {
+    const made = await senda('new', join('nowhere', 'map.senda'));
+
+    expect(made).toMatchObject({ code: 6, err: 'The folder to save in is not there. Choose another place.\n' });
+  });
+
   it('what is no map is refused in a sentence', async () => {
     writeFileSync(join(folder, 'no.senda'), 'nothing');
 
