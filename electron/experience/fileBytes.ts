@@ -122,9 +122,20 @@ function hasOddLineEnds({ head, later }: FileBytes): boolean {
   return count(/\r(?!\n|$)/g) > 0 || (pairs > 0 && count(/(?<!\r)\n/g) > later.length);
 }
 
-const countOf = (bytes: Buffer, wanted: number): number =>
-  bytes.reduce((sum, byte) => sum + Number(byte === wanted), 0);
-const nulsAt = (bytes: Buffer, parity: 0 | 1): number =>
-  bytes.reduce((sum, byte, index) => sum + Number(byte === 0 && index % 2 === parity), 0);
-const controlsIn = (bytes: Buffer): number =>
-  bytes.reduce((sum, byte) => sum + Number(byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12), 0);
+function countOf(bytes: Buffer, wanted: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(wanted); at !== -1; at = bytes.indexOf(wanted, at + 1)) count++;
+  return count;
+}
+
+function nulsAt(bytes: Buffer, parity: 0 | 1): number {
+  let count = 0;
+  for (let at = parity; at < bytes.length; at += 2) if (bytes[at] === 0) count++;
+  return count;
+}
+
+function controlsIn(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) count++;
+  return count;
+}

@@ -113,8 +113,10 @@ async function match(duck: Duck, recipe: Recipe, options: ImportOptions): Promis
   await duck.run('CREATE OR REPLACE TEMP TABLE matches (name VARCHAR, id VARCHAR)');
   if (pairs.length > 0) await duck.run(`INSERT INTO matches VALUES ${pairs.join(', ')}`);
   await duck.run(
-    'CREATE OR REPLACE TEMP VIEW placed AS SELECT m.id, c.* FROM counted c LEFT JOIN matches m ON c.name = m.name',
+    'CREATE OR REPLACE TEMP TABLE placed AS SELECT m.id, c.* FROM counted c LEFT JOIN matches m ON c.name = m.name',
   );
+  // Of a column chosen by mistake, both would be as long as the file.
+  await duck.run('DROP TABLE counted');
   return matches;
 }
 

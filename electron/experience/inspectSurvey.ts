@@ -4,7 +4,7 @@ import { numberFrom } from '../../shared/experience/numbers.ts';
 import type { ColumnFound, Inspection, SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Reading } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
-import { type OpenedSurvey, openSurvey } from './openSurvey.ts';
+import { openSurvey } from './openSurvey.ts';
 import type { SurveyResult } from './surveyEngine.ts';
 
 const previewRows = 50;
@@ -14,9 +14,10 @@ const manyColumns = 400;
 export async function inspectSurvey(file: string, chosen: Reading | null): Promise<SurveyResult<Inspection>> {
   const opened = await openSurvey(file, chosen);
   if (!opened.ok) return opened;
-  const { sample, columns, fileName, bytes, isWhole } = opened.value;
+  const { columns, fileName, bytes, isWhole } = opened.value;
+  const sample = opened.value.sample();
   if (sample.length === 0) return failed({ kind: 'survey-without-rows', columns: columns.length });
-  const decimal = chosen?.decimal ?? decimalOf(opened.value);
+  const decimal = chosen?.decimal ?? decimalOf(sample, opened.value.reading);
   const reading: Reading = { ...opened.value.reading, decimal };
   const found = columns.map((name, index) => columnFound(name, cellsOf(sample, index), decimal));
   const guessed = guess(found, reading);
@@ -36,7 +37,7 @@ const cellsOf = (sample: readonly string[][], index: number): string[] =>
   sample.map((record) => (record[index] ?? '').trim()).filter((cell) => cell !== '');
 
 /** A comma is the decimal sign when numbers have it, and none has a point. */
-function decimalOf({ sample, reading }: OpenedSurvey): '.' | ',' {
+function decimalOf(sample: readonly string[][], reading: Reading): '.' | ',' {
   if (reading.delimiter === ',') return '.';
   const cells = sample.slice(0, 500).flat();
   const withComma = cells.filter((cell) => /^\s*-?\d+(\.\d{3})*,\d+\s*$/.test(cell)).length;

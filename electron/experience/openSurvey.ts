@@ -16,8 +16,8 @@ export interface OpenedSurvey {
   /** `decimal` is '.' until somebody has looked at the cells. */
   reading: Reading;
   columns: string[];
-  /** Records of the beginning and of two later pieces, all as wide as the header. */
-  sample: string[][];
+  /** Records of the beginning and of two later pieces, all as wide as the header; an import does without them. */
+  sample(): string[][];
   isWhole: boolean;
   needsRewriting: boolean;
   warnings: SurveyWarning[];
@@ -39,13 +39,12 @@ export async function openSurvey(file: string, chosen: Reading | null): Promise<
   const reading: Reading = { encoding, delimiter, quote, decimal: chosen?.decimal ?? '.' };
   const header = recordsIn(text, delimiter, quote, 1);
   const columns = columnNames(header.records[0] ?? []);
-  const sample = sampleOf(bytes.value, text.slice(header.end), reading, columns.length);
   return ok({
     fileName: basename(file),
     bytes: bytes.value.size,
     reading,
     columns,
-    sample,
+    sample: () => sampleOf(bytes.value, text.slice(header.end), reading, columns.length),
     isWhole: bytes.value.later.length === 0 && bytes.value.head.length === bytes.value.size,
     needsRewriting,
     warnings,
