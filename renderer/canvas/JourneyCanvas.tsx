@@ -19,6 +19,7 @@ import { UnplacedTray } from './UnplacedTray.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMapLayout } from './useMapLayout.ts';
 import { usePaneGestures } from './usePaneGestures.ts';
+import { usePanning } from './usePanning.ts';
 import { useReveal } from './useReveal.ts';
 import { useSight } from './useSight.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -48,6 +49,7 @@ function Canvas() {
   useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
   const gestures = usePaneGestures(layout, canvas);
   useSight(layout);
+  usePanning(root);
   useReveal(root, layout);
   useCanvasKeys(root);
   useHeldElements(root);
