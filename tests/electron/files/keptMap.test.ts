@@ -133,7 +133,7 @@ describe('a map that main keeps', () => {
     const map = await desk.openState(stateOf(clinic));
 
     const state = await map.saveAs(join(desk.folder, 'not', 'there', 'map.senda'));
-    expect(state).toEqual({ kind: 'failed', problem: { kind: 'file-missing' } });
+    expect(state).toEqual({ kind: 'failed', problem: { kind: 'folder-missing' } });
     expect(map.path()).toBeNull();
 
     expect((await map.saveAs(desk.path('here.senda'))).kind).toBe('saved');
