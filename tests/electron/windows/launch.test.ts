@@ -7,7 +7,7 @@ const readInstalled = (...words: string[]) =>
 
 describe('the command line of the app', () => {
   test('opens maps and surveys, named from where the person stands', () => {
-    expect(read('/work/app', 'clinic.senda', '/data/2025.csv').files).toEqual([
+    expect(read('/opt/senda', 'clinic.senda', '/data/2025.csv').files).toEqual([
       '/home/ana/clinic.senda',
       '/data/2025.csv',
     ]);
@@ -35,7 +35,7 @@ describe('the command line of the app', () => {
 
   test('opens a map whose name stands first, and knows no bare commands in the repository', () => {
     expect(readInstalled('clinic.senda', 'check')).toMatchObject({ cli: null, files: ['/home/ana/clinic.senda'] });
-    expect(read('/work/app', 'check', 'clinic.senda')).toMatchObject({ cli: null, files: ['/home/ana/clinic.senda'] });
+    expect(read('/opt/senda', 'check', 'clinic.senda')).toMatchObject({ cli: null, files: ['/home/ana/clinic.senda'] });
     expect(readInstalled('--self-test')).toMatchObject({ cli: null, isSelfTest: true });
   });
 
