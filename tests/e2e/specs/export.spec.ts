@@ -150,7 +150,7 @@ test.describe('a PDF', () => {
 
     await sendaExport(sample, '--to', second);
 
-    const undated = async (file: string) => (await wordsOf(file)).replace(/exported.*?·scale/, '');
+    const undated = async (file: string) => (await wordsOf(file)).replace(/exported.*?scale/, '');
     expect(await undated(second)).toBe(await undated(first));
   });
 });
