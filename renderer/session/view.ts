@@ -19,6 +19,8 @@ export type Selection =
 export interface View {
   place: 'map' | 'outline';
   selection: Selection | null;
+  /** Cards chosen together with the selected one; empty unless a card is selected. */
+  others: ReadonlySet<Id>;
   /** The record whose main text is being typed. */
   editingId: Id | null;
   /** Who stands beside the map and whose curve is drawn by hand; null means the first persona. */
@@ -36,6 +38,7 @@ export interface View {
 export const blankView: View = {
   place: 'map',
   selection: null,
+  others: new Set(),
   editingId: null,
   personaId: null,
   overlay: { metricId: null, segment: {}, period: '' },

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { basisSchema } from './evidence.ts';
+import { hueSchema } from './hue.ts';
 import { idSchema } from './id.ts';
 import type { LaneKind } from './lane.ts';
 import { orderSchema } from './order.ts';
@@ -17,6 +18,11 @@ export const cardKindSchema = z.enum([
   'idea',
   'note',
   'image',
+  'goal',
+  'evidence',
+  'process',
+  'system',
+  'owner',
 ]);
 export type CardKind = z.infer<typeof cardKindSchema>;
 
@@ -32,8 +38,10 @@ export const cardSchema = z.object({
   kind: cardKindSchema,
   stageId: idSchema,
   laneId: idSchema,
+  /** The last column that the card spans; null, gone or behind its own means that it spans none. */
+  untilStageId: z.nullable(idSchema),
   text: z.string(),
-  /** More than the card shows. */
+  /** More than the card shows, in a little Markdown: bold, italics, lists, links. */
   note: z.string(),
   basis: basisSchema,
   /** Where it comes from: "4 of 6 interviews". */
@@ -41,6 +49,11 @@ export const cardSchema = z.object({
   tags: z.record(z.string(), z.literal(true)),
   /** A picture inside the file: assets/<sha256>.<ext>. */
   assetId: z.nullable(z.string()),
+  hue: hueSchema,
+  /** A blueprint's fail point or wait point (domain §14). */
+  mark: z.nullable(z.enum(['fail', 'wait'])),
+  /** Files and web pages that belong to it: address → the words that are shown for it. */
+  addresses: z.record(z.string(), z.string()),
   ...touchpointFields,
   /** Opportunities: value to the customer and effort for us, 0–10. */
   value: rating,
@@ -54,11 +67,29 @@ export const blankCard: Omit<Card, 'id' | 'order' | 'kind' | 'stageId' | 'laneId
   basis: 'assumed',
   evidence: '',
   tags: {},
+  untilStageId: null,
   assetId: null,
+  hue: null,
+  mark: null,
+  addresses: {},
   ...blankTouchpoint,
   value: null,
   effort: null,
 };
 
-/** The card that a lane is made for; the feeling lane holds points of the curve instead. */
-export const cardKindOf = (lane: LaneKind): CardKind => (lane === 'feeling' ? 'note' : lane);
+/** The card that a lane is made for; lanes that draw what other records say take notes beside it. */
+export function cardKindOf(lane: LaneKind): CardKind {
+  switch (lane) {
+    case 'feeling':
+    case 'channels':
+    case 'text':
+    case 'custom':
+      return 'note';
+    case 'onstage':
+    case 'backstage':
+    case 'support':
+      return 'process';
+    default:
+      return lane;
+  }
+}

@@ -23,7 +23,14 @@ export const channelIconSchema = z.enum([
 export type ChannelIcon = z.infer<typeof channelIconSchema>;
 
 /** By which way customer and company meet: phone, shop, app. */
-export const channelSchema = z.object({ id: idSchema, order: orderSchema, name: z.string(), icon: channelIconSchema });
+export const channelSchema = z.object({
+  id: idSchema,
+  order: orderSchema,
+  name: z.string(),
+  icon: channelIconSchema,
+  /** A sign of one's own in place of the icon: a picture inside the file. */
+  assetId: z.nullable(z.string()),
+});
 export type Channel = z.infer<typeof channelSchema>;
 
-export const blankChannel: Omit<Channel, 'id' | 'order'> = { name: '', icon: 'other' };
+export const blankChannel: Omit<Channel, 'id' | 'order'> = { name: '', icon: 'other', assetId: null };

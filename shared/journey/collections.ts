@@ -38,7 +38,7 @@ export const collections = {
   cards: {
     schema: cardSchema,
     texts: ['text', 'note', 'evidence', 'promise'],
-    sets: ['tags'],
+    sets: ['tags', 'addresses', 'otherChannels'],
     blank: { ...blankCard, kind: 'note' },
     whole: false,
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { hueSchema } from './hue.ts';
 import { idSchema } from './id.ts';
 import { orderSchema } from './order.ts';
 
@@ -16,6 +17,16 @@ export const laneKindSchema = z.enum([
   'idea',
   'note',
   'image',
+  'goal',
+  'channels',
+  'evidence',
+  'onstage',
+  'backstage',
+  'support',
+  'system',
+  'owner',
+  'text',
+  'custom',
 ]);
 export type LaneKind = z.infer<typeof laneKindSchema>;
 
@@ -28,7 +39,19 @@ export const laneSchema = z.object({
   about: z.string(),
   /** Smallest height in map units; null lets the layout choose. */
   height: z.nullable(z.number().check(z.minimum(40), z.maximum(4000))),
+  hue: hueSchema,
+  /** Not drawn, on screen or on paper, until somebody shows it again. */
+  isHidden: z.boolean(),
+  /** Gestures leave the lane and what lies in it alone; a colleague's edit is not refused. */
+  isLocked: z.boolean(),
 });
 export type Lane = z.infer<typeof laneSchema>;
 
-export const blankLane: Omit<Lane, 'id' | 'order' | 'kind'> = { name: '', about: '', height: null };
+export const blankLane: Omit<Lane, 'id' | 'order' | 'kind'> = {
+  name: '',
+  about: '',
+  height: null,
+  hue: null,
+  isHidden: false,
+  isLocked: false,
+};

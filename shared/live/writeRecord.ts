@@ -46,5 +46,5 @@ function writeSet(record: Y.Map<unknown>, name: string, after: Readonly<Record<s
   const found = record.get(name);
   const set: Y.Map<unknown> = found instanceof Y.Map ? found : record.set(name, new Y.Map<unknown>());
   for (const key of [...set.keys()]) if (!(key in after)) set.delete(key);
-  for (const key of Object.keys(after)) if (!set.has(key)) set.set(key, after[key]);
+  for (const key of Object.keys(after)) if (set.get(key) !== after[key]) set.set(key, after[key]);
 }
