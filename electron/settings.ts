@@ -17,6 +17,8 @@ const settingsSchema = z.object({
   /** null: as the system speaks. */
   language: z.catch(z.nullable(languageSchema), null),
   theme: z.catch(themeSchema, 'system'),
+  /** Under which the person signs what they write for colleagues; '' until they said. */
+  name: z.catch(z.string(), ''),
   bounds: z.catch(z.nullable(boundsSchema), null),
 });
 export type SettingsRecord = z.infer<typeof settingsSchema>;
@@ -25,6 +27,7 @@ export interface Settings {
   read(): SettingsRecord;
   language(): Language;
   theme(): Theme;
+  name(): string;
   change(change: Partial<SettingsRecord>): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export function createSettings(folder: string, systemLanguage: () => string): Se
     read: () => record,
     language: () => record.language ?? (systemLanguage().toLowerCase().startsWith('es') ? 'es' : 'en'),
     theme: () => record.theme,
+    name: () => record.name,
     async change(change) {
       record = { ...record, ...change };
       const text = `${JSON.stringify(record, null, 2)}\n`;
@@ -47,7 +51,7 @@ export function createSettings(folder: string, systemLanguage: () => string): Se
 }
 
 function readRecord(path: string): SettingsRecord {
-  const blank: SettingsRecord = { language: null, theme: 'system', bounds: null };
+  const blank: SettingsRecord = { language: null, theme: 'system', name: '', bounds: null };
   try {
     return { ...blank, ...settingsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) };
   } catch {

@@ -42,14 +42,19 @@ export const appAnswers = (needs: AppNeeds): AnswersTo<Asker, 'app.start' | 'set
       version: app.getVersion(),
       language,
       theme: needs.settings.theme(),
+      name: needs.settings.name(),
       recents,
       samples,
       templates,
       hasMap,
     });
   },
-  async 'settings.change'(_asker, { language, theme }) {
-    await needs.settings.change({ ...(language && { language }), ...(theme && { theme }) });
+  async 'settings.change'(_asker, { language, theme, name }) {
+    await needs.settings.change({
+      ...(language && { language }),
+      ...(theme && { theme }),
+      ...(name !== undefined && { name: name.trim() }),
+    });
     needs.onSettings();
     return ok(null);
   },

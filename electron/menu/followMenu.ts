@@ -37,7 +37,11 @@ export function followMenu({ desk, settings, recents }: FollowingNeeds): () => v
   void show();
   return () => {
     nativeTheme.themeSource = settings.theme();
-    desk.announceAll('settings.changed', { language: settings.language(), theme: settings.theme() });
+    desk.announceAll('settings.changed', {
+      language: settings.language(),
+      theme: settings.theme(),
+      name: settings.name(),
+    });
     void show();
   };
 }

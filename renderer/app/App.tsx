@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppStart, BridgeProblem } from '../../shared/bridge/contract.ts';
 import { on, request } from '../session/bridge.ts';
+import { MeContext } from '../session/me.ts';
 import { createView, ViewContext } from '../session/view.ts';
 import { spokenIn, WordsContext } from '../session/words.ts';
 import { MapWindow } from './MapWindow.tsx';
@@ -29,19 +30,21 @@ export function App() {
 }
 
 function Window({ start, onMapOpened }: { start: AppStart; onMapOpened: () => Promise<void> }) {
-  const { language, theme } = useSettings(start);
+  const { language, theme, name } = useSettings(start);
   const view = useMemo(() => createView(), []);
   const spoken = useMemo(() => spokenIn(language), [language]);
   return (
     <WordsContext value={spoken}>
       <I18nProvider locale={language === 'es' ? 'es-ES' : 'en-US'}>
         <ViewContext value={view}>
-          {start.hasMap ? (
-            <MapWindow theme={theme} />
-          ) : (
-            <StartScreen start={start} theme={theme} onMapOpened={onMapOpened} />
-          )}
-          <Notices />
+          <MeContext value={name}>
+            {start.hasMap ? (
+              <MapWindow theme={theme} />
+            ) : (
+              <StartScreen start={start} theme={theme} onMapOpened={onMapOpened} />
+            )}
+            <Notices />
+          </MeContext>
         </ViewContext>
       </I18nProvider>
     </WordsContext>

@@ -5,6 +5,7 @@ import { on, request } from '../session/bridge.ts';
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
+  readonly name: string;
 }
 
 /** The person's settings as main knows them; main announces a change to all windows, so they change together. */

@@ -2,6 +2,7 @@ import type { Metric } from '../../shared/journey/metric.ts';
 import { byOrder } from '../../shared/journey/order.ts';
 import { useFigures } from '../session/figures.ts';
 import { firstOverlay } from '../session/figuresOf.ts';
+import { formulaWords } from '../session/formulaWords.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -63,7 +64,7 @@ function MetricChoice({ metrics, chosen }: { metrics: Readonly<Metric>[]; chosen
       label={words('overlay.metric')}
       value={chosen?.id ?? noMetric}
       options={[
-        ...metrics.map(({ id, name, formula }) => ({ id, name, about: words(`overlay.formula.${formula}`) })),
+        ...metrics.map((metric) => ({ id: metric.id, name: metric.name, about: formulaWords(metric, words) })),
         { id: noMetric, name: words('overlay.none') },
       ]}
       onChoose={choose}

@@ -1,20 +1,24 @@
 import { useState } from 'react';
+import { chooseMyName, useMyName } from '../session/me.ts';
 import { useWords } from '../session/words.ts';
 import styles from './comments.module.css';
 
 interface CommentFormProps {
   readonly label: string;
   readonly isTaken?: boolean;
-  onSend(text: string): void;
+  onSend(text: string, author: string): void;
 }
 
-/** Enter sends, Shift and Enter begin a new line. */
+/** Enter sends, Shift and Enter begin a new line. Who signs is asked once, and can be changed in the same place. */
 export function CommentForm({ label, isTaken = false, onSend }: CommentFormProps) {
   const { words } = useWords();
   const [text, setText] = useState('');
+  const known = useMyName();
+  const [name, setName] = useState(known);
   const send = () => {
     if (text.trim() === '') return;
-    onSend(text.trim());
+    if (name.trim() !== known) void chooseMyName(name);
+    onSend(text.trim(), name.trim());
     setText('');
   };
   return (
@@ -40,7 +44,18 @@ export function CommentForm({ label, isTaken = false, onSend }: CommentFormProps
           send();
         }}
       />
-      {text.trim() !== '' && <button type="submit">{words('panels.comments.send')}</button>}
+      {text.trim() !== '' && (
+        <div className={styles.foot}>
+          <input
+            aria-label={words('panels.comments.name')}
+            placeholder={words('panels.comments.name')}
+            maxLength={80}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <button type="submit">{words('panels.comments.send')}</button>
+        </div>
+      )}
     </form>
   );
 }

@@ -17,8 +17,8 @@ export function Comments({ aboutId }: { aboutId: Id }) {
   const [areSettledShown, showSettled] = useState(false);
   const settled = threads.filter(({ first }) => first.isResolved);
   const open = threads.filter(({ first }) => !first.isResolved);
-  const write = (text: string) =>
-    edit(writeComment(aboutId, { author: words('panels.comments.me'), text, writtenAt: new Date().toISOString() }));
+  const write = (text: string, author: string) =>
+    edit(writeComment(aboutId, { author, text, writtenAt: new Date().toISOString() }));
   return (
     <section className={styles.comments}>
       <h3 className={styles.title}>{words('panels.comments.title')}</h3>
@@ -44,8 +44,8 @@ function Thread({ first, answers }: { first: Readonly<Comment>; answers: readonl
   const { words } = useWords();
   const edit = useEdit();
   const [isAnswering, setAnswering] = useState(false);
-  const answer = (text: string) => {
-    edit(answerComment(first.id, { author: words('panels.comments.me'), text, writtenAt: new Date().toISOString() }));
+  const answer = (text: string, author: string) => {
+    edit(answerComment(first.id, { author, text, writtenAt: new Date().toISOString() }));
     setAnswering(false);
   };
   return (

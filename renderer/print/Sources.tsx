@@ -4,6 +4,7 @@ import type { Figure } from '../../shared/journey/figure.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { BasisSign } from '../faces/BasisSign.tsx';
+import { formulaWords } from '../session/formulaWords.ts';
 import { useWords } from '../session/words.ts';
 import { countEvidence } from './evidence.ts';
 import styles from './Sources.module.css';
@@ -33,7 +34,7 @@ function Measured({ facts }: { facts: SheetFacts }) {
   const filter = Object.entries(job.overlay.segment).map(([column, value]) => `${column} = ${value}`);
   const count = (value: number) => numberIn(language).format(value);
   const said = [
-    metric && `${metric.name} (${words(`overlay.formula.${metric.formula}`)})`,
+    metric && `${metric.name} (${formulaWords(metric, words)})`,
     words('print.period', { period: job.overlay.period || words('print.wholePeriod') }),
     filter.length > 0 ? words('print.filter', { filter: filter.join(', ') }) : words('print.noFilter'),
     useAnswers([...facts.figures.values()]),

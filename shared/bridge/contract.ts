@@ -14,6 +14,12 @@ const bytes = z
   .instanceof(Uint8Array<ArrayBufferLike>)
   .check(z.refine((update) => update.byteLength <= 64 * 1024 * 1024));
 
+/** No picture is larger, so that a map of fifty can still be sent by mail. */
+export const largestPicture = 32 * 1024 * 1024;
+const isPictureSized = (bytes: Uint8Array): boolean => bytes.byteLength <= largestPicture;
+const assetId = z.string().check(z.maxLength(100));
+const assetIds = z.array(assetId).check(z.maxLength(500));
+
 export const languageSchema = z.enum(['en', 'es']);
 export type Language = z.infer<typeof languageSchema>;
 export const themeSchema = z.enum(['light', 'dark', 'system']);
@@ -32,7 +38,11 @@ export type OverlayChoice = z.infer<typeof overlayChoiceSchema>;
 
 export const requests = {
   'app.start': nothing,
-  'settings.change': z.object({ language: z.optional(languageSchema), theme: z.optional(themeSchema) }),
+  'settings.change': z.object({
+    language: z.optional(languageSchema),
+    theme: z.optional(themeSchema),
+    name: z.optional(z.string().check(z.maxLength(80))),
+  }),
   /** A start screen that opens a map keeps it, and asks `app.start` again; other windows get a new one. */
   'map.new': z.object({ template: z.string().check(z.maxLength(80)) }),
   'map.open': nothing,
@@ -50,7 +60,14 @@ export const requests = {
     overlay: overlayChoiceSchema,
     scale: z.optional(z.enum(['1', '2', '3'])),
   }),
-  'asset.read': z.object({ id: z.string().check(z.maxLength(100)) }),
+  'asset.read': z.object({ id: assetId }),
+  /** A picture that a person dropped, pasted or chose; its bytes say what it is and give it its name. */
+  'asset.add': z.object({ bytes: z.instanceof(Uint8Array<ArrayBufferLike>).check(z.refine(isPictureSized)) }),
+  /** Pictures of what is being copied: another map may bring them, even when this one is closed. */
+  'asset.lend': z.object({ ids: assetIds }),
+  'asset.bring': z.object({ ids: assetIds }),
+  /** The same as the menu's Paste; preload lets it through only while a person's hand is on the page. */
+  'clipboard.paste': nothing,
   /** Asked by the print page: what to draw. */
   'print.read': nothing,
   /** Said by the print page: drawn, fonts loaded, pictures decoded; the page's size in CSS pixels, the map's scale. */
@@ -90,6 +107,8 @@ export interface AppStart {
   version: string;
   language: Language;
   theme: Theme;
+  /** Under which the person signs; '' until they said. */
+  name: string;
   recents: RecentMap[];
   samples: StarterMap[];
   templates: StarterMap[];
@@ -150,6 +169,10 @@ export interface Answers extends SurveyRequests {
   'map.saveAs': FileState;
   'map.export': { fileName: string; warnings: BridgeProblem[] };
   'asset.read': Uint8Array;
+  'asset.add': { id: string };
+  'asset.lend': null;
+  'asset.bring': { missing: string[] };
+  'clipboard.paste': null;
   'print.read': PrintJob;
   'print.ready': null;
   'print.failed': null;
@@ -158,7 +181,7 @@ export interface Answers extends SurveyRequests {
 export interface Events {
   /** A menu item or shortcut of the system was chosen. */
   'command.chosen': { command: string };
-  'settings.changed': { language: Language; theme: Theme };
+  'settings.changed': { language: Language; theme: Theme; name: string };
   'map.fileChanged': { fileName: string | null; fileState: FileState };
   /** The file changed on disk and was merged: apply this update. */
   'map.merged': { update: Uint8Array };

@@ -20,6 +20,7 @@ export const overlay = {
     mean: 'mean',
     share: 'share of positive answers',
     net: 'top − bottom box',
+    netAnswers: 'positive − negative answers',
     top: 'top box',
     count: 'number of answers',
   },

@@ -93,7 +93,7 @@ export const panels = {
     reopen: 'Open again',
     resolved_one: '{{count}} settled',
     resolved_other: '{{count}} settled',
-    me: 'Me',
+    name: 'Your name',
     someone: 'Somebody',
     remove: 'Remove this comment',
   },

@@ -51,6 +51,8 @@ export const problems = {
   'not-a-map': 'This file is not a Senda journey map.',
   'nul-bytes': 'The file holds {{count}} characters that are no text; they were left out.',
   'part-damaged': 'A part of the file was damaged and left out: {{part}}.',
+  'paste-unasked': 'Nothing was pasted, as nobody asked for it.',
+  'picture-unknown': 'Senda shows pictures as PNG, JPEG, WebP or GIF; this is none of them.',
   'please-confirm': 'Please confirm what “{{column}}” means: its values show a range, not a meaning.',
   'print-font-missing': 'A font could not be loaded; the sheet is set in another one.',
   'print-picture-missing': 'A picture could not be shown on the sheet.',

@@ -20,6 +20,7 @@ export const overlay = {
     mean: 'media',
     share: 'proporción de respuestas positivas',
     net: 'casilla superior − inferior',
+    netAnswers: 'respuestas positivas − negativas',
     top: 'casilla superior',
     count: 'número de respuestas',
   },

@@ -95,7 +95,7 @@ export const panels = {
     resolved_one: '{{count}} resuelto',
     resolved_many: '{{count}} resueltos',
     resolved_other: '{{count}} resueltos',
-    me: 'Yo',
+    name: 'Tu nombre',
     someone: 'Alguien',
     remove: 'Eliminar este comentario',
   },

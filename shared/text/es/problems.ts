@@ -54,6 +54,8 @@ export const problems = {
   'not-a-map': 'Este archivo no es un mapa de Senda.',
   'nul-bytes': 'El archivo contiene {{count}} caracteres que no son texto; se han omitido.',
   'part-damaged': 'Una parte del archivo estaba dañada y se ha dejado fuera: {{part}}.',
+  'paste-unasked': 'No se ha pegado nada, porque nadie lo ha pedido.',
+  'picture-unknown': 'Senda muestra imágenes en PNG, JPEG, WebP o GIF, y esta no es ninguna de ellas.',
   'please-confirm': 'Confirma qué significa «{{column}}»: sus valores muestran un rango, no un significado.',
   'print-font-missing': 'No se ha podido cargar un tipo de letra; la hoja lleva otro.',
   'print-picture-missing': 'Una imagen no se ha podido mostrar en la hoja.',
