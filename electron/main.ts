@@ -8,6 +8,7 @@ import { startExport } from './cli/startExport.ts';
 import { needsPages, runUnseen } from './cli/unseen.ts';
 import { startEngine } from './experience/startEngine.ts';
 import { createHandedFiles } from './files/handedFiles.ts';
+import { createPictureShelf } from './files/pictures.ts';
 import { createRecentMaps } from './files/recentMaps.ts';
 import { readLaunch } from './launch.ts';
 import { createLog } from './log.ts';
@@ -42,12 +43,13 @@ async function start(): Promise<void> {
   const handed = createHandedFiles();
   const starters = createStarters(join(app.getAppPath(), 'resources'));
   const engine = startEngine();
+  const shelf = createPictureShelf(join(userData, 'copied'));
   const desk = createDesk({ userData, settings, recents, log });
 
   nativeTheme.themeSource = settings.theme();
   const refreshMenu = followMenu({ desk, settings, recents });
   listen({
-    answers: allAnswers({ settings, recents, starters, desk, handed, engine, onSettings: refreshMenu }),
+    answers: allAnswers({ settings, recents, starters, desk, handed, engine, shelf, onSettings: refreshMenu }),
     handed,
     askerOf: (page) => ({ page, window: desk.open.of(page) }),
     log,

@@ -33,7 +33,12 @@ function takeFile(wanted: unknown): unknown {
   return ipcRenderer.invoke('senda:takeFile', file ? pathOf(file) : '');
 }
 
+const hand = (globalThis as unknown as { navigator: { userActivation: { isActive: boolean } } }).navigator;
+
 function request(name: RequestName, argument: unknown): unknown {
+  // What lies on the clipboard is nobody's business until a person asks for it.
+  if (name === 'clipboard.paste' && !hand.userActivation.isActive)
+    return Promise.resolve({ ok: false, problem: { kind: 'paste-unasked' } });
   if (!requestNames.includes(name)) return Promise.resolve({ ok: false, problem: { kind: 'unknown-request' } });
   return ipcRenderer.invoke('senda:request', name, argument);
 }

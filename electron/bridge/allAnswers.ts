@@ -5,13 +5,16 @@ import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import { exportAnswers } from '../export/exportAnswers.ts';
 import { createPrinter } from '../export/printer.ts';
 import { sheetFigures } from '../export/sheetFigures.ts';
+import type { PictureShelf } from '../files/pictures.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
 import type { Asker } from './asker.ts';
+import { assetAnswers } from './assetAnswers.ts';
 import { keepingAnswers, type MapNeeds, openingAnswers } from './mapAnswers.ts';
 
 export interface AllNeeds extends AppNeeds, MapNeeds {
   readonly engine: SurveyEngine;
+  readonly shelf: PictureShelf;
 }
 
 /** Every request of the contract with who answers it; one that nobody answers does not compile. */
@@ -21,6 +24,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...appAnswers(needs),
     ...openingAnswers(needs),
     ...keepingAnswers(needs),
+    ...assetAnswers(needs.shelf),
     ...surveyAnswers({ engine, handed, language: settings.language, choose: chooseSurvey }),
     ...exportAnswers({
       printer: createPrinter(),
