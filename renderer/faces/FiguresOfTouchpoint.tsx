@@ -1,3 +1,4 @@
+import { differenceOf } from '../../shared/experience/difference.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { formatFigure, formatValue, signed } from '../../shared/layout/formatFigure.ts';
@@ -46,19 +47,21 @@ export function FiguresOfTouchpoint({ metric, figure, overTime, period, source }
   );
 }
 
-/** How far it moved since the first period; nothing for the first one itself, or without a time. */
+/** How far it moved since the first period, marked only where more than chance is behind it. */
 function Change({ figure, first, metric }: { figure: Figure; first: Figure | null; metric: Metric }) {
   const { words, language } = useWords();
   if (figure.period === '' || !first || first.period === figure.period) return null;
-  if (first.value === null || figure.value === null) return null;
-  const isMean = metric.formula === 'mean';
-  const change = signed(figure.value - first.value, language, isMean ? 2 : 0);
-  const since = periodWords(first.period, language);
-  const better = (figure.value - first.value) * (metric.goodIs === 'low' ? -1 : 1);
-  if (change === '0') return <span>{words('overlay.figures.same', { period: since })}</span>;
+  const difference = differenceOf(metric, figure, first);
+  if (!difference) return null;
+  const change = signed(difference.value, language, metric.formula === 'mean' ? 2 : 0);
+  const period = periodWords(first.period, language);
+  if (difference.isDetectable === false)
+    return <span>{words('overlay.figures.noDifference', { change, period })}</span>;
+  if (change === '0') return <span>{words('overlay.figures.same', { period })}</span>;
+  const isBetter = difference.value * (metric.goodIs === 'low' ? -1 : 1) > 0;
   return (
-    <span data-better={better > 0} className={styles.change}>
-      {words('overlay.figures.since', { change, period: since })}
+    <span data-better={difference.isDetectable ? isBetter : undefined} className={styles.change}>
+      {words('overlay.figures.since', { change, period })}
     </span>
   );
 }

@@ -27,6 +27,7 @@ export const overlay = {
   figures: {
     since: '{{change}} since {{period}}',
     same: 'unchanged since {{period}}',
+    noDifference: '{{change}} since {{period}}: no detectable difference',
     history: '{{metric}} by period, from {{first}} to {{last}}',
     answers: 'Answers',
     answersIn: 'Answers, {{period}}',

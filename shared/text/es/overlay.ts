@@ -27,6 +27,7 @@ export const overlay = {
   figures: {
     since: '{{change}} desde {{period}}',
     same: 'igual que en {{period}}',
+    noDifference: '{{change}} desde {{period}}: sin diferencia apreciable',
     history: '{{metric}} por periodos, de {{first}} a {{last}}',
     answers: 'Respuestas',
     answersIn: 'Respuestas, {{period}}',

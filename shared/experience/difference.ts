@@ -1,0 +1,73 @@
+import type { Figure } from '../journey/figure.ts';
+import type { Metric } from '../journey/metric.ts';
+import { clamped, type Interval, wilsonInterval } from './intervals.ts';
+
+/** How far two figures of the same metric lie apart, and whether more than chance may be behind it. */
+export interface Difference {
+  /** `now − before` on the metric's native scale. */
+  readonly value: number;
+  /** 95 %; null where somebody's number of answers is not known, or its spread was not published. */
+  readonly interval: Interval | null;
+  /** Whether the interval leaves zero out; null where there is none. */
+  readonly isDetectable: boolean | null;
+}
+
+type Compared = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts'>;
+type Definition = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'>;
+
+const z = 1.96;
+
+/** Two figures of independent groups of people; null where one of them has no value. */
+export function differenceOf(metric: Definition, now: Compared, before: Compared): Difference | null {
+  if (now.value === null || before.value === null) return null;
+  const value = now.value - before.value;
+  const interval = intervalOf(metric, value, now, before);
+  return { value, interval, isDetectable: interval && (interval.low > 0 || interval.high < 0) };
+}
+
+/**
+ * - Shares: Newcombe's method 10, from the two Wilson intervals, Statistics in Medicine 17 (1998).
+ * - NPS, net of boxes and means: ± 1.96 · √(SE₁² + SE₂²), domain §6.
+ */
+function intervalOf(metric: Definition, value: number, now: Compared, before: Compared): Interval | null {
+  if (metric.formula === 'count') return null;
+  if (metric.formula === 'share' || metric.formula === 'top') return differenceOfShares(value, now, before);
+  const errors = [now, before].map((figure) => errorOf(metric, figure));
+  const [a, b] = errors;
+  if (a === undefined || b === undefined || a === null || b === null) return null;
+  const half = z * Math.hypot(a, b);
+  return { low: value - half, high: value + half };
+}
+
+/** Standard error of one figure: of a net from its parts, of a mean from its interval. */
+function errorOf({ formula, scaleMin, scaleMax }: Definition, { value, n, low, high, parts }: Compared): number | null {
+  if (n === null || n <= 0 || value === null) return null;
+  if (formula === 'mean') {
+    if (low === null || high === null) return null;
+    // At the end of the scale one side of the interval is cut off; the other tells the spread.
+    const isCut = low === scaleMin || high === scaleMax;
+    return (isCut ? Math.max(value - low, high - value) : (high - low) / 2) / z;
+  }
+  if (parts === null) return null;
+  // Three answers are added as for a single net: ten times "10" must not look certain.
+  const answers = n + 3;
+  const top = ((parts.high / 100) * n + 0.75) / answers;
+  const bottom = ((parts.low / 100) * n + 0.75) / answers;
+  return 100 * Math.sqrt((top + bottom - (top - bottom) ** 2) / answers);
+}
+
+function differenceOfShares(value: number, now: Compared, before: Compared): Interval | null {
+  const [a, b] = [wilsonOf(now), wilsonOf(before)];
+  if (!a || !b || now.value === null || before.value === null) return null;
+  return clamped(
+    {
+      low: value - Math.hypot(now.value - a.low, b.high - before.value),
+      high: value + Math.hypot(a.high - now.value, before.value - b.low),
+    },
+    -100,
+    100,
+  );
+}
+
+const wilsonOf = ({ value, n }: Compared): Interval | null =>
+  n === null || value === null ? null : wilsonInterval((value / 100) * n, n);
