@@ -1,5 +1,6 @@
 import type { Card } from '../../shared/journey/card.ts';
-import { signWidth, textStyleOf } from '../../shared/layout/cardContent.ts';
+import { signWidth } from '../../shared/layout/cardFoot.ts';
+import { textStyleOf } from '../../shared/layout/cardLook.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
 import { BasisSign } from './BasisSign.tsx';

@@ -1,92 +1,130 @@
 import type { Language } from '../bridge/contract.ts';
-import type { Card, CardKind } from '../journey/card.ts';
+import type { Card } from '../journey/card.ts';
 import type { Channel } from '../journey/channel.ts';
-import type { Basis } from '../journey/evidence.ts';
+import type { Hue } from '../journey/hue.ts';
 import type { Table } from '../journey/journeyMap.ts';
+import type { Lane } from '../journey/lane.ts';
+import { cardFoot, footSignOf } from './cardFoot.ts';
+import { hueOf, lookOf, roomOf, textStyleOf } from './cardLook.ts';
 import { figureRange } from './figureScale.ts';
 import { formatFigure } from './formatFigure.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
-import type { CardBox } from './mapLayout.ts';
+import type { CardBox, CardLook } from './mapLayout.ts';
 import { measureText } from './measureText.ts';
 import { quoted } from './quoted.ts';
-import { type TextStyle, textStyles } from './textStyles.ts';
+import { textStyles } from './textStyles.ts';
 import { linesHeight, wrapAtMost, wrapText } from './wrapText.ts';
 
-export type CardContent = Omit<CardBox, 'x' | 'y'>;
-
-/** What a kind looks like as far as room is concerned. Faces that have no box still keep a little air. */
-export const isBoxed = (kind: CardKind): boolean => kind !== 'action' && kind !== 'thought' && kind !== 'quote';
+/** A card's parts, before it has a place. */
+export type CardContent = Omit<CardBox, 'x' | 'y' | 'stageId' | 'untilStageId'>;
 
 const headHeight = 18;
 const footGap = 4;
 const barGap = 8;
 const barHeight = 4;
 const starWidth = 20;
+const markWidth = 22;
 const iconWidth = 20;
-/** Of the sign of evidence and the air after it. */
-export const signWidth = 14;
 
-export const textStyleOf = (kind: CardKind): TextStyle => {
-  if (kind === 'quote') return textStyles.quote;
-  return kind === 'touchpoint' ? textStyles.cardTitle : textStyles.cardText;
-};
+/** Everything besides the card itself that decides what it looks like. */
+interface Setting {
+  readonly width: number;
+  readonly look: CardLook;
+  readonly hue: Hue;
+  readonly channel: string;
+  readonly figure: string;
+  readonly hasBar: boolean;
+  readonly quotes: Language;
+  readonly language: Language;
+}
 
-const known = new WeakMap<Readonly<Card>, { readonly key: string; readonly content: CardContent }>();
+const known = new WeakMap<Readonly<Card>, { readonly setting: Setting; readonly content: CardContent }>();
 
 /**
- * A card as it lies in a column of this width: its broken text, the places of its parts, and so its height. A card
- * that nobody touched stays identical from one version of the map to the next, so its content is kept.
+ * A card as it lies in its lane, this wide: its broken text, the places of its parts, and so its height. A card that
+ * nobody touched stays identical from one version of the map to the next, so its content is kept.
  */
 export function cardContent(
   card: Readonly<Card>,
+  lane: Readonly<Lane>,
   channels: Table<Channel>,
   width: number,
   options: LayoutOptions,
 ): CardContent {
-  const measured = measuredOf(card, options);
-  const channel = (card.channelId ? channels[card.channelId]?.name : '') ?? '';
-  const key = `${width}|${measured.text}|${measured.hasBar}|${measured.quotes}|${channel}`;
+  const setting = settingOf(card, lane, channels, width, options);
   const before = known.get(card);
-  if (before?.key === key) return before.content;
-  const content = contentOf(card, channel, width, measured);
-  known.set(card, { key, content });
+  if (before && isSame(before.setting, setting)) return before.content;
+  const content = contentOf(card, setting);
+  known.set(card, { setting, content });
   return content;
 }
 
-interface Measured {
-  readonly text: string;
-  readonly hasBar: boolean;
-  readonly quotes: Language;
+function settingOf(
+  card: Readonly<Card>,
+  lane: Readonly<Lane>,
+  channels: Table<Channel>,
+  width: number,
+  options: LayoutOptions,
+): Setting {
+  const { metric, figures, language = 'en' } = options;
+  const figure = metric && card.kind === 'touchpoint' ? figures?.get(card.id) : undefined;
+  const isMeasured = figure !== undefined && metric !== null && metric !== undefined;
+  return {
+    width,
+    look: lookOf(card, lane),
+    hue: hueOf(card, lane),
+    channel: (card.channelId ? channels[card.channelId]?.name : '') ?? '',
+    figure: isMeasured ? formatFigure(figure, metric, language) : '',
+    hasBar: isMeasured && figure.value !== null && figureRange(metric) !== null,
+    quotes: options.quotes ?? language,
+    language,
+  };
 }
 
-function contentOf(card: Readonly<Card>, channel: string, width: number, measured: Measured): CardContent {
-  const padX = isBoxed(card.kind) ? 11 : 4;
-  const padY = isBoxed(card.kind) ? 8 : 4;
+const isSame = (a: Setting, b: Setting): boolean =>
+  a.width === b.width &&
+  a.look === b.look &&
+  a.hue === b.hue &&
+  a.channel === b.channel &&
+  a.figure === b.figure &&
+  a.hasBar === b.hasBar &&
+  a.quotes === b.quotes &&
+  a.language === b.language;
+
+function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
+  const { width, look, figure } = setting;
+  const { padX, padY, sign } = roomOf(look);
   const inner = width - 2 * padX;
-  const head = headOf(card, channel, inner);
-  const picture =
-    card.kind === 'image' && card.assetId ? { x: 0, y: 0, width, height: Math.round(width * 0.62) } : null;
-  const textY = picture ? picture.height + padY : padY + (head.isShown ? headHeight : 0);
-  const figureWidth = measured.text ? Math.ceil(measureText(measured.text, textStyles.cardTitle)) + 12 : 0;
-  const text = wrapText(shownText(card, measured.quotes), textStyleOf(card.kind), Math.max(40, inner - figureWidth));
-  const foot = footOf(card, inner);
+  const picture = look === 'image' ? { x: 0, y: 0, width, height: Math.round(Math.min(width * 0.62, 320)) } : null;
+  const head = headOf(card, setting.channel, inner);
+  const top = picture ? picture.height + padY : padY;
+  const textY = top + (head.isShown ? headHeight : 0);
+  const beside = (figure ? Math.ceil(measureText(figure, textStyles.cardTitle)) + 12 : 0) + head.beside + sign;
+  const textWidth = Math.max(40, inner - beside);
+  const text = wrapText(shownText(card, setting.quotes), textStyleOf(look), textWidth);
+  const foot = cardFoot(card, inner, setting.language);
   const footY = textY + linesHeight(text) + footGap;
   const below = foot ? footY + textStyles.cardHead.lineHeight : textY + linesHeight(text);
-  const bar = measured.hasBar ? { x: padX, y: below + barGap - 2, width: inner, height: barHeight } : null;
+  const bar = setting.hasBar ? { x: padX, y: below + barGap - 2, width: inner, height: barHeight } : null;
   return {
     id: card.id,
-    stageId: card.stageId,
     laneId: card.laneId,
     kind: card.kind,
+    look,
+    hue: setting.hue,
+    mark: card.mark,
+    markAt: { x: width - padX - 16 - (head.isShown && card.isMomentOfTruth ? starWidth : 0), y: top },
+    signAt: sign > 0 ? { x: padX, y: textY } : null,
     width,
     height: (bar ? bar.y + barHeight : below) + padY + (bar ? 2 : 0),
     text,
-    textAt: { x: padX, y: textY },
+    textAt: { x: padX + sign, y: textY },
+    textWidth,
     head: head.text,
     foot,
     footSign: footSignOf(card),
     footAt: { x: padX, y: footY },
-    figure: measured.text,
+    figure,
     bar,
     picture,
   };
@@ -95,32 +133,11 @@ function contentOf(card: Readonly<Card>, channel: string, width: number, measure
 const shownText = (card: Readonly<Card>, quotes: Language): string =>
   card.kind === 'quote' ? quoted(card.text, quotes) : card.text;
 
-function headOf(card: Readonly<Card>, name: string, inner: number): { text: string; isShown: boolean } {
-  if (card.kind !== 'touchpoint') return { text: '', isShown: false };
-  const room = inner - iconWidth - (card.isMomentOfTruth ? starWidth : 0);
+/** A touchpoint's first line: channel, mark and star. Other cards have none, and a mark stands beside their text. */
+function headOf(card: Readonly<Card>, name: string, inner: number): { text: string; isShown: boolean; beside: number } {
+  const mark = card.mark === null ? 0 : markWidth;
+  if (card.kind !== 'touchpoint') return { text: '', isShown: false, beside: mark };
+  const room = inner - iconWidth - (card.isMomentOfTruth ? starWidth : 0) - mark;
   const text = name ? (wrapAtMost(name, textStyles.cardHead, room, 1).lines[0] ?? '') : '';
-  return { text, isShown: text !== '' || card.isMomentOfTruth };
+  return { text, isShown: text !== '' || card.isMomentOfTruth || mark > 0, beside: 0 };
 }
-
-function measuredOf(card: Readonly<Card>, options: LayoutOptions): Measured {
-  const figure = card.kind === 'touchpoint' ? options.figures?.get(card.id) : undefined;
-  const quotes = options.quotes ?? options.language ?? 'en';
-  if (!figure || !options.metric) return { text: '', hasBar: false, quotes };
-  const text = formatFigure(figure, options.metric, options.language ?? 'en');
-  return { text, hasBar: figure.value !== null && figureRange(options.metric) !== null, quotes };
-}
-
-function footOf(card: Readonly<Card>, inner: number): string {
-  const isSigned = footSignOf(card) !== null;
-  const parts = isSigned ? [card.evidence] : card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [];
-  const foot = parts.filter((part) => part !== '').join(' · ');
-  return foot ? (wrapAtMost(foot, textStyles.cardHead, inner - (isSigned ? signWidth : 0), 1).lines[0] ?? '') : '';
-}
-
-/** Value to the customer / effort for us. */
-const ratingOf = (card: Readonly<Card>): string =>
-  card.value === null && card.effort === null ? '' : `${card.value ?? '–'} / ${card.effort ?? '–'}`;
-
-/** Cards that say where they know it from are signed with how sure that is. */
-const footSignOf = ({ kind, evidence, basis }: Readonly<Card>): Basis | null =>
-  kind === 'touchpoint' || kind === 'opportunity' || evidence === '' ? null : basis;

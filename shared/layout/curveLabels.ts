@@ -1,7 +1,8 @@
 import type { Emotion } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
-import type { Box, CurveLabel, CurvePoint, LaneBox, Lines, StageBox } from './mapLayout.ts';
+import { type Columns, isFolded } from './columns.ts';
+import type { Box, CurveLabel, CurvePoint, LaneBox, Lines } from './mapLayout.ts';
 import { measures } from './measures.ts';
 import { measureText } from './measureText.ts';
 import { textStyles } from './textStyles.ts';
@@ -24,11 +25,17 @@ interface PersonaPoints {
 }
 
 /** How much air a feeling lane keeps above +2 and below −2, so that the highest label fits. */
-export function labelRoom(journey: JourneyMap): number {
-  const heights = Object.values(journey.emotions).map((emotion) => saidOf(emotion)?.height ?? 0);
+export function labelRoom(emotions: JourneyMap['emotions']): number {
+  const before = rooms.get(emotions);
+  if (before !== undefined) return before;
+  const heights = Object.values(emotions).map((emotion) => saidOf(emotion)?.height ?? 0);
   const most = heights.reduce((a, b) => Math.max(a, b), 0);
-  return Math.max(measures.bandPad, most === 0 ? 0 : most + pointGap + 6);
+  const room = Math.max(measures.bandPad, most === 0 ? 0 : most + pointGap + 6);
+  rooms.set(emotions, room);
+  return room;
 }
+
+const rooms = new WeakMap<JourneyMap['emotions'], number>();
 
 /**
  * Words at the points that have some. Each label tries the places around its point and takes the one that hides
@@ -38,19 +45,20 @@ export function curveLabels(
   journey: JourneyMap,
   curves: readonly PersonaPoints[],
   lane: LaneBox,
-  stages: readonly StageBox[],
+  columns: Columns,
 ): Map<Id, CurveLabel[]> {
   const points = curves.flatMap((curve) => curve.points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }])));
   const strokes = curves.flatMap((curve) => strokeBoxes(curve.points));
   const taken: Box[] = [];
-  const first = stages[0];
-  const last = stages.at(-1);
+  const first = columns.stages[0];
+  const last = columns.stages.at(-1);
   const bounds = { left: first?.x ?? 0, right: last ? last.x + last.width : 0, lane };
   const labels = new Map<Id, CurveLabel[]>();
   for (const curve of curves) {
     const own = curve.points.flatMap((point, index) => {
       const emotion = journey.emotions[point.emotionId];
-      const said = emotion && point.y !== null ? saidOf(emotion) : null;
+      const isTold = emotion && point.y !== null && !isHidden(columns, emotion);
+      const said = isTold ? saidOf(emotion) : null;
       if (!said || point.y === null) return [];
       const isPeak = isAboveNeighbours(curve.points, index);
       const place = bestPlace(candidates({ x: point.x, y: point.y }, said, isPeak, bounds), points, strokes, taken);
@@ -79,6 +87,12 @@ function saidOf(emotion: Readonly<Emotion>): Said | null {
       Math.ceil(Math.max(linesWidth(label, textStyles.curveLabel), measureText(feeling, textStyles.curveFeeling))) + 2,
     height: linesHeight(label) + (feeling ? textStyles.curveFeeling.lineHeight : 0),
   };
+}
+
+/** In a folded stage points are drawn without words. */
+function isHidden({ reach, stages }: Columns, { stageId }: Readonly<Emotion>): boolean {
+  const own = reach.get(stageId);
+  return own === undefined || isFolded(stages, own);
 }
 
 function isAboveNeighbours(points: readonly CurvePoint[], index: number): boolean {

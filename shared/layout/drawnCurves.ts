@@ -2,38 +2,68 @@ import { inOrder } from '../journey/cell.ts';
 import type { Emotion } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import type { Columns } from './columns.ts';
 import { curveLabels } from './curveLabels.ts';
-import type { CurvePoint, CurveShape, FeelingBand, StageBox } from './mapLayout.ts';
+import type { CurveLabel, CurvePoint, CurveShape, FeelingBand, LaneBox } from './mapLayout.ts';
 import { smoothArea, smoothLine } from './monotone.ts';
 import type { Row } from './row.ts';
+
+/** A curve before its lane has a place: measured from the lane's top. */
+interface LooseCurve {
+  readonly personaId: Id;
+  readonly points: readonly CurvePoint[];
+  readonly labels: readonly CurveLabel[];
+}
 
 /** Every persona's curve in every feeling lane. */
 export function drawnCurves(
   journey: JourneyMap,
-  stages: readonly StageBox[],
+  columns: Columns,
   rows: readonly Row[],
   personaIds: readonly Id[] | undefined,
 ): CurveShape[] {
-  const personas = inOrder(journey.personas).filter((persona) => personaIds?.includes(persona.id) ?? true);
-  const emotions = emotionsByPersonaAndStage(journey);
   return rows.flatMap(({ lane }) => {
-    const { band } = lane;
+    const { band, y } = lane;
     if (!band) return [];
-    const curves = personas.map((persona) => {
-      const points = pointsOf(emotions.get(persona.id), stages, band);
-      return { personaId: persona.id, points };
-    });
-    const labels = curveLabels(journey, curves, lane, stages);
-    return curves
-      .filter((curve) => curve.points.length > 0)
-      .map((curve) => ({
-        ...curve,
+    return looseCurves(journey, columns, lane, band, personaIds).map(({ personaId, points, labels }) => {
+      const placed = points.map((point) => ({ ...point, y: point.y === null ? null : point.y + y }));
+      return {
+        personaId,
         laneId: lane.id,
-        labels: labels.get(curve.personaId) ?? [],
-        line: smoothLine(curve.points),
-        area: smoothArea(curve.points, band.middle),
-      }));
+        points: placed,
+        labels: labels.map((label) => ({ ...label, y: label.y + y })),
+        line: smoothLine(placed),
+        area: smoothArea(placed, band.middle),
+      };
+    });
   });
+}
+
+const known = new WeakMap<JourneyMap['emotions'], { key: string; personas: unknown; curves: readonly LooseCurve[] }>();
+
+/** Words look for room around their points, which takes long: they do it again only when feelings or columns change. */
+function looseCurves(
+  journey: JourneyMap,
+  columns: Columns,
+  lane: LaneBox,
+  band: FeelingBand,
+  personaIds: readonly Id[] | undefined,
+): readonly LooseCurve[] {
+  const { personas, emotions } = journey;
+  const key = `${columns.signature}|${lane.height}|${band.top - lane.y}|${personaIds?.join() ?? '*'}`;
+  const before = known.get(emotions);
+  if (before?.key === key && before.personas === personas) return before.curves;
+  const shown = inOrder(personas).filter((persona) => personaIds?.includes(persona.id) ?? true);
+  const atTop = { ...lane, y: 0 };
+  const loose = { top: band.top - lane.y, middle: band.middle - lane.y, bottom: band.bottom - lane.y };
+  const byStage = emotionsByPersonaAndStage(emotions);
+  const drawn = shown.map(({ id }) => ({ personaId: id, points: pointsOf(byStage.get(id), columns, loose) }));
+  const labels = curveLabels(journey, drawn, atTop, columns);
+  const curves = drawn
+    .filter(({ points }) => points.length > 0)
+    .map((curve) => ({ ...curve, labels: labels.get(curve.personaId) ?? [] }));
+  known.set(emotions, { key, personas, curves });
+  return curves;
 }
 
 /** From −2…+2 to the band. */
@@ -48,24 +78,35 @@ export const valueInBand = (y: number, band: FeelingBand): number =>
 export const placeInStage = (stage: { x: number; width: number }, index: number, count: number): number =>
   stage.x + (stage.width * (index + 0.5)) / count;
 
+/** A stage's points share the width of its columns; in a folded one they stand close together, its steps' as well. */
 function pointsOf(
   byStage: ReadonlyMap<Id, readonly Readonly<Emotion>[]> | undefined,
-  stages: readonly StageBox[],
+  { reach, stages }: Columns,
   band: FeelingBand,
 ): CurvePoint[] {
-  return stages.flatMap((stage) => {
-    const emotions = byStage?.get(stage.id) ?? [];
-    return emotions.map((emotion, index) => ({
+  const groups = new Map<string, { x: number; width: number; emotions: Readonly<Emotion>[] }>();
+  for (const [stageId, own] of reach) {
+    const [first, last] = [stages[own.first], stages[own.last]];
+    const emotions = byStage?.get(stageId);
+    if (!emotions || !first || !last) continue;
+    const key = `${own.first} ${own.last}`;
+    const group = groups.get(key) ?? { x: first.x, width: last.x + last.width - first.x, emotions: [] };
+    group.emotions.push(...emotions);
+    groups.set(key, group);
+  }
+  const points = [...groups.values()].flatMap((group) =>
+    group.emotions.map((emotion, index) => ({
       emotionId: emotion.id,
-      x: placeInStage(stage, index, emotions.length),
+      x: placeInStage(group, index, group.emotions.length),
       y: emotion.value === null ? null : heightInBand(emotion.value, band),
-    }));
-  });
+    })),
+  );
+  return points.sort((a, b) => a.x - b.x);
 }
 
-function emotionsByPersonaAndStage(journey: JourneyMap): Map<Id, Map<Id, Readonly<Emotion>[]>> {
+function emotionsByPersonaAndStage(emotions: JourneyMap['emotions']): Map<Id, Map<Id, Readonly<Emotion>[]>> {
   const found = new Map<Id, Map<Id, Readonly<Emotion>[]>>();
-  for (const emotion of inOrder(journey.emotions)) {
+  for (const emotion of inOrder(emotions)) {
     const byStage = found.get(emotion.personaId) ?? new Map<Id, Readonly<Emotion>[]>();
     found.set(emotion.personaId, byStage);
     byStage.set(emotion.stageId, [...(byStage.get(emotion.stageId) ?? []), emotion]);

@@ -1,40 +1,102 @@
-import { cardsByCell } from '../journey/cell.ts';
+import { inOrder } from '../journey/cell.ts';
+import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
-import { placeCards, stackCells } from './cellStacks.ts';
-import { columnsOf } from './columns.ts';
+import { blueprintLines } from './blueprintLines.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { drawnCurves } from './drawnCurves.ts';
+import { cardsByLane, type LaneCards, laneCards } from './laneCards.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import { linkShapes } from './linkShapes.ts';
-import type { MapLayout } from './mapLayout.ts';
+import type { CardBox, MapLayout, StageBox } from './mapLayout.ts';
+import { channelsUsed, matrices, touchpointPlaces } from './matrices.ts';
 import { measuredCurves } from './measuredCurve.ts';
 import { measures } from './measures.ts';
+import { placeCards } from './placeCards.ts';
 import { quotesIn } from './quoted.ts';
+import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
 import { tracksBelow } from './tracks.ts';
 
 /**
  * Map to geometry, as a pure function: the same map always lies the same way, on screen and on paper. Columns are
  * settled first, since their widths break the texts; broken texts have heights, which make the rows; and only then
- * does everything have a place, so that curves and links can be drawn through it.
+ * does everything have a place, so that curves and links can be drawn through it. What is costly is remembered for
+ * the records that it was made from, lane by lane, so that an edit pays for the lanes that it touches.
  */
 export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLayout {
   const options = { ...asked, quotes: quotesIn(journey, asked.language ?? 'en') };
-  const cells = cardsByCell(journey);
   const columns = columnsOf(journey, options.personaIds);
-  const stacks = stackCells(journey, cells, columns.stages, options);
-  const tracks = tracksBelow(journey, cells, columns.stages);
-  const rows = rowsOf(journey, stacks, tracks, columns);
-  const cards = placeCards(stacks, columns.stages, rows.rows);
+  const lanes = inOrder(journey.lanes);
+  const shown = lanes.filter(({ isHidden }) => !isHidden);
+  const filled = fillLanes(journey, columns, options);
+  const tracks = tracksBelow(journey, columns);
+  // A channel matrix tells of every touchpoint, even where the lane that holds it is hidden.
+  const places = touchpointPlaces(
+    lanes.flatMap(({ id }) => filled.get(id) ?? []),
+    columns,
+  );
+  const channels = shown.some(({ kind }) => kind === 'channels') ? channelsUsed(journey, places) : [];
+  const { rows, height } = rowsOf(
+    journey,
+    { lanes: shown, cards: filled, tracks, channelCount: channels.length },
+    columns,
+  );
+  const cardsOfLanes = placeLanes(rows, filled, columns);
+  const cards = allOf(cardsOfLanes);
   return {
     width: columns.width,
-    height: rows.height,
+    height,
     laneTitleWidth: measures.laneTitleWidth,
     stageHeadHeight: columns.headHeight,
-    stages: columns.stages,
-    lanes: rows.rows.map((row) => row.lane),
+    stages: countHidden(
+      columns.stages,
+      shown.flatMap(({ id }) => filled.get(id) ?? []),
+    ),
+    groups: columns.groups,
+    lanes: rows.map((row) => row.lane),
+    hiddenLanes: lanes.filter(({ isHidden }) => isHidden).map(({ id }) => id),
     cards,
-    curves: drawnCurves(journey, columns.stages, rows.rows, options.personaIds),
-    measured: measuredCurves(journey, cells, columns.stages, rows.rows, options),
-    links: linkShapes(journey, cards, tracks, rows.rows, options.language ?? 'en'),
+    cardsByLane: cardsOfLanes,
+    curves: drawnCurves(journey, columns, rows, options.personaIds),
+    measured: measuredCurves(rows, placesIn(rows, filled, columns), options),
+    links: linkShapes(journey, cards, tracks, rows, options.language ?? 'en'),
+    blueprintLines: blueprintLines(rows.map((row) => row.lane)),
+    matrices: matrices(rows, channels, places),
   };
 }
+
+function fillLanes(journey: JourneyMap, columns: Columns, options: LayoutOptions): ReadonlyMap<Id, LaneCards> {
+  const cards = cardsByLane(journey.cards);
+  return new Map(
+    Object.values(journey.lanes).map((lane) => [
+      lane.id,
+      laneCards(lane, cards.get(lane.id) ?? [], columns, journey.channels, options),
+    ]),
+  );
+}
+
+const placeLanes = (rows: readonly Row[], filled: ReadonlyMap<Id, LaneCards>, columns: Columns) =>
+  new Map(
+    rows.map(({ lane, cardsTop }) => {
+      const cards = filled.get(lane.id);
+      return [lane.id, cards ? placeCards(cards, cardsTop, columns) : []];
+    }),
+  );
+
+function allOf(lanes: ReadonlyMap<Id, readonly CardBox[]>): Map<Id, CardBox> {
+  const cards = new Map<Id, CardBox>();
+  for (const boxes of lanes.values()) for (const box of boxes) cards.set(box.id, box);
+  return cards;
+}
+
+const placesIn = (rows: readonly Row[], filled: ReadonlyMap<Id, LaneCards>, columns: Columns) =>
+  touchpointPlaces(
+    rows.flatMap(({ lane }) => filled.get(lane.id) ?? []),
+    columns,
+  );
+
+const countHidden = (stages: readonly StageBox[], lanes: readonly LaneCards[]): readonly StageBox[] =>
+  stages.map((stage, column) => {
+    const hiddenCards = lanes.reduce((sum, { hidden }) => sum + (hidden.get(column) ?? 0), 0);
+    return hiddenCards === 0 ? stage : { ...stage, hiddenCards };
+  });

@@ -47,7 +47,7 @@ const arrowGap = 3;
 
 /** Down from the card, round below the lane's cards, and up to where it leads. */
 function hanging(from: CardBox, to: CardBox, track: Track, bottom: number): Drawn {
-  const apart = from.stageId === to.stageId ? from.width / 4 : 0;
+  const apart = middleOf(from) === middleOf(to) ? Math.min(from.width, to.width) / 4 : 0;
   const start = { x: middleOf(from) + apart, y: from.y + from.height };
   const end = { x: middleOf(to) - apart, y: to.y + to.height + arrowGap };
   const shelf = bottom - 4;
@@ -63,7 +63,8 @@ function hanging(from: CardBox, to: CardBox, track: Track, bottom: number): Draw
 }
 
 function straight(from: CardBox, to: CardBox): Drawn {
-  if (from.stageId === to.stageId) return from.laneId === to.laneId ? aside(from, to) : upright(from, to);
+  const x = middleOfShared(from, to);
+  if (x !== null) return from.laneId === to.laneId ? aside(from, to) : upright(from, to, x);
   const start = { x: from.x + from.width, y: halfway(from) };
   const end = { x: to.x - arrowGap, y: halfway(to) };
   const bend = Math.max(8, (end.x - start.x) / 2);
@@ -75,10 +76,16 @@ function straight(from: CardBox, to: CardBox): Drawn {
   };
 }
 
-/** Between lanes of one stage: from edge to edge, straight down or up. */
-function upright(from: CardBox, to: CardBox): Drawn {
+/** The middle of the columns in which both lie; null where they share none. */
+function middleOfShared(from: CardBox, to: CardBox): number | null {
+  const left = Math.max(from.x, to.x);
+  const right = Math.min(from.x + from.width, to.x + to.width);
+  return left < right ? (left + right) / 2 : null;
+}
+
+/** Between lanes of shared columns: from edge to edge, straight down or up. */
+function upright(from: CardBox, to: CardBox, x: number): Drawn {
   const isDown = to.y > from.y;
-  const x = middleOf(from);
   const start = { x, y: isDown ? from.y + from.height : from.y };
   const end = { x, y: isDown ? to.y - arrowGap : to.y + to.height + arrowGap };
   return {

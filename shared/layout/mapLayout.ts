@@ -1,6 +1,8 @@
-import type { CardKind } from '../journey/card.ts';
+import type { Card, CardKind } from '../journey/card.ts';
 import type { Basis } from '../journey/evidence.ts';
+import type { Hue } from '../journey/hue.ts';
 import type { Id } from '../journey/id.ts';
+import type { LaneKind } from '../journey/lane.ts';
 
 /** Map units: CSS pixels on screen at 100 %, 0.75 pt on paper. Origin at the top left of the whole map. */
 export interface Box {
@@ -21,18 +23,28 @@ export interface Lines {
   readonly lineHeight: number;
 }
 
-/** The head of a column; the column itself reaches down to the foot of the map. */
+/** The head of a column, or of a stage above its steps; a column itself reaches down to the foot of the map. */
 export interface StageBox extends Box {
   readonly id: Id;
   readonly name: Lines;
   readonly about: Lines;
+  /** The stage that this is a step of. */
+  readonly parentId: Id | null;
+  readonly hue: Hue;
+  /** A narrow column: the name is one line, drawn turned by 90° below the head. */
+  readonly isCollapsed: boolean;
+  /** How many cards a folded stage hides in the lanes that are shown. */
+  readonly hiddenCards: number;
 }
 
 /** A whole row from the left edge of the map to the right, its title included. */
 export interface LaneBox extends Box {
   readonly id: Id;
+  readonly kind: LaneKind;
   readonly name: Lines;
   readonly about: Lines;
+  readonly hue: Hue;
+  readonly isLocked: boolean;
   /** Feeling lanes only: where +2, 0 and −2 lie. */
   readonly band: FeelingBand | null;
 }
@@ -43,17 +55,34 @@ export interface FeelingBand {
   readonly bottom: number;
 }
 
+/** What a card looks like: its kind, unless the lane that it lies in gives its notes a look of their own. */
+export type CardLook = CardKind | 'text' | 'custom';
+
 /** A card and the places of its parts, measured from its own top left corner. */
 export interface CardBox extends Box {
   readonly id: Id;
+  /** The column it begins in; the card's record may name the stage above. */
   readonly stageId: Id;
+  /** The column it ends in: the one it begins in, unless it spans several. */
+  readonly untilStageId: Id;
   readonly laneId: Id;
   readonly kind: CardKind;
+  readonly look: CardLook;
+  /** Its own colour, or its lane's where the lane is one of the person's making. */
+  readonly hue: Hue;
+  readonly mark: Card['mark'];
+  /** The left edge of the mark; it stands at the height of the first line. */
+  readonly markAt: Place;
+  /** The sign of the look, before the text; null for looks without one. */
+  readonly signAt: Place | null;
   readonly text: Lines;
   readonly textAt: Place;
+  /** How wide its lines may become: what is typed breaks where the card breaks it. */
+  readonly textWidth: number;
   /** The line above the text: a touchpoint's channel, cut to fit; '' where there is none. */
   readonly head: string;
-  /** The line below the text: evidence, or an opportunity's owner, value and effort; '' where there is none. */
+  /** The line below the text: evidence, a touchpoint's times, or an opportunity's owner, value and effort, and the
+   * tags that still fit; '' where there is none. */
   readonly foot: string;
   /** Drawn before the foot: how sure the evidence is that it names. */
   readonly footSign: Basis | null;
@@ -119,6 +148,41 @@ export interface LinkShape {
   readonly isReturn: boolean;
 }
 
+export type BlueprintKind = 'interaction' | 'visibility' | 'internal';
+
+/** One of a blueprint's three lines, between two lanes (domain §14). */
+export interface BlueprintLine {
+  readonly kind: BlueprintKind;
+  readonly y: number;
+}
+
+/** Which channel serves which touchpoint: a row for each channel, a dot for each touchpoint. */
+export interface MatrixShape {
+  readonly laneId: Id;
+  readonly rows: readonly MatrixRow[];
+  readonly dots: readonly {
+    readonly touchpointId: Id;
+    readonly channelId: Id;
+    readonly x: number;
+    readonly y: number;
+    /** The touchpoint's own channel; the others serve it as well. */
+    readonly isMain: boolean;
+  }[];
+  readonly handovers: readonly {
+    readonly fromId: Id;
+    readonly toId: Id;
+    readonly path: string;
+  }[];
+}
+
+export interface MatrixRow {
+  readonly channelId: Id;
+  /** Cut to the lane titles' width. */
+  readonly name: string;
+  readonly y: number;
+  readonly height: number;
+}
+
 /** The map as rectangles and curves: the one geometry that screen, PDF and PNG read. */
 export interface MapLayout {
   readonly width: number;
@@ -126,10 +190,20 @@ export interface MapLayout {
   /** Width of the lane titles at the left and height of the stage heads at the top. */
   readonly laneTitleWidth: number;
   readonly stageHeadHeight: number;
+  /** The columns: steps, and stages that have none or are folded. */
   readonly stages: readonly StageBox[];
+  /** Stages that have steps: their heads stand above their steps' heads. */
+  readonly groups: readonly StageBox[];
+  /** The lanes that are shown. */
   readonly lanes: readonly LaneBox[];
+  readonly hiddenLanes: readonly Id[];
+  /** Cards of shown lanes, but not those that lie wholly in folded stages. */
   readonly cards: ReadonlyMap<Id, CardBox>;
+  /** The same lane by lane; a lane in which nothing changed or moved keeps its very list. */
+  readonly cardsByLane: ReadonlyMap<Id, readonly CardBox[]>;
   readonly curves: readonly CurveShape[];
   readonly measured: readonly MeasuredShape[];
   readonly links: readonly LinkShape[];
+  readonly blueprintLines: readonly BlueprintLine[];
+  readonly matrices: readonly MatrixShape[];
 }

@@ -1,43 +1,26 @@
-import type { Card } from '../journey/card.ts';
-import { cellKey } from '../journey/cell.ts';
 import type { Figure } from '../journey/figure.ts';
-import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Metric } from '../journey/metric.ts';
-import { heightInBand, placeInStage } from './drawnCurves.ts';
+import { heightInBand } from './drawnCurves.ts';
 import { normalised } from './figureScale.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
-import type { FeelingBand, MeasuredShape, StageBox } from './mapLayout.ts';
+import type { FeelingBand, MeasuredShape } from './mapLayout.ts';
+import type { TouchpointPlace } from './matrices.ts';
 import { smoothLine, smoothRibbon } from './monotone.ts';
 import type { Row } from './row.ts';
 
-type Cells = ReadonlyMap<string, readonly Readonly<Card>[]>;
-
 /** The overlay's figures as a line through the feeling lanes; none where the metric's scale has no ends. */
 export function measuredCurves(
-  journey: JourneyMap,
-  cells: Cells,
-  stages: readonly StageBox[],
   rows: readonly Row[],
-  options: LayoutOptions,
+  places: readonly TouchpointPlace[],
+  { figures, metric }: LayoutOptions,
 ): MeasuredShape[] {
-  const { figures, metric } = options;
   if (!figures || !metric || figures.size === 0) return [];
-  const places = touchpointPlaces(journey, cells, stages, rows);
   return rows.flatMap(({ lane }) => {
     const { band } = lane;
     if (!band) return [];
-    const points = places.flatMap(({ id, x }) => pointOf(figures.get(id), metric, band, x) ?? []);
+    const points = places.flatMap(({ card, x }) => pointOf(figures.get(card.id), metric, band, x) ?? []);
     if (points.length === 0) return [];
     return [{ laneId: lane.id, points, line: smoothLine(points), ribbon: smoothRibbon(points) }];
-  });
-}
-
-/** All touchpoints of a stage share its width evenly, lane by lane. */
-function touchpointPlaces(journey: JourneyMap, cells: Cells, stages: readonly StageBox[], rows: readonly Row[]) {
-  return stages.flatMap((stage) => {
-    const cards = rows.flatMap(({ lane }) => cells.get(cellKey(stage.id, lane.id)) ?? []);
-    const touchpoints = cards.filter((card) => journey.cards[card.id]?.kind === 'touchpoint');
-    return touchpoints.map((card, index) => ({ id: card.id, x: placeInStage(stage, index, touchpoints.length) }));
   });
 }
 

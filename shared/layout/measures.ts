@@ -7,11 +7,18 @@ export const measures = {
   pointWidth: 44,
   stageHeadPad: 12,
   stageHeadHeight: 60,
+  /** A stage above its steps, and the steps below it. */
+  groupHeadHeight: 42,
+  stepHeadHeight: 44,
+  foldedWidth: 44,
+  /** How long the turned name of a folded stage may become. */
+  foldedName: 172,
   cellPad: 8,
   cardGap: 8,
   laneHeight: 68,
   bandHeight: 152,
   bandPad: 26,
+  matrixRow: 24,
   /** How far the first way back hangs below its lane's cards, and each further one below that. */
   trackDepth: 34,
   trackStep: 28,

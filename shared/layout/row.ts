@@ -1,7 +1,8 @@
 import type { LaneBox } from './mapLayout.ts';
 
-/** A lane in its place, and where the cards of each stage end in it: ways back hang below them. */
+/** A lane in its place, where its cards begin, and how far down they reach in each column: ways back hang below them. */
 export interface Row {
   readonly lane: LaneBox;
-  readonly bottomOf: (stage: number) => number;
+  readonly cardsTop: number;
+  readonly bottomOf: (column: number) => number;
 }

@@ -1,50 +1,71 @@
-import { cellKey, inOrder } from '../journey/cell.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
-import type { Stacks } from './cellStacks.ts';
 import type { Columns } from './columns.ts';
 import { labelRoom } from './curveLabels.ts';
-import type { FeelingBand } from './mapLayout.ts';
+import type { LaneCards } from './laneCards.ts';
+import type { FeelingBand, Lines } from './mapLayout.ts';
 import { measures } from './measures.ts';
 import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
 import { roomForTracks, type Tracks } from './tracks.ts';
 import { linesHeight, noLines, wrapText } from './wrapText.ts';
 
+interface LanesFilled {
+  readonly lanes: readonly Readonly<Lane>[];
+  readonly cards: ReadonlyMap<Id, LaneCards>;
+  readonly tracks: Tracks;
+  /** How many rows a channel matrix has. */
+  readonly channelCount: number;
+}
+
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
 export function rowsOf(
   journey: JourneyMap,
-  stacks: Stacks,
-  tracks: Tracks,
+  { lanes, cards, tracks, channelCount }: LanesFilled,
   columns: Columns,
 ): { rows: readonly Row[]; height: number } {
   let y = columns.headHeight;
-  const room = labelRoom(journey);
-  const rows = inOrder(journey.lanes).map((lane): Row => {
+  const room = labelRoom(journey.emotions);
+  const rows = lanes.map((lane): Row => {
+    const { id, kind, hue, isLocked } = lane;
     const title = titleOf(lane);
-    const reach = columns.stages.map((stage) => stackHeight(stacks, stage.id, lane.id));
-    const hanging = roomForTracks(tracks, lane.id, (stage) => reach[stage] ?? 0);
-    const least = lane.kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;
+    const matrix = kind === 'channels' && channelCount > 0 ? title.height + channelCount * measures.matrixRow : 0;
+    const bottoms = cards.get(id)?.bottoms ?? [];
+    const start = matrix + measures.cellPad;
+    const reach = columns.stages.map((_, column) => start + (bottoms[column] ?? 0) + measures.cellPad);
+    const hanging = roomForTracks(tracks, id, (column) => reach[column] ?? 0);
+    const least = kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;
     const height = Math.max(lane.height ?? 0, title.height, least, hanging, ...reach);
-    const box = { id: lane.id, name: title.name, about: title.about, x: 0, y, width: columns.width, height };
+    const box = {
+      id,
+      kind,
+      name: title.name,
+      about: title.about,
+      hue,
+      isLocked,
+      x: 0,
+      y,
+      width: columns.width,
+      height,
+    };
     y += height;
-    const band = lane.kind === 'feeling' ? bandOf(box.y, height, room) : null;
-    return { lane: { ...box, band }, bottomOf: (stage) => box.y + (reach[stage] ?? 0) };
+    const band = kind === 'feeling' ? bandOf(box.y, height, room) : null;
+    return { lane: { ...box, band }, cardsTop: box.y + start, bottomOf: (column) => box.y + (reach[column] ?? 0) };
   });
   return { rows, height: y };
 }
 
-function titleOf(lane: Readonly<Lane>) {
-  // A feeling lane's scale (+2, 0, −2) stands in the same column, at its right edge.
-  const inner = measures.laneTitleWidth - 2 * measures.laneTitlePad - (lane.kind === 'feeling' ? 16 : 0);
+const lockWidth = 16;
+
+function titleOf(lane: Readonly<Lane>): { name: Lines; about: Lines; height: number } {
+  // A feeling lane's scale (+2, 0, −2) stands in the same column, at its right edge, and so does a lock.
+  const beside = Math.max(lane.kind === 'feeling' ? 16 : 0, lane.isLocked ? lockWidth : 0);
+  const inner = measures.laneTitleWidth - 2 * measures.laneTitlePad - beside;
   const name = wrapText(lane.name, textStyles.laneName, inner);
   const about = lane.about ? wrapText(lane.about, textStyles.laneAbout, inner) : noLines(textStyles.laneAbout);
   return { name, about, height: linesHeight(name) + linesHeight(about) + 2 * measures.stageHeadPad };
 }
-
-const stackHeight = (stacks: Stacks, stageId: Id, laneId: Id): number =>
-  (stacks.get(cellKey(stageId, laneId))?.height ?? 0) + 2 * measures.cellPad;
 
 const bandOf = (y: number, height: number, room: number): FeelingBand => ({
   top: y + room,

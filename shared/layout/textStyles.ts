@@ -25,12 +25,14 @@ const serif = (weight: 400 | 500, isItalic: boolean, size: number, lineHeight: n
 /** Every style that the map is set in; `fontWidths.json` knows exactly these. */
 export const textStyles = {
   stageName: serif(500, false, 19, 24),
+  stepName: serif(500, false, 15, 20),
   stageAbout: sans(400, 12, 16),
   laneName: sans(600, 13, 18),
   laneAbout: sans(400, 12, 16),
   cardText: sans(400, 13, 18),
   cardTitle: sans(600, 13, 18),
   cardHead: sans(400, 12, 16),
+  goal: serif(500, false, 15, 20),
   quote: serif(400, true, 15, 20),
   curveLabel: sans(600, 12, 16),
   curveFeeling: sans(400, 12, 16),

@@ -4,6 +4,7 @@ import { CardFace } from '../../../renderer/faces/CardFace.tsx';
 import { spokenIn, WordsContext } from '../../../renderer/session/words.ts';
 import { blankCard, type Card } from '../../../shared/journey/card.ts';
 import type { Figure } from '../../../shared/journey/figure.ts';
+import { blankLane, type Lane } from '../../../shared/journey/lane.ts';
 import { blankMetric, type Metric } from '../../../shared/journey/metric.ts';
 import { cardContent } from '../../../shared/layout/cardContent.ts';
 
@@ -17,6 +18,8 @@ const metric: Metric = {
   scaleMin: 0,
   scaleMax: 10,
 };
+
+const lane: Lane = { ...blankLane, id: 'l', order: 'a0', kind: 'touchpoint' };
 
 const figureOf = (wish: Partial<Figure>): Figure => ({
   id: 'f',
@@ -45,10 +48,15 @@ function faceOf(wish: Partial<Card>, figure?: Figure, language: 'en' | 'es' = 'e
     ...wish,
   };
   const options = figure ? { figures: new Map([['card', figure]]), metric, language } : { language };
-  const content = cardContent(card, {}, 184, options);
+  const content = cardContent(card, lane, {}, 184, options);
   return renderToStaticMarkup(
     <WordsContext value={spokenIn(language)}>
-      <CardFace card={card} box={{ ...content, x: 0, y: 0 }} figure={figure} metric={figure ? metric : null} />
+      <CardFace
+        card={card}
+        box={{ ...content, stageId: 's', untilStageId: 's', x: 0, y: 0 }}
+        figure={figure}
+        metric={figure ? metric : null}
+      />
     </WordsContext>,
   );
 }

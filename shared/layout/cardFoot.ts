@@ -1,0 +1,40 @@
+import type { Language } from '../bridge/contract.ts';
+import type { Card } from '../journey/card.ts';
+import type { Basis } from '../journey/evidence.ts';
+import { formatTimes } from './formatTimes.ts';
+import { measureText } from './measureText.ts';
+import { textStyles } from './textStyles.ts';
+import { wrapAtMost } from './wrapText.ts';
+
+/** Of the sign of evidence and the air after it. */
+export const signWidth = 14;
+
+/** The one line below a card's text: what its kind says there, and after it the tags that still fit. */
+export function cardFoot(card: Readonly<Card>, inner: number, language: Language): string {
+  const said = saidOf(card, language);
+  const width = inner - (footSignOf(card) === null ? 0 : signWidth);
+  const own = said ? (wrapAtMost(said, textStyles.cardHead, width, 1).lines[0] ?? '') : '';
+  return Object.keys(card.tags)
+    .sort()
+    .reduce((foot, tag) => withTag(foot, tag, width), own);
+}
+
+/** Cards that say where they know it from are signed with how sure that is. */
+export const footSignOf = ({ kind, evidence, basis }: Readonly<Card>): Basis | null =>
+  kind === 'touchpoint' || kind === 'opportunity' || evidence === '' ? null : basis;
+
+function saidOf(card: Readonly<Card>, language: Language): string {
+  if (card.kind === 'touchpoint') return formatTimes(card, language);
+  const parts = card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [card.evidence];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function withTag(foot: string, tag: string, width: number): string {
+  const longer = foot === '' ? `#${tag}` : `${foot}  #${tag}`;
+  if (measureText(longer, textStyles.cardHead) <= width) return longer;
+  return foot === '' ? (wrapAtMost(longer, textStyles.cardHead, width, 1).lines[0] ?? '') : foot;
+}
+
+/** Value to the customer / effort for us. */
+const ratingOf = (card: Readonly<Card>): string =>
+  card.value === null && card.effort === null ? '' : `${card.value ?? '–'} / ${card.effort ?? '–'}`;

@@ -1,0 +1,88 @@
+import type { Card } from '../journey/card.ts';
+import { inOrder } from '../journey/cell.ts';
+import type { Channel } from '../journey/channel.ts';
+import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
+import type { Columns } from './columns.ts';
+import { placeInStage } from './drawnCurves.ts';
+import type { LaneCards } from './laneCards.ts';
+import type { MatrixRow, MatrixShape } from './mapLayout.ts';
+import { measures } from './measures.ts';
+import type { Row } from './row.ts';
+import { textStyles } from './textStyles.ts';
+import { wrapAtMost } from './wrapText.ts';
+
+/** A touchpoint at the place that it has among those of its column. */
+export interface TouchpointPlace {
+  readonly card: Readonly<Card>;
+  readonly x: number;
+}
+
+/** All touchpoints from left to right: those of a column share its width evenly, lane by lane. */
+export function touchpointPlaces(lanes: Iterable<LaneCards>, { stages }: Columns): TouchpointPlace[] {
+  const columns = stages.map((): Readonly<Card>[] => []);
+  for (const { touchpoints } of lanes) for (const { card, column } of touchpoints) columns[column]?.push(card);
+  return stages.flatMap((stage, at) => {
+    const cards = columns[at] ?? [];
+    return cards.map((card, index) => ({ card, x: placeInStage(stage, index, cards.length) }));
+  });
+}
+
+/** The channels that serve some touchpoint, in their order. */
+export function channelsUsed(journey: JourneyMap, places: readonly TouchpointPlace[]): Readonly<Channel>[] {
+  const used = new Set<Id>();
+  for (const { card } of places) for (const id of channelsOf(card)) used.add(id);
+  return inOrder(journey.channels).filter(({ id }) => used.has(id));
+}
+
+const channelsOf = (card: Readonly<Card>): Id[] => [
+  ...(card.channelId === null ? [] : [card.channelId]),
+  ...Object.keys(card.otherChannels).filter((id) => id !== card.channelId),
+];
+
+/** The channel matrix of every lane that draws one, and in it the hand-overs from one channel to the next. */
+export function matrices(
+  rows: readonly Row[],
+  channels: readonly Readonly<Channel>[],
+  places: readonly TouchpointPlace[],
+): MatrixShape[] {
+  return rows.flatMap(({ lane, cardsTop }) => {
+    if (lane.kind !== 'channels' || channels.length === 0) return [];
+    const top = cardsTop - measures.cellPad - channels.length * measures.matrixRow;
+    return [{ laneId: lane.id, ...matrixAt(top, channels, places) }];
+  });
+}
+
+function matrixAt(top: number, channels: readonly Readonly<Channel>[], places: readonly TouchpointPlace[]) {
+  const rows = channels.map(({ id, name }, at): MatrixRow => {
+    const y = top + at * measures.matrixRow;
+    return { channelId: id, name: shortName(name), y, height: measures.matrixRow };
+  });
+  const middles = new Map(rows.map(({ channelId, y, height }) => [channelId, y + height / 2]));
+  const dots = places.flatMap(({ card, x }) =>
+    channelsOf(card).flatMap((channelId) => {
+      const y = middles.get(channelId);
+      return y === undefined ? [] : [{ touchpointId: card.id, channelId, x, y, isMain: channelId === card.channelId }];
+    }),
+  );
+  return { rows, dots, handovers: handoversOf(dots) };
+}
+
+const signRoom = 20;
+const shortName = (name: string): string =>
+  wrapAtMost(name, textStyles.laneAbout, measures.laneTitleWidth - 2 * measures.laneTitlePad - signRoom, 1).lines[0] ??
+  '';
+
+/** Where the journey goes on through another channel than it came. */
+function handoversOf(dots: MatrixShape['dots']): MatrixShape['handovers'] {
+  const main = dots.filter(({ isMain }) => isMain);
+  return main.flatMap((from, at) => {
+    const to = main[at + 1];
+    if (!to || to.channelId === from.channelId) return [];
+    const middle = n((from.x + to.x) / 2);
+    const path = `M${n(from.x)},${n(from.y)}C${middle},${n(from.y)} ${middle},${n(to.y)} ${n(to.x)},${n(to.y)}`;
+    return [{ fromId: from.touchpointId, toId: to.touchpointId, path }];
+  });
+}
+
+const n = (value: number): string => String(Math.round(value * 100) / 100);
