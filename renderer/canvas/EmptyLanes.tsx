@@ -13,9 +13,8 @@ export const EmptyLanes = memo(function EmptyLanes({ layout }: { layout: MapLayo
   const emotions = useMap((journey) => journey.emotions);
   const filled = useMemo(() => filledLanes({ lanes, cards, emotions }), [lanes, cards, emotions]);
   if (layout.stages.length === 0) return null;
-  return layout.lanes.map(({ id, y, height }) => {
-    const kind = lanes[id]?.kind;
-    if (!kind || filled.has(id)) return null;
+  return layout.lanes.map(({ id, kind, y, height }) => {
+    if (filled.has(id) || layout.matrices.some(({ laneId }) => laneId === id)) return null;
     const left = layout.laneTitleWidth + 16;
     return (
       <p key={id} className={styles.emptyLane} style={{ left, top: y, height, maxWidth: layout.width - left - 16 }}>

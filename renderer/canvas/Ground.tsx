@@ -1,8 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { matrixInWords } from '../faces/ChannelMatrix.tsx';
 import { Grid } from '../faces/Grid.tsx';
+import { useSession } from '../session/session.ts';
 import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
 import { cellBox } from './dropPlace.ts';
 import { EmptyLanes } from './EmptyLanes.tsx';
@@ -15,12 +18,25 @@ export const Ground = memo(function Ground({ layout }: { layout: MapLayout }) {
         <svg width={layout.width} height={layout.height} aria-hidden>
           <Grid layout={layout} />
         </svg>
+        <MatrixWords layout={layout} />
         <ChosenCell layout={layout} />
         <EmptyLanes layout={layout} />
       </div>
     </ViewportPortal>
   );
 });
+
+function MatrixWords({ layout }: { layout: MapLayout }) {
+  const { words } = useWords();
+  const { live } = useSession();
+  return layout.matrices.map((shape) => (
+    <ul key={shape.laneId} className="said">
+      {matrixInWords(shape, live.snapshot(), words).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  ));
+}
 
 function ChosenCell({ layout }: { layout: MapLayout }) {
   const selection = useView((view) => view.selection);

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { memo, useCallback, useRef } from 'react';
-import type { LaneBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { BlueprintKind, LaneBox, MapLayout, MatrixShape } from '../../shared/layout/mapLayout.ts';
 import { LaneTitle as LaneTitleFace } from '../faces/LaneTitle.tsx';
 import { useActs } from '../session/acts.ts';
 import { useMap } from '../session/session.ts';
@@ -53,7 +53,13 @@ export function LaneTitles({ layout }: { layout: MapLayout }) {
           style={{ ['--y' as string]: stageHeadHeight, ['--h' as string]: layout.height - stageHeadHeight }}
         />
         {layout.lanes.map((lane) => (
-          <LaneTitle key={lane.id} lane={lane} isSmall={isSmall} />
+          <LaneTitle
+            key={lane.id}
+            lane={lane}
+            matrix={layout.matrices.find(({ laneId }) => laneId === lane.id)}
+            line={layout.blueprintLines.find(({ y }) => y === lane.y)?.kind}
+            isSmall={isSmall}
+          />
         ))}
         <AddLane layout={layout} />
       </div>
@@ -66,12 +72,21 @@ export function LaneTitles({ layout }: { layout: MapLayout }) {
   );
 }
 
-const LaneTitle = memo(function LaneTitle({ lane, isSmall }: { lane: LaneBox; isSmall: boolean }) {
+interface LaneTitleProps {
+  lane: LaneBox;
+  matrix: MatrixShape | undefined;
+  /** The blueprint's line on its upper edge. */
+  line: BlueprintKind | undefined;
+  isSmall: boolean;
+}
+
+const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneTitleProps) {
   const { id, y, height } = lane;
   const ref = useRef<HTMLDivElement>(null);
   const { words } = useWords();
   const acts = useActs();
   const record = useMap((journey) => journey.lanes[id]);
+  const channels = useMap((journey) => journey.channels);
   const isSelected = useView(({ selection }) => selection?.kind === 'lane' && selection.id === id);
   const isTyping = useView(({ editingId }) => editingId === id);
   const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
@@ -88,7 +103,11 @@ const LaneTitle = memo(function LaneTitle({ lane, isSmall }: { lane: LaneBox; is
       data-carried={isCarried || undefined}
       style={{ ['--y' as string]: y, ['--h' as string]: height }}
       {...walkable({
-        label: words('canvas.lane', { name }),
+        label: [
+          words('canvas.lane', { name }),
+          ...(lane.isLocked ? [words('faces.locked')] : []),
+          ...(line ? [words('faces.belowLine', { line: words(`faces.blueprint.${line}`) })] : []),
+        ].join(', '),
         isSelected,
         isTyping,
         select: () => acts.select({ kind: 'lane', id }),
@@ -102,7 +121,7 @@ const LaneTitle = memo(function LaneTitle({ lane, isSmall }: { lane: LaneBox; is
         <span className={styles.smallTitle}>{name}</span>
       ) : (
         <div className={styles.scaled}>
-          <LaneTitleFace box={lane} />
+          <LaneTitleFace box={lane} matrix={matrix} channels={channels} />
         </div>
       )}
     </div>

@@ -36,7 +36,7 @@ export function StageHeads({ layout }: { layout: MapLayout }) {
   return (
     <div ref={layer} className={styles.heads} style={{ ['--h' as string]: stageHeadHeight }}>
       <div className={styles.headGround} style={{ ['--w' as string]: layout.width }} />
-      {layout.stages.map((stage) => (
+      {[...layout.groups, ...layout.stages].map((stage) => (
         <StageHead key={stage.id} stage={stage} isSmall={isSmall} />
       ))}
       <AddStage layout={layout} />
@@ -45,7 +45,7 @@ export function StageHeads({ layout }: { layout: MapLayout }) {
 }
 
 const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox; isSmall: boolean }) {
-  const { id, x, width } = stage;
+  const { id, x, y, width, height, isCollapsed, hiddenCards } = stage;
   const ref = useRef<HTMLDivElement>(null);
   const { words } = useWords();
   const acts = useActs();
@@ -64,9 +64,13 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
       className={styles.head}
       data-selected={isSelected || undefined}
       data-carried={isCarried || undefined}
-      style={{ ['--x' as string]: x, ['--w' as string]: width }}
+      data-folded={isCollapsed || undefined}
+      data-step={stage.parentId === null ? undefined : true}
+      style={{ ['--x' as string]: x, ['--y' as string]: y, ['--w' as string]: width, ['--h' as string]: height }}
       {...walkable({
-        label: words('canvas.stage', { name }),
+        label: isCollapsed
+          ? `${words('canvas.stage', { name })}, ${words('faces.folded', { count: hiddenCards })}`
+          : words('canvas.stage', { name }),
         isSelected,
         isTyping,
         select: () => acts.select({ kind: 'stage', id }),
@@ -82,7 +86,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
           placeholder={words('canvas.newStage')}
           className={styles.stageField ?? ''}
         />
-      ) : isSmall || record.name.trim() === '' ? (
+      ) : (isSmall && !isCollapsed) || record.name.trim() === '' ? (
         <span className={styles.smallName}>{name}</span>
       ) : (
         <div className={styles.scaled}>

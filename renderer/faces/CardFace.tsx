@@ -1,11 +1,13 @@
-import type { Card } from '../../shared/journey/card.ts';
-import { signWidth } from '../../shared/layout/cardFoot.ts';
+import { ImageIcon } from 'lucide-react';
 import { textStyleOf } from '../../shared/layout/cardLook.ts';
-import { textStyles } from '../../shared/layout/textStyles.ts';
+import type { CardBox } from '../../shared/layout/mapLayout.ts';
 import { useWords } from '../session/words.ts';
-import { BasisSign } from './BasisSign.tsx';
 import styles from './CardFace.module.css';
+import { CardFoot } from './CardFoot.tsx';
+import { CardSign } from './CardSign.tsx';
 import type { CardFaceProps } from './cardFaceProps.ts';
+import { hueStyle } from './hueStyle.ts';
+import { MarkSign } from './MarkSign.tsx';
 import { TextLines } from './TextLines.tsx';
 import { TouchpointFace } from './TouchpointFace.tsx';
 
@@ -16,17 +18,17 @@ export function CardFace(props: CardFaceProps) {
   return (
     <div
       className={styles.card}
-      data-kind={card.kind}
+      data-look={box.look}
+      data-hued={box.hue === null ? undefined : true}
       data-indirect={isIndirect || undefined}
       data-selected={isSelected || undefined}
-      style={{ width: box.width, height: box.height }}
+      style={{ width: box.width, height: box.height, ...hueStyle(box.hue) }}
     >
       {card.kind === 'touchpoint' ? <TouchpointFace {...props} /> : <PlainFace {...props} />}
+      {box.mark && <Mark box={box} mark={box.mark} />}
     </div>
   );
 }
-
-const isSoft = (kind: Card['kind']): boolean => kind === 'action' || kind === 'thought';
 
 function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
   const { words } = useWords();
@@ -35,33 +37,40 @@ function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
   return (
     <>
       {box.picture && (
-        <div className={styles.picture} style={{ height: box.picture.height }}>
-          {pictureUrl && <img src={pictureUrl} alt="" draggable={false} />}
+        <div className={styles.picture} data-empty={!pictureUrl || undefined} style={{ height: box.picture.height }}>
+          {pictureUrl ? (
+            <img src={pictureUrl} alt="" draggable={false} />
+          ) : (
+            <ImageIcon strokeWidth={1.25} aria-hidden />
+          )}
         </div>
+      )}
+      {box.signAt && (
+        <span className={styles.sign} style={{ left: box.signAt.x, top: box.signAt.y, height: box.text.lineHeight }}>
+          <CardSign look={box.look} />
+        </span>
       )}
       <TextLines
         lines={box.text}
-        style={textStyleOf(card.kind)}
+        style={textStyleOf(box.look)}
         at={box.textAt}
-        colour={isSoft(card.kind) ? 'var(--ink-2)' : 'var(--ink)'}
+        colour={box.look === 'action' ? 'var(--ink-2)' : 'var(--ink)'}
       />
-      {box.foot && box.footSign && (
-        <span className={styles.sign} style={{ left: box.footAt.x, top: box.footAt.y }}>
-          <BasisSign basis={box.footSign} />
-        </span>
-      )}
-      {box.foot && (
-        <TextLines
-          lines={{ lines: [box.foot], lineHeight: textStyles.cardHead.lineHeight }}
-          style={textStyles.cardHead}
-          colour="var(--ink-3)"
-          at={box.footSign ? { x: box.footAt.x + signWidth, y: box.footAt.y } : box.footAt}
-        />
-      )}
+      <CardFoot box={box} />
       {isRated && (
         <span className="said">{words('faces.opportunityRating', { value: value ?? '–', effort: effort ?? '–' })}</span>
       )}
       {card.evidence !== '' && <span className="said">{words(`faces.basis.${card.basis}`)}</span>}
     </>
+  );
+}
+
+function Mark({ box, mark }: { box: CardBox; mark: NonNullable<CardBox['mark']> }) {
+  const { words } = useWords();
+  return (
+    <span className={styles.sign} style={{ left: box.markAt.x, top: box.markAt.y, height: 17 }}>
+      <MarkSign mark={mark} />
+      <span className="said">{words(`faces.marks.${mark}`)}</span>
+    </span>
   );
 }

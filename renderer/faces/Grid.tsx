@@ -1,27 +1,47 @@
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { BlueprintLines } from './BlueprintLines.tsx';
+import { ChannelMatrix } from './ChannelMatrix.tsx';
 import styles from './Grid.module.css';
 
-/** Hairlines between stages and lanes, and the feeling lanes' scale; an SVG group in map units. */
+/** Hairlines between stages and lanes, the feeling lanes' scale and what lanes draw by themselves; an SVG group in map units. */
 export function Grid({ layout }: { layout: MapLayout }) {
-  const { width, height, laneTitleWidth } = layout;
+  const { width, height, laneTitleWidth, stageHeadHeight } = layout;
   return (
-    <g className={styles.grid} aria-hidden>
-      {layout.lanes.map(({ id, band }) =>
-        band ? (
-          <g key={id} className={styles.band}>
-            {[band.top, (band.top + band.middle) / 2, (band.middle + band.bottom) / 2, band.bottom].map((y) => (
-              <path key={y} d={`M${laneTitleWidth} ${y}H${width}`} />
-            ))}
-            <path className={styles.middle} d={`M${laneTitleWidth} ${band.middle}H${width}`} />
-          </g>
-        ) : null,
-      )}
-      {layout.stages.map((stage) => (
-        <path key={stage.id} d={`M${stage.x} 0V${height}`} />
+    <>
+      <g className={styles.grid} aria-hidden>
+        {layout.stages.map(({ id, x, width, isCollapsed }) =>
+          isCollapsed ? (
+            <rect key={id} x={x} y={stageHeadHeight} width={width} height={height - stageHeadHeight} />
+          ) : null,
+        )}
+        {layout.lanes.map(({ id, band }) =>
+          band ? (
+            <g key={id} className={styles.band}>
+              {[band.top, (band.top + band.middle) / 2, (band.middle + band.bottom) / 2, band.bottom].map((y) => (
+                <path key={y} d={`M${laneTitleWidth} ${y}H${width}`} />
+              ))}
+              <path className={styles.middle} d={`M${laneTitleWidth} ${band.middle}H${width}`} />
+            </g>
+          ) : null,
+        )}
+        {layout.stages.map((stage) => (
+          <path key={stage.id} d={`M${stage.x} ${stage.y}V${height}`} />
+        ))}
+        {layout.groups.map((group) => (
+          <path
+            key={group.id}
+            className={styles.group}
+            d={`M${group.x} 0V${height}M${group.x} ${group.height}h${group.width}`}
+          />
+        ))}
+        {layout.lanes.map((lane) => (
+          <path key={lane.id} d={`M0 ${lane.y}H${width}`} />
+        ))}
+      </g>
+      {layout.matrices.map((shape) => (
+        <ChannelMatrix key={shape.laneId} shape={shape} left={laneTitleWidth} right={width} />
       ))}
-      {layout.lanes.map((lane) => (
-        <path key={lane.id} d={`M0 ${lane.y}H${width}`} />
-      ))}
-    </g>
+      <BlueprintLines layout={layout} />
+    </>
   );
 }

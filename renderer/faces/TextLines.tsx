@@ -22,13 +22,7 @@ export function TextLines({ lines, style, colour = 'var(--ink)', at, align = 'le
         ...(at && { position: 'absolute', left: at.x, top: at.y }),
       }}
     >
-      {lines.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; two may read the same.
-        <span key={index} className={styles.line} style={{ height: style.lineHeight }}>
-          {line}
-          {index < lines.lines.length - 1 ? ' ' : ''}
-        </span>
-      ))}
+      {lines.lines.join(' \n')}
     </span>
   );
 }

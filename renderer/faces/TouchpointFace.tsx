@@ -1,5 +1,6 @@
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { ChannelSign } from './ChannelSign.tsx';
 import type { CardFaceProps } from './cardFaceProps.ts';
 import { MetricBar } from './MetricBar.tsx';
@@ -9,7 +10,7 @@ import styles from './TouchpointFace.module.css';
 
 const fewAnswers = 30;
 
-/** Channel and star above, name and value in the middle, the value's bar below. */
+/** Channel and star above, name and value in the middle, times and the value's bar below. */
 export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceProps) {
   const { words } = useWords();
   const isFaded = figure?.n !== null && figure?.n !== undefined && figure.n < fewAnswers;
@@ -38,6 +39,7 @@ export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceP
           {box.figure}
         </span>
       )}
+      <CardFoot box={box} />
       {figure && metric && box.figure && <MetricBar box={box.bar} figure={figure} metric={metric} isFaded={isFaded} />}
     </>
   );

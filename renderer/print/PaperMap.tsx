@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
-import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CardBox, MapLayout, StageBox } from '../../shared/layout/mapLayout.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { CardFace } from '../faces/CardFace.tsx';
+import { matrixInWords } from '../faces/ChannelMatrix.tsx';
+import { FeelingLines } from '../faces/FeelingLines.tsx';
 import { Grid } from '../faces/Grid.tsx';
 import { LaneTitle } from '../faces/LaneTitle.tsx';
 import { LinkLine } from '../faces/LinkLine.tsx';
-import { FeelingLines } from '../faces/MapFace.tsx';
 import { StageHead } from '../faces/StageHead.tsx';
 import { useWords } from '../session/words.ts';
 import type { SheetFacts } from './sheetFacts.ts';
@@ -35,11 +36,20 @@ export function PaperMap({ facts, pictures }: Props) {
       </svg>
       {layout.lanes.map((box) => (
         <Placed key={box.id} x={box.x} y={box.y}>
-          <LaneTitle box={box} />
+          <LaneTitle
+            box={box}
+            matrix={layout.matrices.find(({ laneId }) => laneId === box.id)}
+            channels={journey.channels}
+          />
         </Placed>
       ))}
-      {layout.stages.map((box) => (
+      {layout.stages.map((box, at) => (
         <section key={box.id}>
+          {groupsBefore(layout, box, layout.stages[at - 1]).map((group) => (
+            <Placed key={group.id} x={group.x} y={group.y}>
+              <StageHead box={group} />
+            </Placed>
+          ))}
           <Placed x={box.x} y={box.y}>
             <StageHead box={box} />
           </Placed>
@@ -50,7 +60,7 @@ export function PaperMap({ facts, pictures }: Props) {
       ))}
       <svg
         role="img"
-        aria-label={curvesInWords(facts, words)}
+        aria-label={drawnInWords(facts, words)}
         width={layout.width}
         height={layout.height}
         style={{ display: 'block', position: 'absolute', left: 0, top: 0, overflow: 'visible' }}
@@ -64,7 +74,18 @@ export function PaperMap({ facts, pictures }: Props) {
   );
 }
 
-/** What the curves show, for whoever hears the page: every point in its order. */
+/** The stage whose steps begin with this column. */
+const groupsBefore = ({ groups }: MapLayout, { parentId }: StageBox, before: StageBox | undefined): StageBox[] =>
+  groups.filter(({ id }) => id === parentId && id !== before?.parentId);
+
+/** What is drawn without words, for whoever hears the page. */
+const drawnInWords = (facts: SheetFacts, words: Words): string =>
+  [
+    curvesInWords(facts, words),
+    ...facts.layout.matrices.flatMap((shape) => matrixInWords(shape, facts.journey, words)),
+  ].join('. ');
+
+/** Every point of every curve in its order. */
 const curvesInWords = ({ journey, layout }: SheetFacts, words: Words): string =>
   layout.curves
     .map(({ personaId, points }) => {
