@@ -1,12 +1,10 @@
 import { blankCard, type Card, type CardKind, cardKindOf } from '../journey/card.ts';
+import type { Hue } from '../journey/hue.ts';
 import { type Id, newId } from '../journey/id.ts';
+import type { Cell } from './cell.ts';
 import { type AddingEdit, addingEdit, type Edit, type MapEdit, mapEdit, typing } from './edit.ts';
+import { gridIn, spanAt } from './grid.ts';
 import { orderAt, type Place } from './place.ts';
-
-export interface Cell {
-  readonly stageId: Id;
-  readonly laneId: Id;
-}
 
 export interface NewCard extends Partial<Omit<Card, 'order' | 'stageId' | 'laneId'>>, Cell {
   place?: Place;
@@ -28,14 +26,24 @@ export const noteOnCard = (id: Id, note: string): MapEdit =>
   mapEdit('cards.note', (edit) => edit.cards.set(id, { note }), typing('card.note', id));
 
 /** What it knows as a touchpoint stays on it, should somebody make it one again. */
-export const setCardKind = (id: Id, kind: CardKind): MapEdit =>
-  mapEdit('cards.setKind', (edit) => edit.cards.set(id, { kind }));
+export const setCardKind = (ids: Id | readonly Id[], kind: CardKind): MapEdit =>
+  onCards('cards.setKind', ids, { kind });
 
-/** To a cell, and there to a place between its neighbours. */
+/** Null gives it back the colour of its kind. */
+export const setCardHue = (ids: Id | readonly Id[], hue: Hue): MapEdit => onCards('cards.setHue', ids, { hue });
+
+/** A fail point or a wait point of the blueprint. */
+export const setMark = (ids: Id | readonly Id[], mark: Card['mark']): MapEdit =>
+  onCards('cards.setMark', ids, { mark });
+
+/** To a cell, and there to a place between its neighbours; a card that spans columns stays as wide as it is. */
 export const moveCard = (id: Id, { stageId, laneId }: Cell, place: Place = 'last'): MapEdit =>
   mapEdit('cards.move', (edit) => {
+    const card = edit.cards.get(id);
+    if (!card) return;
     const order = orderInCell(edit, { stageId, laneId }, place, id);
-    edit.cards.set(id, { stageId, laneId, order });
+    const untilStageId = card.untilStageId === null ? null : spanAt(gridIn(edit), card, stageId);
+    edit.cards.set(id, { stageId, laneId, order, untilStageId });
   });
 
 export const setCardPicture = (id: Id, assetId: string | null): MapEdit =>
@@ -53,7 +61,20 @@ export function duplicateCard(originalId: Id, id: Id = newId()): AddingEdit {
 /** Only the card goes; links, feelings and figures that name it come back with it on undo. */
 export const removeCard = (id: Id): MapEdit => mapEdit('cards.remove', (edit) => edit.cards.remove(id));
 
-function kindIn(edit: Edit, laneId: Id): CardKind {
+/** The same for several at once. */
+export const removeCards = (ids: readonly Id[]): MapEdit =>
+  mapEdit(ids.length === 1 ? 'cards.remove' : 'cards.removeSeveral', (edit) => {
+    for (const id of ids) edit.cards.remove(id);
+  });
+
+/** One or several cards in one step. */
+export const onCards = (name: string, ids: Id | readonly Id[], fields: Partial<Card>): MapEdit =>
+  mapEdit(name, (edit) => {
+    for (const id of typeof ids === 'string' ? [ids] : ids) edit.cards.set(id, fields);
+  });
+
+/** What a new card in a lane is. */
+export function kindIn(edit: Edit, laneId: Id): CardKind {
   const lane = edit.lanes.get(laneId);
   return lane ? cardKindOf(lane.kind) : 'note';
 }

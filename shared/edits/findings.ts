@@ -1,10 +1,11 @@
 import type { Basis } from '../journey/evidence.ts';
 import type { Id } from '../journey/id.ts';
+import { onCards } from './cards.ts';
 import { type MapEdit, mapEdit, typing } from './edit.ts';
 
-/** How we know what the card says. */
-export const setCardBasis = (id: Id, basis: Basis): MapEdit =>
-  mapEdit('findings.setBasis', (edit) => edit.cards.set(id, { basis }));
+/** How we know what the cards say. */
+export const setCardBasis = (ids: Id | readonly Id[], basis: Basis): MapEdit =>
+  onCards('findings.setBasis', ids, { basis });
 
 /** Where it comes from: "4 of 6 interviews". */
 export const setEvidence = (id: Id, evidence: string): MapEdit =>
@@ -18,16 +19,21 @@ export const rateValue = (id: Id, value: number | null): MapEdit =>
 export const rateEffort = (id: Id, effort: number | null): MapEdit =>
   mapEdit('findings.rateEffort', (edit) => edit.cards.set(id, { effort }));
 
-export const tagCard = (id: Id, tag: string): MapEdit =>
-  mapEdit('findings.tag', (edit) =>
-    edit.cards.change(id, (card) => {
-      card.tags[tag] = true;
-    }),
-  );
+/** One or several cards. */
+export const tagCard = (ids: Id | readonly Id[], tag: string): MapEdit =>
+  mapEdit('findings.tag', (edit) => {
+    for (const id of listed(ids))
+      edit.cards.change(id, (card) => {
+        card.tags[tag] = true;
+      });
+  });
 
-export const untagCard = (id: Id, tag: string): MapEdit =>
-  mapEdit('findings.untag', (edit) =>
-    edit.cards.change(id, (card) => {
-      delete card.tags[tag];
-    }),
-  );
+export const untagCard = (ids: Id | readonly Id[], tag: string): MapEdit =>
+  mapEdit('findings.untag', (edit) => {
+    for (const id of listed(ids))
+      edit.cards.change(id, (card) => {
+        delete card.tags[tag];
+      });
+  });
+
+const listed = (ids: Id | readonly Id[]): readonly Id[] => (typeof ids === 'string' ? [ids] : ids);

@@ -1,3 +1,4 @@
+import type { Hue } from '../journey/hue.ts';
 import { type Id, newId } from '../journey/id.ts';
 import { blankLane, type Lane, type LaneKind } from '../journey/lane.ts';
 import { type AddingEdit, addingEdit, type MapEdit, mapEdit, typing } from './edit.ts';
@@ -33,6 +34,22 @@ export const moveLane = (id: Id, place: Place): MapEdit =>
 /** Null lets the layout choose. A drag of the edge is one step. */
 export const resizeLane = (id: Id, height: number | null): MapEdit =>
   mapEdit('lanes.resize', (edit) => edit.lanes.set(id, { height }), `lane.height:${id}`);
+
+export const setLaneHue = (id: Id, hue: Hue): MapEdit => mapEdit('lanes.setHue', (edit) => edit.lanes.set(id, { hue }));
+
+/** Neither drawn nor printed until somebody shows it again; nothing in it is lost. */
+export const hideLane = (id: Id): MapEdit => mapEdit('lanes.hide', (edit) => edit.lanes.set(id, { isHidden: true }));
+
+/** Shows hidden lanes again: those named, or all. */
+export const showLanes = (ids?: readonly Id[]): MapEdit =>
+  mapEdit('lanes.show', (edit) => {
+    for (const { id, isHidden } of edit.lanes.all())
+      if (isHidden && (ids?.includes(id) ?? true)) edit.lanes.set(id, { isHidden: false });
+  });
+
+/** Gestures leave a locked lane alone; an edit, a colleague's too, is never refused. */
+export const lockLane = (id: Id, isLocked = true): MapEdit =>
+  mapEdit(isLocked ? 'lanes.lock' : 'lanes.unlock', (edit) => edit.lanes.set(id, { isLocked }));
 
 /** Only the lane goes: its cards wait in the tray. */
 export const removeLane = (id: Id): MapEdit => mapEdit('lanes.remove', (edit) => edit.lanes.remove(id));

@@ -1,0 +1,7 @@
+import type { Id } from '../journey/id.ts';
+
+/** Where a card is put. */
+export interface Cell {
+  readonly stageId: Id;
+  readonly laneId: Id;
+}

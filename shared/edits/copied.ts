@@ -1,0 +1,100 @@
+import { z } from 'zod/mini';
+import { type Card, cardSchema } from '../journey/card.ts';
+import { inOrder } from '../journey/cell.ts';
+import { channelSchema } from '../journey/channel.ts';
+import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
+import { type Lane, laneSchema } from '../journey/lane.ts';
+import { linkSchema } from '../journey/link.ts';
+import { type Grid, gridOf, inReadingOrder } from './grid.ts';
+
+/** How many cards one copy may hold: far more than a hand chooses, far less than stops a window. */
+const most = 20_000;
+
+/**
+ * Cards lifted out of a map, as plain data that another map, window or machine can take in. Places are counted from the
+ * upper left corner of what was copied; `columns` and `rows` say what stood there, should the other map end before.
+ */
+export const copiedSchema = z.object({
+  senda: z.literal('cards'),
+  columns: z.array(z.object({ name: z.string() })).check(z.maxLength(1000)),
+  rows: z.array(laneSchema).check(z.maxLength(1000)),
+  cards: z
+    .array(z.object({ card: cardSchema, column: z.int(), row: z.int(), width: z.int() }))
+    .check(z.maxLength(most)),
+  links: z.array(linkSchema).check(z.maxLength(most)),
+  channels: z.array(channelSchema).check(z.maxLength(1000)),
+});
+export type Copied = z.infer<typeof copiedSchema>;
+
+/** What somebody put on the clipboard; null for anything that is not whole and sound. */
+export function readCopied(found: unknown): Copied | null {
+  const parsed = copiedSchema.safeParse(found);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Cards of a map with the ways between them and the channels they name. */
+export function copyOfCards(journey: JourneyMap, ids: readonly Id[]): Copied {
+  const grid = gridOf(journey);
+  const wanted = new Set(ids);
+  const cards = inReadingOrder(
+    grid,
+    [...wanted].flatMap((id) => journey.cards[id] ?? []),
+  );
+  // Lanes that the arrow keys pass over hold cards as well.
+  const rows = inOrder(journey.lanes).filter(
+    ({ id }) => grid.rowOf(id) >= 0 || cards.some(({ laneId }) => laneId === id),
+  );
+  return copied(journey, grid, cards, rows);
+}
+
+/** A lane with all that lies in it. */
+export function copyOfLane(journey: JourneyMap, laneId: Id): Copied {
+  const grid = gridOf(journey);
+  const lane = journey.lanes[laneId];
+  const cards = inReadingOrder(
+    grid,
+    Object.values(journey.cards).filter((card) => card.laneId === laneId),
+  );
+  const whole = copied(journey, grid, cards, lane ? [lane] : []);
+  return lane ? { ...whole, rows: [lane] } : whole;
+}
+
+function copied(
+  journey: JourneyMap,
+  grid: Grid,
+  cards: readonly Readonly<Card>[],
+  lanes: readonly Readonly<Lane>[],
+): Copied {
+  const places = cards.map((card) => {
+    const reach = grid.reach(card);
+    const row = lanes.findIndex(({ id }) => id === card.laneId);
+    return { card, first: reach?.first ?? 0, last: reach?.last ?? 0, row: Math.max(row, 0) };
+  });
+  const [left, top] = [least(places.map(({ first }) => first)), least(places.map(({ row }) => row))];
+  const [right, bottom] = [furthest(places.map(({ last }) => last)), furthest(places.map(({ row }) => row))];
+  const ids = new Set(cards.map(({ id }) => id));
+  return {
+    senda: 'cards',
+    columns: grid.columns.slice(left, right + 1).map(({ name }) => ({ name })),
+    rows: lanes.slice(top, bottom + 1),
+    cards: places.map(({ card, first, last, row }) => ({
+      card,
+      column: first - left,
+      row: row - top,
+      width: last - first,
+    })),
+    links: Object.values(journey.links).filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId)),
+    channels: channelsOf(journey, cards),
+  };
+}
+
+function channelsOf(journey: JourneyMap, cards: readonly Readonly<Card>[]) {
+  const named = new Set(
+    cards.flatMap(({ channelId, otherChannels }) => [channelId ?? '', ...Object.keys(otherChannels)]),
+  );
+  return inOrder(journey.channels).filter(({ id }) => named.has(id));
+}
+
+const least = (all: readonly number[]): number => all.reduce((a, b) => Math.min(a, b), all[0] ?? 0);
+const furthest = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), 0);

@@ -1,0 +1,95 @@
+import { type Id, newId } from '../journey/id.ts';
+import { byOrder } from '../journey/order.ts';
+import { blankStage } from '../journey/stage.ts';
+import { stageTree } from '../journey/stageTree.ts';
+import { type Edit, type MapEdit, mapEdit } from './edit.ts';
+import { tableOf } from './grid.ts';
+import { ordersAt } from './place.ts';
+import { branchOf } from './steps.ts';
+
+/**
+ * Makes one stage or step out of two: what was in the second stands in the first, behind what was there, and spans that
+ * ended in the second end in the first. Where only one of the two has steps, the other becomes a step beside them.
+ */
+export const mergeStages = (intoId: Id, fromId: Id): MapEdit =>
+  mapEdit('stages.merge', (edit) => {
+    const [into, from] = [edit.stages.get(intoId), edit.stages.get(fromId)];
+    if (!into || !from || intoId === fromId || into.parentId === fromId || from.parentId === intoId) return;
+    const [ownSteps, newSteps] = [branchOf(edit, intoId)?.steps ?? [], branchOf(edit, fromId)?.steps ?? []];
+    if (ownSteps.length > 0 && newSteps.length === 0) return adopt(edit, intoId, [fromId]);
+    if (ownSteps.length === 0 && newSteps.length > 0) stepOutOf(edit, intoId);
+    adopt(
+      edit,
+      intoId,
+      newSteps.map(({ id }) => id),
+    );
+    moveContents(edit, fromId, intoId);
+    for (const card of edit.cards.all())
+      if (card.untilStageId === fromId) edit.cards.set(card.id, { untilStageId: intoId });
+    for (const { id, aboutId } of edit.comments.all())
+      if (aboutId === fromId) edit.comments.set(id, { aboutId: intoId });
+    if (into.name.trim() === '') edit.stages.set(intoId, { name: from.name });
+    edit.stages.remove(fromId);
+  });
+
+/** As the last steps of a stage, in their order. */
+function adopt(edit: Edit, parentId: Id, ids: readonly Id[]): void {
+  const orders = ordersAt(edit.stages.all(), ids.length, 'last', new Set(ids));
+  for (const [at, id] of ids.entries()) {
+    const order = orders[at];
+    if (order !== undefined) edit.stages.set(id, { parentId, order });
+  }
+}
+
+/** A first step with all that lies in a stage, so that it does not suddenly span the steps that come in. */
+function stepOutOf(edit: Edit, stageId: Id): void {
+  const name = edit.stages.get(stageId)?.name ?? '';
+  const isFilled =
+    edit.cards.all().some((card) => card.stageId === stageId) ||
+    edit.emotions.all().some((point) => point.stageId === stageId);
+  if (!isFilled) return;
+  const id = newId();
+  edit.stages.add({ ...blankStage, id, name, parentId: null, order: 'a0' });
+  adopt(edit, stageId, [id]);
+  moveContents(edit, stageId, id);
+}
+
+/** Behind what lies there; ahead of it where the stage stood at its left. */
+function moveContents(edit: Edit, fromId: Id, toId: Id): void {
+  const at = isBefore(edit, fromId, toId) ? 'first' : 'last';
+  const [cards, points] = [edit.cards.all(), edit.emotions.all()];
+  const laneIds = new Set(cards.flatMap((card) => (card.stageId === fromId ? [card.laneId] : [])));
+  for (const laneId of laneIds) {
+    const cell = cards.filter((card) => card.laneId === laneId);
+    join(cell, fromId, toId, at, (id, order) => edit.cards.set(id, { stageId: toId, order }));
+  }
+  const personaIds = new Set(points.flatMap((point) => (point.stageId === fromId ? [point.personaId] : [])));
+  for (const personaId of personaIds) {
+    const own = points.filter((point) => point.personaId === personaId);
+    join(own, fromId, toId, at, (id, order) => edit.emotions.set(id, { stageId: toId, order }));
+  }
+}
+
+function join(
+  all: readonly { id: Id; stageId: Id; order: string }[],
+  fromId: Id,
+  toId: Id,
+  at: 'first' | 'last',
+  set: (id: Id, order: string) => void,
+): void {
+  const coming = all.filter(({ stageId }) => stageId === fromId).sort(byOrder);
+  const there = all.filter(({ stageId }) => stageId === toId);
+  const orders = ordersAt(there, coming.length, at);
+  for (const [index, { id }] of coming.entries()) {
+    const order = orders[index];
+    if (order !== undefined) set(id, order);
+  }
+}
+
+function isBefore(edit: Edit, one: Id, other: Id): boolean {
+  const ids = stageTree(tableOf(edit.stages.all())).flatMap(({ stage, steps }) => [
+    stage.id,
+    ...steps.map(({ id }) => id),
+  ]);
+  return ids.indexOf(one) < ids.indexOf(other);
+}

@@ -1,0 +1,100 @@
+import { type Card, cardSchema } from '../journey/card.ts';
+import { type Id, newId } from '../journey/id.ts';
+import type { Cell } from './cell.ts';
+import type { Copied } from './copied.ts';
+import type { AddingSeveral } from './copies.ts';
+import { addingEdit, type Edit } from './edit.ts';
+import { type Fields, fieldsFrom } from './fields.ts';
+import { endOfCells } from './grid.ts';
+import { orderAt, ordersAt, type Place } from './place.ts';
+
+/**
+ * Puts copied cards into a cell and the cells right of and below it, as they stood to each other. A map that ends
+ * before gets the stages and lanes that are missing. Everything gets a new id, so that one copy can be put many times.
+ */
+export function pasteCards(copied: Copied, cell: Cell, place: Place = 'last'): AddingSeveral {
+  const ids = copied.cards.map(() => newId());
+  const edit = addingEdit('cards.paste', ids[0] ?? '', (edit) => {
+    const right = copied.cards.reduce((most, { column, width }) => Math.max(most, column + width), 0);
+    const fields = fieldsFrom(edit, cell, { columns: right + 1, rows: copied.rows.length }, copied);
+    putAll(edit, copied, ids, fields, { cell, place });
+  });
+  return { ...edit, ids };
+}
+
+/** Puts a copied lane into a map, its cards from the first column on. `id` is that of the lane. */
+export function pasteLane(copied: Copied, place: Place = 'last', id: Id = newId()): AddingSeveral {
+  const ids = copied.cards.map(() => newId());
+  const edit = addingEdit('lanes.paste', id, (edit) => {
+    const [lane] = copied.rows;
+    if (!lane) return;
+    edit.lanes.add({
+      ...lane,
+      id,
+      isHidden: false,
+      isLocked: false,
+      order: orderAt(edit.lanes.all(), place),
+    });
+    if (copied.cards.length === 0) return;
+    const right = copied.cards.reduce((most, { column, width }) => Math.max(most, column + width), 0);
+    const fields = fieldsFrom(edit, { stageId: '', laneId: id }, { columns: right + 1, rows: 1 }, copied);
+    putAll(edit, copied, ids, fields);
+  });
+  return { ...edit, ids };
+}
+
+function putAll(
+  edit: Edit,
+  copied: Copied,
+  ids: readonly Id[],
+  fields: Fields,
+  first?: { cell: Cell; place: Place },
+): void {
+  const twins = new Map(copied.cards.map(({ card }, at) => [card.id, ids[at] ?? newId()]));
+  const channels = channelsHere(edit, copied);
+  const orders = ordersIn(edit, copied, first);
+  const endOf = endOfCells(edit);
+  for (const { card, column, row, width } of copied.cards) {
+    const cell = column === 0 && row === 0 && first ? first.cell : fields.cellAt(column, row);
+    const order = (column === 0 && row === 0 ? orders.shift() : undefined) ?? endOf(cell);
+    const untilStageId = width > 0 ? fields.cellAt(column + width, row).stageId : null;
+    const id = twins.get(card.id) ?? newId();
+    edit.cards.add(cardSchema.parse({ ...card, ...served(card, channels), ...cell, id, order, untilStageId }));
+  }
+  for (const link of copied.links) {
+    const [fromId, toId] = [twins.get(link.fromId), twins.get(link.toId)];
+    if (fromId !== undefined && toId !== undefined) edit.links.add({ ...link, id: newId(), fromId, toId });
+  }
+}
+
+/** Those of the first cell go to the place asked for, all others to the end of theirs. */
+function ordersIn(edit: Edit, copied: Copied, first: { cell: Cell; place: Place } | undefined): string[] {
+  if (!first) return [];
+  const { stageId, laneId } = first.cell;
+  const there = edit.cards.all().filter((card) => card.stageId === stageId && card.laneId === laneId);
+  const count = copied.cards.filter(({ column, row }) => column === 0 && row === 0).length;
+  return ordersAt(there, count, first.place);
+}
+
+/** Copied channel → the one here of the same name, or a new one. */
+function channelsHere(edit: Edit, copied: Copied): ReadonlyMap<Id, Id> {
+  const here = edit.channels.all();
+  const same = (name: string) => here.find((channel) => plain(channel.name) === plain(name))?.id;
+  return new Map(
+    copied.channels.map((channel) => {
+      const known = edit.channels.get(channel.id) ? channel.id : same(channel.name);
+      if (known !== undefined) return [channel.id, known];
+      const id = newId();
+      edit.channels.add({ ...channel, id, order: orderAt(edit.channels.all()) });
+      return [channel.id, id];
+    }),
+  );
+}
+
+function served(card: Readonly<Card>, channels: ReadonlyMap<Id, Id>): Pick<Card, 'channelId' | 'otherChannels'> {
+  const channelId = card.channelId === null ? null : (channels.get(card.channelId) ?? null);
+  const others = Object.keys(card.otherChannels).flatMap((id) => channels.get(id) ?? []);
+  return { channelId, otherChannels: Object.fromEntries(others.map((id) => [id, true] as const)) };
+}
+
+const plain = (name: string): string => name.trim().toLocaleLowerCase();

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { spanCard } from '../../../shared/edits/cardMoves.ts';
+import { writeComment } from '../../../shared/edits/comments.ts';
+import { duplicateLane, duplicateStage } from '../../../shared/edits/copies.ts';
+import { hideLane, lockLane, setLaneHue, showLanes } from '../../../shared/edits/lanes.ts';
+import { addLink } from '../../../shared/edits/links.ts';
+import { mergeStages } from '../../../shared/edits/merging.ts';
+import { splitStage } from '../../../shared/edits/splitting.ts';
+import { collapseStage, moveStage, removeStage, setStageHue } from '../../../shared/edits/stages.ts';
+import { addStep, liftStep, makeStep, putStage } from '../../../shared/edits/steps.ts';
+import { cardsByCell, cellKey, inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
+import { columnsInOrder, stageTree } from '../../../shared/journey/stageTree.ts';
+import { aMap, type MapBuilder } from '../../builders/aMap.ts';
+
+const hospital = () => aMap().withStages('Letter', 'Surgery', 'Home').withLanes('action', 'touchpoint');
+const inSteps = () =>
+  hospital().with(addStep('stage2', 'last', 'Admission', 'step1'), addStep('stage2', 'last', 'Theatre', 'step2'));
+const textsIn = (map: MapBuilder, stageId: string, laneId = 'lane1') =>
+  (cardsByCell(map.journey()).get(cellKey(stageId, laneId)) ?? []).map(({ text }) => text);
+const treeOf = (map: MapBuilder) =>
+  stageTree(map.journey().stages).map(({ stage, steps }) =>
+    steps.length === 0 ? stage.name : `${stage.name}: ${steps.map(({ name }) => name).join(', ')}`,
+  );
+const columns = (map: MapBuilder) => columnsInOrder(map.journey().stages).map(({ name }) => name);
+
+describe('R15: steps', () => {
+  test('a stage gets steps, in their order, and is no column of its own any more', () => {
+    const map = inSteps().with(addStep('stage2', { before: 'step2' }, 'Waiting'));
+
+    expect(treeOf(map)).toEqual(['Letter', 'Surgery: Admission, Waiting, Theatre', 'Home']);
+    expect(columns(map)).toEqual(['Letter', 'Admission', 'Waiting', 'Theatre', 'Home']);
+  });
+
+  test('a step of a step stands beside it: there are two levels', () => {
+    expect(treeOf(inSteps().with(addStep('step1', { after: 'step1' }, 'Form')))).toEqual([
+      'Letter',
+      'Surgery: Admission, Form, Theatre',
+      'Home',
+    ]);
+  });
+
+  test('a folded stage unfolds for its new step', () => {
+    const map = inSteps().with(collapseStage('stage2'));
+    expect(columns(map)).toEqual(['Letter', 'Surgery', 'Home']);
+
+    expect(columns(map.with(addStep('stage2', 'last', 'Ward')))).toEqual([
+      'Letter',
+      'Admission',
+      'Theatre',
+      'Ward',
+      'Home',
+    ]);
+  });
+
+  test('a stage becomes a step of another, and its own steps become steps beside it', () => {
+    expect(treeOf(inSteps().with(makeStep('stage2', 'stage1')))).toEqual([
+      'Letter: Surgery, Admission, Theatre',
+      'Home',
+    ]);
+  });
+
+  test('a stage is made no step of itself, nor of one of its steps', () => {
+    const before = inSteps();
+    const tree = treeOf(before);
+
+    expect(treeOf(before.with(makeStep('stage2', 'stage2'), makeStep('stage2', 'step1')))).toEqual(tree);
+  });
+
+  test('a step that is lifted stands behind the stage that it was a step of', () => {
+    expect(treeOf(inSteps().with(liftStep('step1')))).toEqual(['Letter', 'Surgery: Theatre', 'Admission', 'Home']);
+  });
+
+  test('a step goes to another stage, to the upper level and to another place among its own', () => {
+    const map = inSteps().with(putStage('step2', 'stage2', 'first'));
+    expect(treeOf(map)).toEqual(['Letter', 'Surgery: Theatre, Admission', 'Home']);
+
+    map.with(putStage('step2', 'stage3', 'last'), putStage('step1', null, { before: 'stage1' }));
+    expect(treeOf(map)).toEqual(['Admission', 'Letter', 'Surgery', 'Home: Theatre']);
+  });
+
+  test('a stage that moves takes its steps along', () => {
+    expect(columns(inSteps().with(moveStage('stage2', 'last')))).toEqual(['Letter', 'Home', 'Admission', 'Theatre']);
+  });
+
+  test('R11: a stage that is removed takes its steps along; all cards wait in the tray until an undo', () => {
+    const live = inSteps().withCard('Sign', { stageId: 'step1' }).withCard('Wait', { stageId: 'stage2' }).live();
+
+    live.edit(removeStage('stage2'));
+    expect(Object.keys(live.snapshot().stages).sort()).toEqual(['stage1', 'stage3']);
+    expect(unplacedCards(live.snapshot())).toHaveLength(2);
+
+    live.history.undo();
+    expect(unplacedCards(live.snapshot())).toEqual([]);
+    expect(columnsInOrder(live.snapshot().stages)).toHaveLength(4);
+  });
+});
+
+describe('R18: splitting and merging', () => {
+  test('a stage splits in two, the second half of each cell goes to the new one', () => {
+    const map = hospital().withCard('1').withCard('2').withCard('3').withCard('Call', { laneId: 'lane2' });
+    const split = splitStage('stage1');
+    map.with(split);
+
+    expect(columns(map)).toEqual(['Letter', 'Letter', 'Surgery', 'Home']);
+    expect([textsIn(map, 'stage1'), textsIn(map, split.id)]).toEqual([['1', '2'], ['3']]);
+    expect(textsIn(map, 'stage1', 'lane2')).toEqual(['Call']);
+  });
+
+  test('a stage splits at the cards that somebody chose, and feelings by their order', () => {
+    const map = hospital().withCard('1').withCard('2').withPersona('Rosa').withFeelings(1, 0);
+    const split = splitStage('stage1', { cardIds: ['card1'] });
+    map.with(split);
+
+    expect([textsIn(map, 'stage1'), textsIn(map, split.id)]).toEqual([['2'], ['1']]);
+    expect(map.journey().emotions['emotion1']?.stageId).toBe('stage1');
+  });
+
+  test('what spanned a stage that splits spans both halves', () => {
+    const map = hospital().withCard('Fast').with(spanCard('card1', 'stage2'));
+    const split = splitStage('stage2');
+
+    expect(map.with(split).journey().cards['card1']?.untilStageId).toBe(split.id);
+  });
+
+  test('a stage with steps splits between its steps; what lay above them lies above all of them still', () => {
+    const map = inSteps().withCard('Fast', { stageId: 'stage2' });
+    const split = splitStage('stage2');
+    map.with(split);
+
+    expect(treeOf(map)).toEqual(['Letter', 'Surgery: Admission', 'Surgery: Theatre', 'Home']);
+    expect(map.journey().cards['card1']).toMatchObject({ stageId: 'stage2', untilStageId: split.id });
+  });
+
+  test('a step splits into two steps', () => {
+    expect(treeOf(inSteps().with(splitStage('step1')))).toEqual([
+      'Letter',
+      'Surgery: Admission, Admission, Theatre',
+      'Home',
+    ]);
+  });
+
+  test('two stages become one: cards, feelings and comments of the second stand behind those of the first', () => {
+    const map = hospital()
+      .withCard('1')
+      .withCard('2', { stageId: 'stage2' })
+      .withCard('3', { stageId: 'stage2' })
+      .withCard('Fast', { stageId: 'stage1', laneId: 'lane2' })
+      .withPersona('Rosa')
+      .withFeelings(1, -1)
+      .with(spanCard('card4', 'stage2'), writeComment('stage2', { id: 'said', author: '', text: '', writtenAt: '' }));
+    map.with(mergeStages('stage1', 'stage2'));
+
+    expect(columns(map)).toEqual(['Letter', 'Home']);
+    expect(textsIn(map, 'stage1')).toEqual(['1', '2', '3']);
+    expect(inOrder(map.journey().emotions).map(({ stageId, value }) => [stageId, value])).toEqual([
+      ['stage1', 1],
+      ['stage1', -1],
+    ]);
+    expect(map.journey().cards['card4']?.untilStageId).toBe('stage1');
+    expect(map.journey().comments['said']?.aboutId).toBe('stage1');
+  });
+
+  test('a stage that is merged into one at its right comes ahead of what was there', () => {
+    const map = hospital().withCard('1').withCard('2').withCard('3', { stageId: 'stage2' });
+
+    expect(textsIn(map.with(mergeStages('stage2', 'stage1')), 'stage2')).toEqual(['1', '2', '3']);
+  });
+
+  test('two stages with steps become one with the steps of both', () => {
+    const map = inSteps().with(addStep('stage1', 'last', 'Post'), mergeStages('stage1', 'stage2'));
+
+    expect(treeOf(map)).toEqual(['Letter: Post, Admission, Theatre', 'Home']);
+  });
+
+  test('a stage without steps becomes a step beside those of the other', () => {
+    expect(treeOf(inSteps().with(mergeStages('stage2', 'stage3')))).toEqual([
+      'Letter',
+      'Surgery: Admission, Theatre, Home',
+    ]);
+
+    const map = inSteps().withCard('Read').with(mergeStages('stage1', 'stage2'));
+    expect(treeOf(map)).toEqual(['Letter: Letter, Admission, Theatre', 'Home']);
+    expect(textsIn(map, stageTree(map.journey().stages)[0]?.steps[0]?.id ?? '')).toEqual(['Read']);
+  });
+
+  test('a stage is not merged with itself nor with its own step', () => {
+    const map = inSteps();
+    const before = map.journey();
+
+    map.with(mergeStages('stage2', 'stage2'), mergeStages('stage2', 'step1'), mergeStages('step1', 'stage2'));
+    expect(map.journey()).toBe(before);
+  });
+});
+
+describe('R19: copies', () => {
+  test('a copy of a stage has its steps, cards, feelings and the ways between them', () => {
+    const map = inSteps()
+      .withCard('Sign', { stageId: 'step1' })
+      .withCard('Wait', { stageId: 'step2' })
+      .withCard('Read')
+      .withPersona('Rosa')
+      .withFeelings(1, -2)
+      .with(addLink({ fromId: 'card1', toId: 'card2' }), addLink({ fromId: 'card3', toId: 'card1' }));
+    const copy = duplicateStage('stage2');
+    map.with(copy);
+
+    expect(treeOf(map)).toEqual(['Letter', 'Surgery: Admission, Theatre', 'Surgery: Admission, Theatre', 'Home']);
+    const steps = stageTree(map.journey().stages).find(({ stage }) => stage.id === copy.id)?.steps ?? [];
+    expect(steps.map(({ id }) => textsIn(map, id))).toEqual([['Sign'], ['Wait']]);
+    expect(Object.values(map.journey().links)).toHaveLength(3);
+    expect(Object.values(map.journey().emotions).filter(({ stageId }) => stageId === copy.id)).toMatchObject([
+      { value: -2 },
+    ]);
+  });
+
+  test('a copy of a lane stands below it with its cards, unlocked', () => {
+    const map = hospital().withCard('Read').withCard('Pack', { stageId: 'stage2' }).with(lockLane('lane1'));
+    const copy = duplicateLane('lane1');
+    map.with(copy);
+
+    expect(inOrder(map.journey().lanes).map(({ id }) => id)).toEqual(['lane1', copy.id, 'lane2']);
+    expect([textsIn(map, 'stage1', copy.id), textsIn(map, 'stage2', copy.id)]).toEqual([['Read'], ['Pack']]);
+    expect(map.journey().lanes[copy.id]?.isLocked).toBe(false);
+  });
+});
+
+describe('R17: folded, hidden, locked', () => {
+  test('lanes are hidden and shown again, one or all of them', () => {
+    const map = hospital().with(hideLane('lane1'), hideLane('lane2'));
+    const hidden = () => inOrder(map.journey().lanes).flatMap(({ id, isHidden }) => (isHidden ? [id] : []));
+    expect(hidden()).toEqual(['lane1', 'lane2']);
+
+    map.with(showLanes(['lane2']));
+    expect(hidden()).toEqual(['lane1']);
+    map.with(showLanes());
+    expect(hidden()).toEqual([]);
+  });
+
+  test('stages and lanes have a colour of their own, or none', () => {
+    const map = hospital().with(setStageHue('stage1', 3), setLaneHue('lane1', 7), setLaneHue('lane2', 1));
+    map.with(setLaneHue('lane2', null));
+
+    expect(map.journey().stages['stage1']?.hue).toBe(3);
+    expect(inOrder(map.journey().lanes).map(({ hue }) => hue)).toEqual([7, null]);
+  });
+});
