@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { blankCard, type Card, cardKindOf } from '../../shared/journey/card.ts';
-import type { Channel } from '../../shared/journey/channel.ts';
+import { blankChannel, type Channel } from '../../shared/journey/channel.ts';
 import { blankEmotion, type Emotion } from '../../shared/journey/emotion.ts';
 import { emptyJourney, type JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { blankLane, type Lane } from '../../shared/journey/lane.ts';
@@ -8,7 +8,7 @@ import type { Link } from '../../shared/journey/link.ts';
 import { blankMap } from '../../shared/journey/map.ts';
 import { blankPersona } from '../../shared/journey/persona.ts';
 import { blankStage, type Stage } from '../../shared/journey/stage.ts';
-import type { CardContent, MapContent } from './content/shape.ts';
+import type { CardContent, MapContent, StageContent } from './content/shape.ts';
 
 /**
  * A written-down map as a journey map. Ids come from the keys and orders from the place in the text, so that the same
@@ -58,28 +58,40 @@ const personaOf = ({ persona }: MapContent) => ({
 });
 
 const stagesOf = ({ stages }: MapContent): Stage[] =>
-  ordered(stages.map(({ key, name, about }) => ({ ...blankStage, id: key, name, about })));
+  ordered(
+    stages.flatMap((stage) =>
+      [stage, ...(stage.steps ?? [])].map(({ key, name, about, hue = null }) => {
+        const parentId = key === stage.key ? null : stage.key;
+        return { ...blankStage, id: key, name, about, hue, parentId };
+      }),
+    ),
+  );
+
+/** Stages and their steps, as they are read. */
+const allStages = ({ stages }: MapContent): StageContent[] =>
+  stages.flatMap((stage) => [stage, ...(stage.steps ?? [])]);
 
 const lanesOf = ({ lanes }: MapContent): Lane[] =>
   ordered(
-    Object.entries(lanes).map(([key, { kind, name, about }]) => ({
+    Object.entries(lanes).map(([key, { kind, name, about, hue }]) => ({
       ...blankLane,
       id: key,
       kind,
       name,
       about: about ?? '',
+      hue: hue ?? null,
     })),
   );
 
 const channelsOf = ({ channels }: MapContent): Channel[] =>
-  ordered(Object.entries(channels).map(([key, [name, icon]]) => ({ id: key, name, icon })));
+  ordered(Object.entries(channels).map(([key, [name, icon]]) => ({ ...blankChannel, id: key, name, icon })));
 
 /** Nobody may move a card by adding one elsewhere: its id holds its cell and its place in it. */
 export const cardId = (stage: string, lane: string, at: number, key?: string): string =>
   key ?? `${stage}-${lane}-${at + 1}`;
 
 function cardsOf(content: MapContent): Card[] {
-  const written = content.stages.flatMap((stage) =>
+  const written = allStages(content).flatMap((stage) =>
     Object.entries(stage.cards ?? {}).flatMap(([lane, cards]) => {
       const kind = content.lanes[lane]?.kind;
       if (!kind) throw new Error(`${content.title}: no lane ${lane}`);
@@ -94,9 +106,16 @@ function cardOf(
   written: string | CardContent,
   place: { stage: string; lane: string; at: number; kind: Card['kind'] },
 ): Omit<Card, 'order'> {
-  const { key, by, ...fields } =
-    typeof written === 'string' ? { text: written, key: undefined, by: undefined } : written;
-  if (by !== undefined && !(by in content.channels)) throw new Error(`${content.title}: no channel ${by}`);
+  const {
+    key,
+    by,
+    alsoBy = [],
+    until,
+    tags = [],
+    ...fields
+  }: CardContent = typeof written === 'string' ? { text: written } : written;
+  for (const channel of [by ?? [], alsoBy].flat())
+    if (!(channel in content.channels)) throw new Error(`${content.title}: no channel ${channel}`);
   return {
     ...blankCard,
     ...fields,
@@ -104,13 +123,18 @@ function cardOf(
     kind: place.kind,
     stageId: place.stage,
     laneId: place.lane,
+    untilStageId: until ?? null,
     channelId: by ?? null,
+    otherChannels: setOf(alsoBy),
+    tags: setOf(tags),
   };
 }
 
+const setOf = (keys: readonly string[]): Record<string, true> => Object.fromEntries(keys.map((key) => [key, true]));
+
 const emotionsOf = (content: MapContent): Emotion[] =>
   ordered(
-    content.stages.flatMap(({ key, feelings = [] }) =>
+    allStages(content).flatMap(({ key, feelings = [] }) =>
       feelings.map(({ at, ...fields }, place) => ({
         ...blankEmotion,
         ...fields,

@@ -3,6 +3,7 @@ import { withBankData } from './bankData.ts';
 import { bankAccountEn } from './content/bankAccount.en.ts';
 import { bankAccountEs } from './content/bankAccount.es.ts';
 import { blank } from './content/blank.ts';
+import { blueprint } from './content/blueprint.ts';
 import { hospitalStayEn } from './content/hospitalStay.en.ts';
 import { hospitalStayEs } from './content/hospitalStay.es.ts';
 import { licence } from './content/licence.ts';
@@ -40,6 +41,7 @@ export const templates: Record<string, ShippedMap> = Object.fromEntries([
   ...both('blank', blank),
   ...both('first-ninety-days', ninetyDays),
   ...both('public-service', licence),
+  ...both('service-blueprint', blueprint),
   ...both('shop-with-returns', shop),
   ...both('trial-to-renewal', trial),
 ]);

@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/journey/card.ts';
 import type { ChannelIcon } from '../../../shared/journey/channel.ts';
 import type { Basis } from '../../../shared/journey/evidence.ts';
+import type { Hue } from '../../../shared/journey/hue.ts';
 import type { LaneKind } from '../../../shared/journey/lane.ts';
 import type { MapRecord } from '../../../shared/journey/map.ts';
 
@@ -17,7 +18,7 @@ export interface MapContent {
   /** Key → what it is called and its sign. */
   channels: Record<string, [name: string, icon: ChannelIcon]>;
   /** Key → its title and, when useful, the line below; the order here is the order on the map. */
-  lanes: Record<string, { kind: LaneKind; name: string; about?: string }>;
+  lanes: Record<string, { kind: LaneKind; name: string; about?: string; hue?: Hue }>;
   stages: StageContent[];
   links?: { from: string; to: string; label: string; share?: number }[];
 }
@@ -37,6 +38,9 @@ export interface StageContent {
   key: string;
   name: string;
   about: string;
+  hue?: Hue;
+  /** What it consists of; cards of the stage itself then lie across all of them. */
+  steps?: StageContent[];
   feelings?: FeelingContent[];
   /** Lane key → its cards. */
   cards?: Record<string, (string | CardContent)[]>;
@@ -67,6 +71,11 @@ export interface CardContent
       | 'promise'
       | 'value'
       | 'effort'
+      | 'mark'
+      | 'hue'
+      | 'duration'
+      | 'waiting'
+      | 'frequency'
     >
   > {
   text: string;
@@ -74,4 +83,9 @@ export interface CardContent
   key?: string;
   /** Key of the channel. */
   by?: string;
+  /** Keys of further channels. */
+  alsoBy?: string[];
+  /** Key of the last stage or step that it lies across. */
+  until?: string;
+  tags?: string[];
 }
