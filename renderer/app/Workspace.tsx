@@ -5,6 +5,7 @@ import { sentenceFor } from '../../shared/text/sentences.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { MapCommands } from '../commands/MapCommands.tsx';
 import { useCommands } from '../commands/useCommands.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
@@ -35,7 +36,10 @@ export function Workspace({ theme }: { theme: Theme }) {
       <TopBar theme={theme} onImport={chooseSurvey} />
       <div className={styles['middle']}>
         <LeftPanel />
-        <main className={styles['place']}>{place === 'map' ? <JourneyCanvas /> : <Outline />}</main>
+        <main className={styles['place']}>
+          {place === 'map' ? <JourneyCanvas /> : <Outline />}
+          <FindBar />
+        </main>
         <RightPanel />
       </div>
       <OverlayBar onImport={chooseSurvey} />

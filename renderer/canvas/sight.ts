@@ -1,7 +1,7 @@
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
-import type { Selection } from '../session/view.ts';
+import type { Focus, Selection } from '../session/view.ts';
 import { cellBox } from './dropPlace.ts';
-import { headScale, type Sight } from './useStickyLayer.ts';
+import { headScale, type Sight, smallZoom } from './useStickyLayer.ts';
 
 export interface Size {
   readonly width: number;
@@ -30,6 +30,60 @@ export function wholeSight(layout: MapLayout, size: Size): Sight {
   };
 }
 
+/** A box as large as it can be read, in the middle of what heads and titles leave free. */
+export function sightOfBox(layout: MapLayout, box: Box, size: Size, largest = 1.6): Sight {
+  // Heads are larger than the map below a certain zoom, so the room that they leave depends on it.
+  let zoom = largest;
+  for (let round = 0; round < 3; round += 1) {
+    const room = roomBeside(layout, size, zoom);
+    zoom = Math.min(
+      Math.max(Math.min(room.width / (box.width + 2 * air), room.height / (box.height + 2 * air)), 0.08),
+      largest,
+    );
+  }
+  return centred(layout, box, size, zoom);
+}
+
+const air = 24;
+
+function roomBeside(layout: MapLayout, size: Size, zoom: number): Box {
+  const scale = headScale(zoom);
+  const left = Math.min(layout.laneTitleWidth * scale, size.width / 2);
+  const top = Math.min(layout.stageHeadHeight * scale, size.height / 2);
+  return { x: left, y: top, width: size.width - left, height: size.height - top };
+}
+
+function centred(layout: MapLayout, box: Box, size: Size, zoom: number): Sight {
+  const room = roomBeside(layout, size, zoom);
+  return {
+    x: room.x + room.width / 2 - (box.x + box.width / 2) * zoom,
+    y: room.y + room.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  };
+}
+
+/** Where one can read, one stays at that zoom and goes no farther than needed; from far away one comes near. */
+export function sightOfJump(layout: MapLayout, to: Selection, sight: Sight, size: Size): Sight | null {
+  const box = boxOf(layout, to);
+  if (!box) return null;
+  if (sight.zoom < smallZoom) return centred(layout, box, size, 1);
+  const by = panInto(layout, box, sight, size, to.kind);
+  if (by.x === 0 && by.y === 0) return sight;
+  const middle = centred(layout, box, size, sight.zoom);
+  return { x: by.x === 0 ? sight.x : middle.x, y: by.y === 0 ? sight.y : middle.y, zoom: sight.zoom };
+}
+
+/** A stage fills the height where that can be read, a lane the width; both begin at the map's own corner otherwise. */
+export function sightOfFocus(layout: MapLayout, focus: Focus, box: Box, size: Size): Sight {
+  const whole = sightOfBox(layout, box, size, 1.25);
+  if (whole.zoom >= smallZoom) return whole;
+  const near = centred(layout, box, size, 0.8);
+  const room = roomBeside(layout, size, 0.8);
+  return focus.kind === 'stage'
+    ? { ...near, y: room.y - layout.stageHeadHeight * 0.8 }
+    : { ...near, x: room.x - layout.laneTitleWidth * 0.8 };
+}
+
 /** Where a selected thing is drawn. */
 export function boxOf(layout: MapLayout, selection: Selection): Box | null {
   switch (selection.kind) {
@@ -43,6 +97,8 @@ export function boxOf(layout: MapLayout, selection: Selection): Box | null {
       return layout.lanes.find(({ id }) => id === selection.id) ?? null;
     case 'emotion':
       return pointBox(layout, selection.id);
+    case 'link':
+      return linkBox(layout, selection.id);
     default:
       return null;
   }
@@ -54,6 +110,11 @@ function pointBox(layout: MapLayout, id: string): Box | null {
       if (point.emotionId === id && point.y !== null)
         return { x: point.x - 12, y: point.y - 12, width: 24, height: 24 };
   return null;
+}
+
+function linkBox(layout: MapLayout, id: string): Box | null {
+  const shape = layout.links.find((link) => link.id === id);
+  return shape ? { x: shape.labelAt.x - 40, y: shape.labelAt.y - 4, width: 80, height: 24 } : null;
 }
 
 const margin = 12;

@@ -1,8 +1,11 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useCommands } from '../commands/useCommands.ts';
-import { firstSight, wholeSight } from './sight.ts';
+import { useView, useViewStore } from '../session/view.ts';
+import { chosenBox } from './chosenBox.ts';
+import { focusBox } from './FocusVeil.tsx';
+import { firstSight, sightOfBox, sightOfFocus, sightOfJump, wholeSight } from './sight.ts';
 
 const calm = 160;
 
@@ -14,19 +17,26 @@ export interface SightActs {
   zoomOut(): void;
   zoomReset(): void;
   fit(): void;
+  toSelection(): void;
 }
 
 export function useSightActs(layout: MapLayout): SightActs {
   const flow = useReactFlow();
   const store = useStoreApi();
+  const view = useViewStore();
   return useMemo(
     () => ({
       zoomIn: () => void flow.zoomIn({ duration: motionTime() }),
       zoomOut: () => void flow.zoomOut({ duration: motionTime() }),
       zoomReset: () => void flow.zoomTo(1, { duration: motionTime() }),
       fit: () => void flow.setViewport(wholeSight(layout, store.getState()), { duration: motionTime() }),
+      toSelection() {
+        const box = chosenBox(layout, view.getState());
+        const { width, height } = store.getState();
+        if (box) void flow.setViewport(sightOfBox(layout, box, { width, height }), { duration: motionTime() });
+      },
     }),
-    [flow, store, layout],
+    [flow, store, layout, view],
   );
 }
 
@@ -37,6 +47,7 @@ export function useSight(layout: MapLayout) {
   const height = useStore((state) => state.height);
   const isPlaced = useRef(false);
   const acts = useSightActs(layout);
+  const view = useViewStore();
 
   useLayoutEffect(() => {
     if (isPlaced.current || width === 0 || layout.width === 0) return;
@@ -51,5 +62,40 @@ export function useSight(layout: MapLayout) {
     'view.zoomOut': acts.zoomOut,
     'view.reset': acts.zoomReset,
     'view.fit': acts.fit,
+    'view.toSelection': { run: acts.toSelection, isPossible: () => chosenBox(layout, view.getState()) !== null },
   });
+  useJumps(layout);
+  useFocusInSight(layout);
+}
+
+/** Somebody was led here, from the search or the palette: what they asked for comes into sight once it is drawn. */
+function useJumps(layout: MapLayout) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const view = useViewStore();
+  const jump = useView((state) => state.jump);
+  useEffect(() => {
+    if (!jump) return;
+    const { width, height, transform } = store.getState();
+    const [x, y, zoom] = transform;
+    const sight = width === 0 ? null : sightOfJump(layout, jump.to, { x, y, zoom }, { width, height });
+    if (!sight) return;
+    view.setState({ jump: null });
+    void flow.setViewport(sight, { duration: motionTime() });
+  }, [jump, layout, flow, store, view]);
+}
+
+/** What is to be worked on alone is shown as large as it fits. */
+function useFocusInSight(layout: MapLayout) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const focus = useView((state) => state.focus);
+  const newest = useRef(layout);
+  newest.current = layout;
+  useEffect(() => {
+    const box = focus && focusBox(newest.current, focus);
+    const { width, height } = store.getState();
+    if (box && width > 0)
+      void flow.setViewport(sightOfFocus(newest.current, focus, box, { width, height }), { duration: motionTime() });
+  }, [focus, flow, store]);
 }

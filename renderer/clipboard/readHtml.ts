@@ -19,7 +19,7 @@ export function readHtml(html: string): Pasted | null {
 
 const farthest = 1000;
 /** Cells, those that merged ones cover included; a page may claim millions in a few letters. */
-const most = 1_000_000;
+const most = 200_000;
 
 /** Merged cells push those beside and below them to their places, as a browser draws them. */
 function readTable(table: HTMLTableElement): Pasted {

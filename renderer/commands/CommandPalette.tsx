@@ -1,16 +1,20 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { allCommands, type Command } from '../../shared/commands/commands.ts';
-import type { Words } from '../../shared/text/words.ts';
+import { useActs } from '../session/acts.ts';
+import { jumpTo } from '../session/jump.ts';
+import { useSession } from '../session/session.ts';
+import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { commandEntries, type Entry, placeEntries } from './entries.ts';
+import { keysOf } from './keyNames.ts';
 import styles from './palette.module.css';
+import { recentCommands, rememberCommand } from './recent.ts';
 import { canRun, runCommand } from './registry.ts';
 import { useCommands } from './useCommands.ts';
 
-/** All that can be ordered right now, found by typing, each with its key: the same list as the menu's. */
+/** All that can be ordered right now, found by typing, each with its key; and every place of the map by its name. */
 export function CommandPalette() {
   const [isOpen, setOpen] = useState(false);
-  const open = () => setOpen(true);
-  useCommands({ 'help.commands': open, 'help.shortcuts': open });
+  useCommands({ 'help.commands': () => setOpen(true) });
   return isOpen ? <Palette onClose={() => setOpen(false)} /> : null;
 }
 
@@ -19,19 +23,15 @@ function Palette({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => matching(asked, words), [asked, words]);
+  const found = useFound(asked);
+  const choose = useChoosing(dialog);
   useEffect(() => dialog.current?.showModal(), []);
 
-  const run = (command: Command | undefined) => {
-    if (!command) return;
-    dialog.current?.close();
-    runCommand(command.id);
-  };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by !== 0) setAt((now) => Math.min(Math.max(now + by, 0), found.length - 1));
-    else if (event.key === 'Enter') run(found[at]);
+    if (by !== 0) setAt((now) => (now + by + found.length) % Math.max(found.length, 1));
+    else if (event.key === 'Enter') choose(found[at]);
     else return;
     event.preventDefault();
   };
@@ -43,6 +43,7 @@ function Palette({ onClose }: { onClose(): void }) {
       aria-label={words('menu.allCommands')}
       onClose={onClose}
       onKeyDown={press}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <input
         role="combobox"
@@ -58,45 +59,85 @@ function Palette({ onClose }: { onClose(): void }) {
         }}
       />
       <div id="palette-list" role="listbox" aria-label={words('menu.allCommands')} className={styles.list}>
-        {found.map((command, index) => (
-          <button
-            key={command.id}
-            id={`palette-${command.id}`}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            onPointerMove={() => setAt(index)}
-            onClick={() => run(command)}
-          >
-            <span>{nameOf(command, words)}</span>
-            {command.shortcut && <kbd>{keysOf(command.shortcut)}</kbd>}
-          </button>
+        {found.map((entry, index) => (
+          <Line
+            key={entry.id}
+            entry={entry}
+            isCurrent={index === at}
+            onPoint={() => setAt(index)}
+            onChoose={() => choose(entry)}
+          />
         ))}
+        {found.length === 0 && <p>{words('find.none')}</p>}
       </div>
     </dialog>
   );
 }
 
-const nameOf = ({ menu, label }: Command, words: Words): string => {
-  const look = words as unknown as (key: string) => string;
-  return `${look(`menu.${menu}`)}: ${look(`menu.${label}`)}`;
-};
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
-function matching(asked: string, words: Words): Command[] {
-  const parts = plain(asked).split(/\s+/);
-  return allCommands.filter((command) => {
-    const isForHere = canRun(command.id) && command.menu !== 'help';
-    const name = plain(nameOf(command, words));
-    return isForHere && parts.every((part) => name.includes(part));
-  });
+interface LineProps {
+  entry: Entry;
+  isCurrent: boolean;
+  onPoint(): void;
+  onChoose(): void;
 }
 
-const isMac = navigator.userAgent.includes('Mac OS');
-const keysOf = (shortcut: string): string => shortcut.replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl').replaceAll('+', ' + ');
+function Line({ entry, isCurrent, onPoint, onChoose }: LineProps) {
+  const { language } = useWords();
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <button
+      ref={line}
+      id={`palette-${entry.id}`}
+      type="button"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      <span className={styles.name}>
+        <span className={styles.sort}>{entry.sort}</span> {entry.name}
+      </span>
+      {entry.shortcut && (
+        <span className={styles.keys}>
+          {keysOf(entry.shortcut, language).map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function useFound(asked: string): Entry[] {
+  const { words } = useWords();
+  const { live } = useSession();
+  return useMemo(
+    () => [
+      ...commandEntries(asked, words, recentCommands(), ({ id }) => canRun(id) && id !== 'help.commands'),
+      ...placeEntries(live.snapshot(), asked, words),
+    ],
+    [asked, words, live],
+  );
+}
+
+/** The dialog goes first, so that what is ordered finds the focus where it was. */
+function useChoosing(dialog: React.RefObject<HTMLDialogElement | null>) {
+  const { live } = useSession();
+  const view = useViewStore();
+  const acts = useActs();
+  return (entry: Entry | undefined) => {
+    if (!entry) return;
+    dialog.current?.close();
+    if (entry.command) {
+      rememberCommand(entry.command.id);
+      runCommand(entry.command.id);
+    }
+    if (!entry.to) return;
+    acts.select(entry.to);
+    jumpTo(live, view, entry.to);
+  };
+}

@@ -8,7 +8,9 @@ import { useViewStore } from '../session/view.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { keyBindings } from './keyBindings.ts';
 import { runCommand } from './registry.ts';
+import { ShortcutsPage } from './ShortcutsPage.tsx';
 import { useCommands } from './useCommands.ts';
+import { useViewCommands } from './useViewCommands.ts';
 
 /** Once per open map: hears menu and keyboard, and knows what the commands do to the map itself. */
 export function MapCommands() {
@@ -16,14 +18,18 @@ export function MapCommands() {
   const view = useViewStore();
   const { live } = useSession();
   useCommandSources();
+  useViewCommands();
 
   const selection = () => view.getState().selection;
   useCommands({
     'edit.undo': acts.undo,
     'edit.redo': acts.redo,
-    'edit.delete': () => {
-      const chosen = selection();
-      if (chosen) acts.remove(chosen);
+    'edit.delete': {
+      run() {
+        const chosen = selection();
+        if (chosen) acts.remove(chosen);
+      },
+      isPossible: () => selection() !== null && selection()?.kind !== 'cell',
     },
     'insert.stage': () => {
       const chosen = selection();
@@ -42,7 +48,12 @@ export function MapCommands() {
       if (stageId !== undefined && laneId !== undefined) acts.addCard(stageId, laneId);
     },
   });
-  return <CommandPalette />;
+  return (
+    <>
+      <CommandPalette />
+      <ShortcutsPage />
+    </>
+  );
 }
 
 function useCommandSources() {

@@ -4,9 +4,12 @@ import type { CommandId } from '../../shared/commands/commands.ts';
  * What commands do in this window. The list of commands is plain data in `shared/commands`; whoever can do one says
  * so while it is on screen, and menu, keyboard and palette all ask here.
  */
-export type Behaviours = Partial<Record<CommandId, () => void>>;
+export type Behaviours = Partial<Record<CommandId, Behaviour>>;
 
-const provided = new Map<string, (() => void)[]>();
+/** What a command does; where that is not always possible, when it is. */
+export type Behaviour = (() => void) | { run(): void; isPossible(): boolean };
+
+const provided = new Map<string, Behaviour[]>();
 
 /** The newest who can do a command does it. Returns the way to take it back. */
 export function provideCommands(behaviours: Behaviours): () => void {
@@ -21,11 +24,16 @@ export function provideCommands(behaviours: Behaviours): () => void {
   };
 }
 
-export const canRun = (id: string): boolean => (provided.get(id)?.length ?? 0) > 0;
+/** Whether somebody on screen can do it, and could do it now. */
+export function canRun(id: string): boolean {
+  const act = provided.get(id)?.at(-1);
+  return typeof act === 'function' || (act?.isPossible() ?? false);
+}
 
 /** Runs a command; false when nobody on screen can do it. */
 export function runCommand(id: string): boolean {
   const act = provided.get(id)?.at(-1);
-  act?.();
+  if (typeof act === 'function') act();
+  else act?.run();
   return act !== undefined;
 }

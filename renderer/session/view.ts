@@ -12,6 +12,20 @@ export type Selection =
   | { kind: 'link'; id: Id }
   | { kind: 'cell'; stageId: Id; laneId: Id };
 
+export interface Focus {
+  readonly kind: 'stage' | 'lane';
+  readonly id: Id;
+}
+
+/** A place in the map's text where what was looked for stands. */
+export interface Hit {
+  /** What is selected by going there. */
+  readonly to: Selection;
+  /** In which of its texts: `find.in.<field>`. */
+  readonly field: string;
+  readonly text: string;
+}
+
 /**
  * What is mine alone and fleeting: it is in no file, reaches no colleague and no undo. Features meet here: the
  * canvas opens a panel by selecting, the import page shows itself because a token stands here.
@@ -29,6 +43,15 @@ export interface View {
   overlay: OverlayChoice;
   /** The survey file that the import page is about. */
   surveyToken: string | null;
+  /** What is looked for in the map's text; null while nobody looks. */
+  find: { readonly asked: string; readonly hits: readonly Hit[]; readonly at: number } | null;
+  /** The stage or lane that alone is worked on: all others are dimmed, and the keyboard stays in it. */
+  focus: Focus | null;
+  /** To be brought into sight as soon as it is drawn, however it was chosen: a jump. */
+  jump: { readonly to: Selection } | null;
+  isMiniMapShown: boolean;
+  /** For a room: the strongest ink, and nothing smaller than can be read from the last row. */
+  isProjected: boolean;
   isPersonaShown: boolean;
   isPanelShown: boolean;
   /** One sentence for a person and for their screen reader: "Undone: Move card". */
@@ -43,6 +66,11 @@ export const blankView: View = {
   personaId: null,
   overlay: { metricId: null, segment: {}, period: '' },
   surveyToken: null,
+  find: null,
+  focus: null,
+  jump: null,
+  isMiniMapShown: true,
+  isProjected: false,
   isPersonaShown: true,
   isPanelShown: true,
   notice: null,

@@ -3,12 +3,15 @@ import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
 import { faces } from './en/faces.ts';
 import { files } from './en/files.ts';
+import { find } from './en/find.ts';
+import { gestures } from './en/gestures.ts';
 import { menu } from './en/menu.ts';
 import { overlay } from './en/overlay.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { problems } from './en/problems.ts';
+import { sight } from './en/sight.ts';
 import { survey } from './en/survey.ts';
 
 /** English, the source of all keys; one file per place where words are read. */
-export const en = { app, canvas, cli, faces, files, menu, overlay, panels, print, problems, survey };
+export const en = { app, canvas, cli, faces, files, find, gestures, menu, overlay, panels, print, problems, sight, survey };

@@ -3,12 +3,15 @@ import { canvas } from './es/canvas.ts';
 import { cli } from './es/cli.ts';
 import { faces } from './es/faces.ts';
 import { files } from './es/files.ts';
+import { find } from './es/find.ts';
+import { gestures } from './es/gestures.ts';
 import { menu } from './es/menu.ts';
 import { overlay } from './es/overlay.ts';
 import { panels } from './es/panels.ts';
 import { print } from './es/print.ts';
 import { problems } from './es/problems.ts';
+import { sight } from './es/sight.ts';
 import { survey } from './es/survey.ts';
 
 /** Español: las mismas claves que en inglés, con el plural «many» donde haya plurales. */
-export const es = { app, canvas, cli, faces, files, menu, overlay, panels, print, problems, survey };
+export const es = { app, canvas, cli, faces, files, find, gestures, menu, overlay, panels, print, problems, sight, survey };

@@ -1,0 +1,112 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { useView } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { drawMiniMap, type MiniScale, miniScale } from './drawMiniMap.ts';
+import styles from './miniMap.module.css';
+
+/** In a window smaller than this it would hide more than it shows. */
+const smallest = { width: 640, height: 420 };
+
+/** The whole map in the corner, with a frame around what is in sight; away where all of it is. */
+export const MiniMap = memo(function MiniMap({ layout }: { layout: MapLayout }) {
+  const isShown = useView((view) => view.isMiniMapShown);
+  const hasRoom = useStore(({ width, height }) => width >= smallest.width && height >= smallest.height);
+  const isWhole = useStore(
+    ({ width, height, transform: [x, y, zoom] }) =>
+      x >= -1 && y >= -1 && x + layout.width * zoom <= width + 1 && y + layout.height * zoom <= height + 1,
+  );
+  if (!isShown || !hasRoom || isWhole || layout.width === 0 || layout.stages.length === 0) return null;
+  return <ShownMap layout={layout} scale={miniScale(layout)} />;
+});
+
+function ShownMap({ layout, scale }: { layout: MapLayout; scale: MiniScale }) {
+  const { words } = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useDrawing(canvas, layout, scale);
+  useFrame(frame, scale);
+  const look = useLookingAt(scale);
+  return (
+    <div
+      className={styles.map}
+      style={{ width: scale.width, height: scale.height }}
+      role="img"
+      aria-label={words('sight.miniMap')}
+      {...look}
+    >
+      <canvas ref={canvas} style={{ width: scale.width, height: scale.height }} />
+      <div ref={frame} className={styles.frame} />
+    </div>
+  );
+}
+
+const calm = 80;
+
+/** Drawn a moment after the map changed: a run of typing draws it once. */
+function useDrawing(canvas: React.RefObject<HTMLCanvasElement | null>, layout: MapLayout, scale: MiniScale) {
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    const draw = () => canvas.current && drawMiniMap(canvas.current, layout, scale);
+    const timer = isFirst.current ? undefined : setTimeout(draw, calm);
+    if (isFirst.current) draw();
+    isFirst.current = false;
+    return () => clearTimeout(timer);
+  }, [canvas, layout, scale]);
+  useEffect(() => {
+    const draw = () => canvas.current && drawMiniMap(canvas.current, layout, scale);
+    const theme = new MutationObserver(draw);
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', draw);
+    return () => {
+      theme.disconnect();
+      system.removeEventListener('change', draw);
+    };
+  }, [canvas, layout, scale]);
+}
+
+/** The frame follows every pan without rendering. */
+function useFrame(frame: React.RefObject<HTMLDivElement | null>, scale: MiniScale) {
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      const element = frame.current;
+      if (!element) return;
+      element.style.transform = `translate(${(-x / zoom) * scale.by}px, ${(-y / zoom) * scale.by}px)`;
+      element.style.width = `${(width / zoom) * scale.by}px`;
+      element.style.height = `${(height / zoom) * scale.by}px`;
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store, frame, scale]);
+}
+
+/** A press shows that place in the middle, and a drag goes on from there. */
+function useLookingAt(scale: MiniScale) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const look = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const { width, height, transform } = store.getState();
+    const zoom = transform[2];
+    void flow.setViewport({
+      x: width / 2 - ((event.clientX - box.left) / scale.by) * zoom,
+      y: height / 2 - ((event.clientY - box.top) / scale.by) * zoom,
+      zoom,
+    });
+  };
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      look(event);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) look(event);
+    },
+  };
+}

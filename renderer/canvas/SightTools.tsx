@@ -1,0 +1,26 @@
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { FocusSign, FocusVeil } from './FocusVeil.tsx';
+import { FoundLayer } from './FoundLayer.tsx';
+import { MiniMap } from './MiniMap.tsx';
+import { useProjector } from './useProjector.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+/** What lies on the map and moves with it, to lead the eye: above the cards, below the heads. */
+export const SightLayers = ({ layout }: { layout: MapLayout }) => (
+  <>
+    <FocusVeil layout={layout} />
+    <FoundLayer layout={layout} />
+  </>
+);
+
+/** What stands in the corners of the window to look about the map with. */
+export function SightTools({ layout }: { layout: MapLayout }) {
+  useProjector();
+  return (
+    <>
+      <FocusSign />
+      <MiniMap layout={layout} />
+      <ZoomButtons layout={layout} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import { useView } from '../session/view.ts';
+import { motionTime } from './useSight.ts';
+
+/** At this zoom the smallest words of a card are as tall as those of a slide, seen on a wall. */
+const readable = 1.4;
+
+/** For a room: the strongest colours, and the map near enough to be read from the last row. */
+export function useProjector() {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const isProjected = useView((view) => view.isProjected);
+  useEffect(() => {
+    if (!isProjected) return;
+    document.documentElement.setAttribute('data-projected', '');
+    const { width, transform } = store.getState();
+    if (width > 0 && transform[2] < readable) void flow.zoomTo(readable, { duration: motionTime() });
+    return () => document.documentElement.removeAttribute('data-projected');
+  }, [isProjected, flow, store]);
+}

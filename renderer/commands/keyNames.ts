@@ -1,0 +1,44 @@
+import type { Language } from '../../shared/bridge/contract.ts';
+
+const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS');
+
+const spanish: Record<string, string> = {
+  Shift: 'Mayús',
+  Delete: 'Supr',
+  Backspace: 'Retroceso',
+  Enter: 'Intro',
+  Plus: '+',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+  Space: 'Espacio',
+  Tab: 'Tab',
+  PageUp: 'Re Pág',
+  PageDown: 'Av Pág',
+  Home: 'Inicio',
+  End: 'Fin',
+};
+const english: Record<string, string> = {
+  Plus: '+',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+};
+const mac: Record<string, string> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
+
+/** A shortcut in Electron's notation as it stands on the keys of this computer: `Ctrl + Mayús + Z`. */
+export function keysOf(shortcut: string, language: Language): string[] {
+  const names = language === 'es' ? spanish : english;
+  // A key may be the plus sign itself, which Electron calls Plus.
+  return shortcut
+    .split('+')
+    .map((key) => (isMac ? mac[key] : undefined) ?? (key === 'CmdOrCtrl' ? 'Ctrl' : (names[key] ?? key)));
+}
+
+/** For a tooltip: "Fit map to window (Ctrl+1)". */
+export const withKeys = (words: string, shortcut: string | undefined, language: Language): string =>
+  shortcut === undefined ? words : `${words} (${keysOf(shortcut, language).join(isMac ? '' : '+')})`;

@@ -1,0 +1,44 @@
+import type { Id } from '../../shared/journey/id.ts';
+import { parentOf } from '../../shared/journey/stageTree.ts';
+import { placeOf } from '../session/jump.ts';
+import { useSession } from '../session/session.ts';
+import { type Focus, say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { useCommands } from './useCommands.ts';
+
+/** What only changes how one looks at the map: focus, the small map, the look for a projector. */
+export function useViewCommands(): void {
+  const view = useViewStore();
+  const { live } = useSession();
+  const { words } = useWords();
+
+  const chosen = (kind: Focus['kind']): Id | null => {
+    const { selection } = view.getState();
+    if (!selection) return null;
+    const { stageId, laneId } = placeOf(live.snapshot(), selection);
+    return kind === 'stage' ? stageId : laneId;
+  };
+  const focusOn = (kind: Focus['kind']) => {
+    const id = chosen(kind);
+    const { focus } = view.getState();
+    if (focus?.kind === kind && (id === null || id === focus.id)) return leave();
+    if (id === null) return say(view, words('sight.focusOnWhat'));
+    view.setState({ place: 'map', focus: { kind, id: kind === 'stage' ? wholeStage(id) : id } });
+  };
+  /** A step that is focused on shows its stage, unless it is the step itself that was chosen. */
+  const wholeStage = (id: Id): Id => {
+    const { stages } = live.snapshot();
+    const stage = stages[id];
+    const isChosen = view.getState().selection?.kind === 'stage';
+    return (stage && !isChosen ? parentOf(stages, stage) : null) ?? id;
+  };
+  const leave = () => view.setState({ focus: null });
+
+  useCommands({
+    'view.focusStage': { run: () => focusOn('stage'), isPossible: () => chosen('stage') !== null },
+    'view.focusLane': { run: () => focusOn('lane'), isPossible: () => chosen('lane') !== null },
+    'view.leaveFocus': { run: leave, isPossible: () => view.getState().focus !== null },
+    'view.miniMap': () => view.setState(({ isMiniMapShown }) => ({ isMiniMapShown: !isMiniMapShown })),
+    'view.projector': () => view.setState(({ isProjected }) => ({ isProjected: !isProjected })),
+  });
+}
