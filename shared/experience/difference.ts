@@ -1,5 +1,6 @@
 import type { Figure } from '../journey/figure.ts';
 import type { Metric } from '../journey/metric.ts';
+import { tailBeyond } from './chance.ts';
 import { clamped, type Interval, wilsonInterval } from './intervals.ts';
 
 /** How far two figures of the same metric lie apart, and whether more than chance may be behind it. */
@@ -12,10 +13,12 @@ export interface Difference {
   readonly isDetectable: boolean | null;
 }
 
-type Compared = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts'>;
+export type Compared = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts'>;
 type Definition = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'>;
 
-const z = 1.96;
+const usual = 1.96;
+
+const isShare = ({ formula }: Definition): boolean => formula === 'share' || formula === 'top';
 
 /** Two figures of independent groups of people; null where one of them has no value. */
 export function differenceOf(metric: Definition, now: Compared, before: Compared): Difference | null {
@@ -31,22 +34,25 @@ export function differenceOf(metric: Definition, now: Compared, before: Compared
  */
 function intervalOf(metric: Definition, value: number, now: Compared, before: Compared): Interval | null {
   if (metric.formula === 'count') return null;
-  if (metric.formula === 'share' || metric.formula === 'top') return differenceOfShares(value, now, before);
+  if (isShare(metric)) return differenceOfShares(value, now, before);
   const errors = [now, before].map((figure) => errorOf(metric, figure));
   const [a, b] = errors;
   if (a === undefined || b === undefined || a === null || b === null) return null;
-  const half = z * Math.hypot(a, b);
+  const half = usual * Math.hypot(a, b);
   return { low: value - half, high: value + half };
 }
 
 /** Standard error of one figure: of a net from its parts, of a mean from its interval. */
-function errorOf({ formula, scaleMin, scaleMax }: Definition, { value, n, low, high, parts }: Compared): number | null {
+export function errorOf(
+  { formula, scaleMin, scaleMax }: Definition,
+  { value, n, low, high, parts }: Compared,
+): number | null {
   if (n === null || n <= 0 || value === null) return null;
   if (formula === 'mean') {
     if (low === null || high === null) return null;
     // At the end of the scale one side of the interval is cut off; the other tells the spread.
     const isCut = low === scaleMin || high === scaleMax;
-    return (isCut ? Math.max(value - low, high - value) : (high - low) / 2) / z;
+    return (isCut ? Math.max(value - low, high - value) : (high - low) / 2) / usual;
   }
   if (parts === null) return null;
   // Three answers are added as for a single net: ten times "10" must not look certain.
@@ -56,8 +62,8 @@ function errorOf({ formula, scaleMin, scaleMax }: Definition, { value, n, low, h
   return 100 * Math.sqrt((top + bottom - (top - bottom) ** 2) / answers);
 }
 
-function differenceOfShares(value: number, now: Compared, before: Compared): Interval | null {
-  const [a, b] = [wilsonOf(now), wilsonOf(before)];
+function differenceOfShares(value: number, now: Compared, before: Compared, z = usual): Interval | null {
+  const [a, b] = [wilsonOf(now, z), wilsonOf(before, z)];
   if (!a || !b || now.value === null || before.value === null) return null;
   return clamped(
     {
@@ -69,5 +75,32 @@ function differenceOfShares(value: number, now: Compared, before: Compared): Int
   );
 }
 
-const wilsonOf = ({ value, n }: Compared): Interval | null =>
-  n === null || value === null ? null : wilsonInterval((value / 100) * n, n);
+const wilsonOf = ({ value, n }: Compared, z: number): Interval | null =>
+  n === null || value === null ? null : wilsonInterval((value / 100) * n, n, z);
+
+/**
+ * How probable so large a difference is where there is none: the risk at which the interval just reaches zero, so that
+ * it can never say other than the interval does. Null where there is no interval.
+ */
+export function chanceOf(metric: Definition, now: Compared, before: Compared): number | null {
+  const difference = differenceOf(metric, now, before);
+  if (!difference?.interval) return null;
+  if (isShare(metric)) return tailBeyond(reachOfShares(difference.value, now, before));
+  const error = Math.hypot(...[now, before].map((figure) => errorOf(metric, figure) ?? 0));
+  if (error === 0) return difference.value === 0 ? 1 : 0;
+  return tailBeyond(difference.value / error);
+}
+
+const farthest = 40;
+
+/** By halving: Newcombe's interval widens steadily with z. */
+function reachOfShares(value: number, now: Compared, before: Compared): number {
+  let [low, high] = [0, farthest];
+  for (let step = 0; step < 50; step += 1) {
+    const middle = (low + high) / 2;
+    const interval = differenceOfShares(value, now, before, middle);
+    if (interval && (interval.low > 0 || interval.high < 0)) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -12,10 +12,10 @@ export interface Interval {
   readonly high: number;
 }
 
-const z = 1.96;
+const usual = 1.96;
 
 /** Interval of a share in percent; null without answers. */
-export function wilsonInterval(positive: number, n: number): Interval | null {
+export function wilsonInterval(positive: number, n: number, z = usual): Interval | null {
   if (n <= 0) return null;
   const share = positive / n;
   const stretch = 1 + (z * z) / n;
@@ -31,7 +31,7 @@ export function netInterval(high: number, low: number, n: number): Interval | nu
   const top = (high + 0.75) / answers;
   const bottom = (low + 0.75) / answers;
   const centre = top - bottom;
-  const half = z * Math.sqrt((top + bottom - centre * centre) / answers);
+  const half = usual * Math.sqrt((top + bottom - centre * centre) / answers);
   return clamped({ low: 100 * (centre - half), high: 100 * (centre + half) }, -100, 100);
 }
 
@@ -41,7 +41,7 @@ export function meanInterval(sum: number, squares: number, n: number): Interval 
   const mean = sum / n;
   // Rounding can push the variance of equal answers a hair below zero.
   const variance = Math.max(0, (squares - (sum * sum) / n) / (n - 1));
-  const half = z * Math.sqrt(variance / n);
+  const half = usual * Math.sqrt(variance / n);
   return { low: mean - half, high: mean + half };
 }
 
