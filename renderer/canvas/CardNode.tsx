@@ -1,105 +1,75 @@
-import type { NodeProps } from '@xyflow/react';
-import { memo, useContext, useRef } from 'react';
-import type { Card } from '../../shared/journey/card.ts';
-import { textStyleOf } from '../../shared/layout/cardContent.ts';
-import type { CardBox } from '../../shared/layout/mapLayout.ts';
+import { memo, useRef } from 'react';
+import { textStyleOf } from '../../shared/layout/cardLook.ts';
 import { CardFace } from '../faces/CardFace.tsx';
-import { useActs } from '../session/acts.ts';
-import { useFigures } from '../session/figures.ts';
-import { useMap, useSession } from '../session/session.ts';
+import type { CardFaceProps } from '../faces/cardFaceProps.ts';
 import { usePicture } from '../session/usePicture.ts';
-import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
-import { FarContext, useCanvas } from './canvasState.ts';
 import { cardLabel } from './cardLabel.ts';
-import type { CardNodeType } from './cardNodes.ts';
 import { NameField } from './NameField.tsx';
-import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
-import { walkable } from './walkable.ts';
 
-/** A card on the map. It watches its own record only, so that a change elsewhere does not reach it. */
-export const CardNode = memo(function CardNode({ id, data: { box } }: NodeProps<CardNodeType>) {
+interface CardNodeProps extends Omit<CardFaceProps, 'pictureUrl'> {
+  readonly stage: string;
+  readonly lane: string;
+  /** Drawn by the far layer; here it can be touched and read aloud. */
+  readonly isFar: boolean;
+  readonly isSelected: boolean;
+  /** Chosen together with the selected one. */
+  readonly isChosen: boolean;
+  readonly isTyping: boolean;
+  readonly isCarried: boolean;
+}
+
+/** A card on the map. There may be hundreds, so it only draws: the layer around it listens and hands it what it shows. */
+export const CardNode = memo(function CardNode(props: CardNodeProps) {
+  const { card, box, stage, lane, isFar, isSelected, isChosen, isTyping, isCarried } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const card = useMap((journey) => journey.cards[id]);
-  const isFar = useContext(FarContext);
-  const isSelected = useView(({ selection }) => selection?.kind === 'card' && selection.id === id);
-  const isTyping = useView(({ editingId }) => editingId === id) && !isFar;
-  const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
-  const acts = useActs();
-  const label = useCardLabel(card, box);
-  const drag = useDragging();
+  const { words } = useWords();
   useSelfFocus(ref, isSelected, isTyping);
-  if (!card) return null;
-
   return (
     <div
       ref={ref}
       className={styles.card}
+      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      data-walk
+      data-held
+      data-card={card.id}
       data-carried={isCarried || undefined}
-      {...walkable({
-        label,
-        isSelected,
-        isTyping,
-        select: () => acts.select({ kind: 'card', id }),
-        open: () => void acts.open({ kind: 'card', id }),
-        press: (event) => drag(event, { kind: 'card', id }),
-      })}
+      tabIndex={-1}
+      {...{ 'aria-label': cardLabel({ card, stage, lane, value: box.figure }, words) }}
+      // While it holds a field it is no button: nothing interactive may stand inside one.
+      {...(isTyping ? { role: 'group' } : { role: 'button', 'aria-pressed': isSelected || isChosen })}
     >
-      {isFar ? (
-        <div className={styles.farCard} data-kind={card.kind} data-selected={isSelected || undefined} />
-      ) : (
-        <NearCard card={card} box={box} isSelected={isSelected} isTyping={isTyping} />
-      )}
+      {isFar && !isTyping ? null : card.assetId === null ? <NearCard {...props} /> : <PictureCard {...props} />}
     </div>
   );
 });
 
-interface NearCardProps {
-  card: Readonly<Card>;
-  box: CardBox;
-  isSelected: boolean;
-  isTyping: boolean;
+function PictureCard(props: CardNodeProps) {
+  return <NearCard {...props} pictureUrl={usePicture(props.card.assetId)} />;
 }
 
-function NearCard({ card, box, isSelected, isTyping }: NearCardProps) {
-  const channel = useMap((journey) => (card.channelId ? journey.channels[card.channelId] : undefined));
-  const { figures, metric } = useFigures();
-  const pictureUrl = usePicture(card.assetId);
+function NearCard(props: CardNodeProps & Pick<CardFaceProps, 'pictureUrl'>) {
+  const { card, box, channel, figure, metric, pictureUrl, isSelected, isTyping } = props;
+  const face = { card, channel, figure, metric, pictureUrl, isSelected };
+  if (!isTyping) return <CardFace {...face} box={box} />;
   const style = textStyleOf(card.kind);
-  const shown = isTyping ? { ...box, text: { ...box.text, lines: [] } } : box;
   return (
     <>
-      <CardFace
-        card={card}
-        box={shown}
-        channel={channel}
-        figure={figures.get(card.id)}
-        metric={metric}
-        pictureUrl={pictureUrl}
-        isSelected={isSelected}
+      <CardFace {...face} box={{ ...box, text: { ...box.text, lines: [] } }} />
+      <NameField
+        kind="card"
+        id={card.id}
+        text={card.text}
+        className={styles.cardField ?? ''}
+        style={{
+          left: box.textAt.x,
+          top: box.textAt.y,
+          width: box.width - 2 * box.textAt.x,
+          font: `${style.isItalic ? 'italic ' : ''}${style.weight} ${style.size}px/${style.lineHeight}px var(--font-${style.family})`,
+        }}
       />
-      {isTyping && (
-        <NameField
-          kind="card"
-          id={card.id}
-          text={card.text}
-          className={styles.cardField ?? ''}
-          style={{
-            left: box.textAt.x,
-            top: box.textAt.y,
-            width: box.width - 2 * box.textAt.x,
-            font: `${style.isItalic ? 'italic ' : ''}${style.weight} ${style.size}px/${style.lineHeight}px var(--font-${style.family})`,
-          }}
-        />
-      )}
     </>
   );
-}
-
-function useCardLabel(card: Readonly<Card> | undefined, box: CardBox): string {
-  const { words } = useWords();
-  const { live } = useSession();
-  return card ? cardLabel(live.snapshot(), card, box.figure, words) : '';
 }

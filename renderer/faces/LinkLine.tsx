@@ -5,11 +5,10 @@ import { SvgLines } from './SvgLines.tsx';
 
 /** A way from one card to another, with its arrow and words. An SVG group in map units. */
 export function LinkLine({ shape, isSelected = false }: { shape: LinkShape; isSelected?: boolean }) {
-  const { x, y, angle } = shape.arrow;
   return (
     <g className={styles.link} data-selected={isSelected || undefined}>
       <path className={styles.line} d={shape.path} />
-      <path className={styles.arrow} d="M0 0L-9 -4.5V4.5Z" transform={`translate(${x} ${y}) rotate(${angle})`} />
+      <path className={styles.arrow} d={arrowHead(shape.arrow)} />
       <SvgLines
         lines={shape.label}
         style={textStyles.linkLabel}
@@ -20,3 +19,13 @@ export function LinkLine({ shape, isSelected = false }: { shape: LinkShape; isSe
     </g>
   );
 }
+
+/** Turned by hand: a transform of its own would cost every frame of a moving map something, for every link. */
+function arrowHead({ x, y, angle }: LinkShape['arrow']): string {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const corner = (along: number, aside: number) =>
+    `${n(x + along * cos - aside * sin)} ${n(y + along * sin + aside * cos)}`;
+  return `M${n(x)} ${n(y)}L${corner(-9, -4.5)}L${corner(-9, 4.5)}Z`;
+}
+
+const n = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,0 +1,77 @@
+import type { Id } from '../../shared/journey/id.ts';
+import type { Box, CardBox } from '../../shared/layout/mapLayout.ts';
+import type { CardIndex } from './cardIndex.ts';
+
+/** Which cards stand on the page while all others are only known to the layout. */
+export interface CardWindow {
+  readonly shown: ReadonlySet<Id>;
+  /** How far the sight may move before a card could be missing, in map units. */
+  readonly reach: number;
+  /** False while cards around the sight wait for their turn. */
+  readonly isSettled: boolean;
+}
+
+export const emptyWindow: CardWindow = { shown: new Set(), reach: 0, isSettled: true };
+
+export interface WindowRules {
+  /** How far around the sight cards stand ready, as a share of its width and height. */
+  readonly margin: number;
+  /** How many stand ready outside the sight at most. */
+  readonly spare: number;
+  /** How many of those are put up at once. */
+  readonly budget: number;
+}
+
+/**
+ * The next window for what is in sight: every card in sight at once, those around it a few at a time with the nearest
+ * first, and none that lies further away. Asked again while it is not settled and when the sight has moved.
+ */
+export function nextWindow(index: CardIndex, sight: Box, before: CardWindow, rules: WindowRules): CardWindow {
+  const found = index.within(grown(sight, rules.margin)).map((card) => ({ id: card.id, away: distance(card, sight) }));
+  found.sort((a, b) => a.away - b.away);
+  const shown = new Set<Id>();
+  let [spare, budget] = [rules.spare, rules.budget];
+  let reach = Math.min(sight.width, sight.height) * rules.margin;
+  let isSettled = true;
+  for (const { id, away } of found) {
+    if (away > 0) {
+      const isNew = !before.shown.has(id);
+      if (spare === 0 || (isNew && budget === 0)) {
+        reach = Math.min(reach, away);
+        isSettled &&= spare === 0;
+        continue;
+      }
+      spare -= 1;
+      if (isNew) budget -= 1;
+    }
+    shown.add(id);
+  }
+  return { shown: inOldOrder(shown, before.shown), reach, isSettled };
+}
+
+/** Who stays keeps the place in the order, because an element that changes places is taken out and put in again. */
+function inOldOrder(shown: ReadonlySet<Id>, before: ReadonlySet<Id>): ReadonlySet<Id> {
+  const stays = [...before].filter((id) => shown.has(id));
+  return stays.length === before.size && stays.length === shown.size ? before : new Set([...stays, ...shown]);
+}
+
+/** How far outside the sight, in map units; 0 inside. */
+function distance(card: CardBox, sight: Box): number {
+  const across = Math.max(0, sight.x - card.x - card.width, card.x - sight.x - sight.width);
+  const down = Math.max(0, sight.y - card.y - card.height, card.y - sight.y - sight.height);
+  return across + down;
+}
+
+/** How far the edges of the sight went, measured as `distance` does. */
+export function moved(from: Box, to: Box): number {
+  const across = Math.max(Math.abs(to.x - from.x), Math.abs(to.x + to.width - from.x - from.width));
+  const down = Math.max(Math.abs(to.y - from.y), Math.abs(to.y + to.height - from.y - from.height));
+  return across + down;
+}
+
+const grown = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: x - width * share,
+  y: y - height * share,
+  width: width * (1 + 2 * share),
+  height: height * (1 + 2 * share),
+});

@@ -1,0 +1,23 @@
+// One page, measured: how long until it stands, how long frames take, how much memory it holds.
+import { onSide } from './sides.mjs';
+
+/** In milliseconds and megabytes. */
+export const measure = (folder, name, asked) =>
+  onSide(folder, name, asked, async (window, app) => {
+    const ready = await window.evaluate(() => window.ready);
+    const memory = await memoryOf(window, app);
+    // The first way round fills caches on both sides.
+    await window.evaluate(() => window.panFrames());
+    const pan = p95(await window.evaluate(() => window.panFrames()));
+    const zoom = p95(await window.evaluate(() => window.zoomFrames()));
+    const edit = p95(await window.evaluate(() => window.editFrames()));
+    return { ready, memory, pan, zoom, edit };
+  });
+
+async function memoryOf(window, app) {
+  await window.evaluate(() => window.gc?.());
+  const processes = await app.evaluate(({ app: main }) => main.getAppMetrics());
+  return processes.find(({ type }) => type === 'Tab').memory.workingSetSize / 1024;
+}
+
+const p95 = (times) => times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)];
