@@ -8,6 +8,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { AddLane } from './AddLane.tsx';
 import { useCanvas } from './canvasState.ts';
+import { HiddenLanes } from './HiddenLanes.tsx';
 import styles from './heads.module.css';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
@@ -62,6 +63,7 @@ export function LaneTitles({ layout }: { layout: MapLayout }) {
           />
         ))}
         <AddLane layout={layout} />
+        <HiddenLanes layout={layout} />
       </div>
       <div
         ref={corner}
@@ -99,6 +101,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
     <div
       ref={ref}
       className={styles.title}
+      data-lane={id}
       data-selected={isSelected || undefined}
       data-carried={isCarried || undefined}
       style={{ ['--y' as string]: y, ['--h' as string]: height }}

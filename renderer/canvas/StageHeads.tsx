@@ -8,6 +8,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { AddStage } from './AddStage.tsx';
 import { useCanvas } from './canvasState.ts';
+import { FoldButton } from './FoldButton.tsx';
 import styles from './heads.module.css';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
@@ -59,40 +60,44 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
   const name = record.name.trim() || words('canvas.unnamedStage');
 
   return (
-    <div
-      ref={ref}
-      className={styles.head}
-      data-selected={isSelected || undefined}
-      data-carried={isCarried || undefined}
-      data-folded={isCollapsed || undefined}
-      data-step={stage.parentId === null ? undefined : true}
-      style={{ ['--x' as string]: x, ['--y' as string]: y, ['--w' as string]: width, ['--h' as string]: height }}
-      {...walkable({
-        label: isCollapsed
-          ? `${words('canvas.stage', { name })}, ${words('faces.folded', { count: hiddenCards })}`
-          : words('canvas.stage', { name }),
-        isSelected,
-        isTyping,
-        select: () => acts.select({ kind: 'stage', id }),
-        open: () => void acts.open({ kind: 'stage', id }),
-        press: (event) => drag(event, { kind: 'stage', id }),
-      })}
-    >
-      {isTyping ? (
-        <NameField
-          kind="stage"
-          id={id}
-          text={record.name}
-          placeholder={words('canvas.newStage')}
-          className={styles.stageField ?? ''}
-        />
-      ) : (isSmall && !isCollapsed) || record.name.trim() === '' ? (
-        <span className={styles.smallName}>{name}</span>
-      ) : (
-        <div className={styles.scaled}>
-          <StageHeadFace box={stage} />
-        </div>
-      )}
-    </div>
+    <>
+      <div
+        ref={ref}
+        className={styles.head}
+        data-stage={id}
+        data-selected={isSelected || undefined}
+        data-carried={isCarried || undefined}
+        data-folded={isCollapsed || undefined}
+        data-step={stage.parentId === null ? undefined : true}
+        style={{ ['--x' as string]: x, ['--y' as string]: y, ['--w' as string]: width, ['--h' as string]: height }}
+        {...walkable({
+          label: isCollapsed
+            ? `${words('canvas.stage', { name })}, ${words('faces.folded', { count: hiddenCards })}`
+            : words('canvas.stage', { name }),
+          isSelected,
+          isTyping,
+          select: () => acts.select({ kind: 'stage', id }),
+          open: () => void acts.open({ kind: 'stage', id }),
+          press: (event) => drag(event, { kind: 'stage', id }),
+        })}
+      >
+        {isTyping ? (
+          <NameField
+            kind="stage"
+            id={id}
+            text={record.name}
+            placeholder={words('canvas.newStage')}
+            className={styles.stageField ?? ''}
+          />
+        ) : (isSmall && !isCollapsed) || record.name.trim() === '' ? (
+          <span className={styles.smallName}>{name}</span>
+        ) : (
+          <div className={styles.scaled}>
+            <StageHeadFace box={stage} />
+          </div>
+        )}
+      </div>
+      <FoldButton stage={stage} name={name} />
+    </>
   );
 });

@@ -21,6 +21,7 @@ export function CardFace(props: CardFaceProps) {
       data-look={box.look}
       data-hued={box.hue === null ? undefined : true}
       data-indirect={isIndirect || undefined}
+      data-wide={box.stageId !== box.untilStageId || undefined}
       data-selected={isSelected || undefined}
       style={{ width: box.width, height: box.height, ...hueStyle(box.hue) }}
     >

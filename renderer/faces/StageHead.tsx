@@ -1,6 +1,6 @@
 import type { StageBox } from '../../shared/layout/mapLayout.ts';
 import { measures } from '../../shared/layout/measures.ts';
-import { stageNameStyle } from '../../shared/layout/stageHead.ts';
+import { foldedTop, stageNameStyle } from '../../shared/layout/stageHead.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { linesHeight } from '../../shared/layout/wrapText.ts';
 import { numberIn } from '../../shared/text/words.ts';
@@ -35,14 +35,14 @@ function Open({ box }: { box: StageBox }) {
   );
 }
 
-/** How many cards lie inside, and below the head the name, turned to run down the narrow column. */
+/** The name turned to run down the narrow column, and below it how many cards lie inside. */
 function Folded({ box }: { box: StageBox }) {
   const { language } = useWords();
   const style = stageNameStyle(box);
   return (
     <>
       <span className={styles.count}>{box.hiddenCards > 0 && numberIn(language).format(box.hiddenCards)}</span>
-      <span className={styles.turned} style={{ left: (box.width + style.lineHeight) / 2, top: box.height + 10 }}>
+      <span className={styles.turned} style={{ left: (box.width + linesHeight(box.name)) / 2, top: foldedTop }}>
         <TextLines lines={box.name} style={style} />
       </span>
     </>

@@ -11,9 +11,8 @@ export const signWidth = 14;
 
 /** The one line below a card's text: what its kind says there, and after it the tags that still fit. */
 export function cardFoot(card: Readonly<Card>, inner: number, language: Language): string {
-  const said = saidOf(card, language);
   const width = inner - (footSignOf(card) === null ? 0 : signWidth);
-  const own = said ? (wrapAtMost(said, textStyles.cardHead, width, 1).lines[0] ?? '') : '';
+  const own = card.kind === 'opportunity' ? chanceOf(card, width) : cut(saidOf(card, language), width);
   return Object.keys(card.tags)
     .sort()
     .reduce((foot, tag) => withTag(foot, tag, width), own);
@@ -23,16 +22,24 @@ export function cardFoot(card: Readonly<Card>, inner: number, language: Language
 export const footSignOf = ({ kind, evidence, basis }: Readonly<Card>): Basis | null =>
   kind === 'touchpoint' || kind === 'opportunity' || evidence === '' ? null : basis;
 
-function saidOf(card: Readonly<Card>, language: Language): string {
-  if (card.kind === 'touchpoint') return formatTimes(card, language);
-  const parts = card.kind === 'opportunity' ? [card.owner, ratingOf(card)] : [card.evidence];
-  return parts.filter((part) => part !== '').join(' · ');
+const cut = (text: string, width: number): string =>
+  text === '' ? '' : (wrapAtMost(text, textStyles.cardHead, width, 1).lines[0] ?? '');
+
+const saidOf = (card: Readonly<Card>, language: Language): string =>
+  card.kind === 'touchpoint' ? formatTimes(card, language) : card.evidence;
+
+/** Whose it is and what it is worth; the worth stays whole. */
+function chanceOf(card: Readonly<Card>, width: number): string {
+  const rating = ratingOf(card);
+  if (card.owner === '' || rating === '') return cut(card.owner || rating, width);
+  const after = ` · ${rating}`;
+  return cut(card.owner, width - measureText(after, textStyles.cardHead)) + after;
 }
 
 function withTag(foot: string, tag: string, width: number): string {
   const longer = foot === '' ? `#${tag}` : `${foot}  #${tag}`;
   if (measureText(longer, textStyles.cardHead) <= width) return longer;
-  return foot === '' ? (wrapAtMost(longer, textStyles.cardHead, width, 1).lines[0] ?? '') : foot;
+  return foot === '' ? cut(longer, width) : foot;
 }
 
 /** Value to the customer / effort for us. */

@@ -31,7 +31,7 @@ export interface StageBox extends Box {
   /** The stage that this is a step of. */
   readonly parentId: Id | null;
   readonly hue: Hue;
-  /** A narrow column: the name is one line, drawn turned by 90° below the head. */
+  /** A narrow column: the lines of its name are turned by 90° and run downwards. */
   readonly isCollapsed: boolean;
   /** How many cards a folded stage hides in the lanes that are shown. */
   readonly hiddenCards: number;

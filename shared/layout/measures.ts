@@ -11,8 +11,8 @@ export const measures = {
   groupHeadHeight: 42,
   stepHeadHeight: 44,
   foldedWidth: 44,
-  /** How long the turned name of a folded stage may become. */
-  foldedName: 172,
+  /** How long the turned lines of a folded stage's name may become. */
+  foldedName: 96,
   cellPad: 8,
   cardGap: 8,
   laneHeight: 68,

@@ -3,7 +3,7 @@ import type { Stage } from '../journey/stage.ts';
 import type { StageBox } from './mapLayout.ts';
 import { measures } from './measures.ts';
 import { type TextStyle, textStyles } from './textStyles.ts';
-import { linesHeight, noLines, wrapAtMost, wrapText } from './wrapText.ts';
+import { linesHeight, linesWidth, noLines, wrapAtMost, wrapText } from './wrapText.ts';
 
 /** A head before it has a place, and the height that its words need. */
 export interface StageHead {
@@ -11,19 +11,25 @@ export interface StageHead {
   readonly height: number;
 }
 
-/** How a stage's name is set: a step speaks a little lower than a stage. */
-export const stageNameStyle = ({ parentId }: Pick<StageBox, 'parentId'>): TextStyle =>
-  parentId === null ? textStyles.stageName : textStyles.stepName;
+/** Above and below the turned name of a folded stage: room for what unfolds it, and for how many cards it hides. */
+export const foldedTop = 28;
+const foldedFoot = 34;
+
+/** How a stage's name is set: a step speaks a little lower than a stage, and so does a folded one. */
+export const stageNameStyle = ({ parentId, isCollapsed }: Pick<StageBox, 'parentId' | 'isCollapsed'>): TextStyle =>
+  parentId === null && !isCollapsed ? textStyles.stageName : textStyles.stepName;
 
 /** A stage's head: as wide as its steps, as its person made it, or as its points of the curve need. */
 export function stageHead(stage: Readonly<Stage>, parentId: Id | null, points = 0, ofSteps?: number): StageHead {
   const { id, hue } = stage;
-  const style = stageNameStyle({ parentId });
-  const own = { id, parentId, hue, isCollapsed: false, hiddenCards: 0 };
-  if (stage.isCollapsed && ofSteps === undefined) {
-    const name = wrapAtMost(stage.name.replace(/\s+/g, ' '), style, measures.foldedName, 1);
+  const isCollapsed = stage.isCollapsed && ofSteps === undefined;
+  const style = stageNameStyle({ parentId, isCollapsed });
+  const own = { id, parentId, hue, isCollapsed, hiddenCards: 0 };
+  if (isCollapsed) {
+    const name = wrapAtMost(stage.name, style, measures.foldedName, 2);
     const about = noLines(textStyles.stageAbout);
-    return { box: { ...own, isCollapsed: true, width: measures.foldedWidth, name, about }, height: 0 };
+    const height = foldedTop + Math.ceil(linesWidth(name, style)) + foldedFoot;
+    return { box: { ...own, width: measures.foldedWidth, name, about }, height };
   }
   const width = ofSteps ?? stage.width ?? Math.max(measures.stageWidth, points * measures.pointWidth);
   const inner = width - 2 * measures.stageHeadPad;

@@ -29,7 +29,8 @@ export function wrapAtMost(text: string, style: TextStyle, width: number, most: 
   const all = wrapText(text, style, width);
   if (all.lines.length <= most) return all;
   const kept = all.lines.slice(0, most);
-  const last = graphemes(kept[most - 1] ?? '');
+  // What comes after may still begin on the last line, in the middle of a word.
+  const last = graphemes(all.lines.slice(most - 1, most + 1).join(' '));
   while (last.length > 0 && measureText(`${last.join('').trimEnd()}…`, style) > width) last.pop();
   return { ...all, lines: [...kept.slice(0, -1), `${last.join('').trimEnd()}…`] };
 }
