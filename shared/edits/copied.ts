@@ -48,7 +48,7 @@ export function copyOfCards(journey: JourneyMap, ids: readonly Id[]): Copied {
   return copied(journey, grid, cards, rows);
 }
 
-/** A lane with all that lies in it. */
+/** A lane with all that lies in it, counted from the first column, so that each card goes below the same stage again. */
 export function copyOfLane(journey: JourneyMap, laneId: Id): Copied {
   const grid = gridOf(journey);
   const lane = journey.lanes[laneId];
@@ -56,7 +56,7 @@ export function copyOfLane(journey: JourneyMap, laneId: Id): Copied {
     grid,
     Object.values(journey.cards).filter((card) => card.laneId === laneId),
   );
-  const whole = copied(journey, grid, cards, lane ? [lane] : []);
+  const whole = copied(journey, grid, cards, lane ? [lane] : [], 0);
   return lane ? { ...whole, rows: [lane] } : whole;
 }
 
@@ -65,13 +65,14 @@ function copied(
   grid: Grid,
   cards: readonly Readonly<Card>[],
   lanes: readonly Readonly<Lane>[],
+  from?: number,
 ): Copied {
   const places = cards.map((card) => {
     const reach = grid.reach(card);
     const row = lanes.findIndex(({ id }) => id === card.laneId);
     return { card, first: reach?.first ?? 0, last: reach?.last ?? 0, row: Math.max(row, 0) };
   });
-  const [left, top] = [least(places.map(({ first }) => first)), least(places.map(({ row }) => row))];
+  const [left, top] = [from ?? least(places.map(({ first }) => first)), least(places.map(({ row }) => row))];
   const [right, bottom] = [furthest(places.map(({ last }) => last)), furthest(places.map(({ row }) => row))];
   const ids = new Set(cards.map(({ id }) => id));
   return {

@@ -10,10 +10,11 @@ import { orderAt, ordersAt, type Place } from './place.ts';
 
 /**
  * Puts copied cards into a cell and the cells right of and below it, as they stood to each other. A map that ends
- * before gets the stages and lanes that are missing. Everything gets a new id, so that one copy can be put many times.
+ * before gets the stages and lanes that are missing. Everything gets a new id, so that one copy can be put many times;
+ * with `keepsIds`, what was cut out comes back as itself, with all that named it.
  */
-export function pasteCards(copied: Copied, cell: Cell, place: Place = 'last'): AddingSeveral {
-  const ids = copied.cards.map(() => newId());
+export function pasteCards(copied: Copied, cell: Cell, place: Place = 'last', keepsIds = false): AddingSeveral {
+  const ids = copied.cards.map(({ card }) => (keepsIds ? card.id : newId()));
   const edit = addingEdit('cards.paste', ids[0] ?? '', (edit) => {
     const right = copied.cards.reduce((most, { column, width }) => Math.max(most, column + width), 0);
     const fields = fieldsFrom(edit, cell, { columns: right + 1, rows: copied.rows.length }, copied);
@@ -23,8 +24,8 @@ export function pasteCards(copied: Copied, cell: Cell, place: Place = 'last'): A
 }
 
 /** Puts a copied lane into a map, its cards from the first column on. `id` is that of the lane. */
-export function pasteLane(copied: Copied, place: Place = 'last', id: Id = newId()): AddingSeveral {
-  const ids = copied.cards.map(() => newId());
+export function pasteLane(copied: Copied, place: Place = 'last', id: Id = newId(), keepsIds = false): AddingSeveral {
+  const ids = copied.cards.map(({ card }) => (keepsIds ? card.id : newId()));
   const edit = addingEdit('lanes.paste', id, (edit) => {
     const [lane] = copied.rows;
     if (!lane) return;
@@ -63,7 +64,8 @@ function putAll(
   }
   for (const link of copied.links) {
     const [fromId, toId] = [twins.get(link.fromId), twins.get(link.toId)];
-    if (fromId !== undefined && toId !== undefined) edit.links.add({ ...link, id: newId(), fromId, toId });
+    const isThere = fromId === link.fromId && edit.links.get(link.id) !== undefined;
+    if (fromId !== undefined && toId !== undefined && !isThere) edit.links.add({ ...link, id: newId(), fromId, toId });
   }
 }
 
@@ -77,7 +79,7 @@ function ordersIn(edit: Edit, copied: Copied, first: { cell: Cell; place: Place 
 }
 
 /** Copied channel → the one here of the same name, or a new one. */
-function channelsHere(edit: Edit, copied: Copied): ReadonlyMap<Id, Id> {
+export function channelsHere(edit: Edit, copied: Pick<Copied, 'channels'>): ReadonlyMap<Id, Id> {
   const here = edit.channels.all();
   const same = (name: string) => here.find((channel) => plain(channel.name) === plain(name))?.id;
   return new Map(
@@ -91,7 +93,7 @@ function channelsHere(edit: Edit, copied: Copied): ReadonlyMap<Id, Id> {
   );
 }
 
-function served(card: Readonly<Card>, channels: ReadonlyMap<Id, Id>): Pick<Card, 'channelId' | 'otherChannels'> {
+export function served(card: Readonly<Card>, channels: ReadonlyMap<Id, Id>): Pick<Card, 'channelId' | 'otherChannels'> {
   const channelId = card.channelId === null ? null : (channels.get(card.channelId) ?? null);
   const others = Object.keys(card.otherChannels).flatMap((id) => channels.get(id) ?? []);
   return { channelId, otherChannels: Object.fromEntries(others.map((id) => [id, true] as const)) };
