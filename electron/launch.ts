@@ -11,7 +11,7 @@ export interface Launch {
   readonly userData: string | null;
 }
 
-export const surveyEndings = ['.csv', '.tsv', '.txt'];
+export const surveyEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.json', '.jsonl', '.ndjson', '.parquet'];
 
 const helpWords = ['--help', '-h'];
 const verbs = ['new', 'overlay', 'check', 'export', 'help', ...helpWords];

@@ -15,6 +15,7 @@ import { type MapFile, openMapFile } from './mapFile.ts';
 import { exitCodes, type Outcome, type Refusal } from './outcome.ts';
 import { overlayOptions } from './overlayOptions.ts';
 import { report } from './overlayReport.ts';
+import { inspectAsked } from './readingAsked.ts';
 import { recipeAsked } from './recipeAsked.ts';
 import { type Asked, refusedWith, type Verb, wrongUse } from './verb.ts';
 
@@ -38,8 +39,8 @@ export const overlay: Verb = {
 
 async function overlayOn(map: MapFile, asked: Asked, io: Io, engine: SurveyEngine): Promise<Outcome> {
   const data = resolve(io.folder, asked.one('data') ?? '');
-  const found = await engine.inspect(data, null);
-  if (!found.ok) return refusedWith(exitCodes.survey, found.problem, asked.words);
+  const found = await inspectAsked(asked, data, engine);
+  if ('code' in found) return found;
   const recipe = await recipeAsked(asked, io, found.value, engine);
   if ('ok' in recipe) return recipe;
 

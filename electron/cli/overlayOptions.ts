@@ -19,6 +19,11 @@ const reading = [
   'lookup',
   'name',
   'question',
+  'sheet',
+  'header-row',
+  'delimiter',
+  'decimal',
+  'encoding',
 ] as const;
 
 const several = { type: 'string', multiple: true } as const;

@@ -2,6 +2,7 @@ import { dialog } from 'electron';
 import type { Language } from '../../shared/bridge/contract.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { Asker } from '../bridge/asker.ts';
+import { surveyEndings } from '../launch.ts';
 
 /** The system's dialog for a survey or a file of codes; null when the person changed their mind. */
 export async function chooseSurvey(
@@ -13,7 +14,7 @@ export async function chooseSurvey(
   const options = {
     title: t(`cli.choose.${what}`),
     filters: [
-      { name: t('cli.choose.kind'), extensions: ['csv', 'tsv', 'txt'] },
+      { name: t('cli.choose.kind'), extensions: surveyEndings.map((ending) => ending.slice(1)) },
       { name: t('cli.choose.all'), extensions: ['*'] },
     ],
     properties: ['openFile' as const],

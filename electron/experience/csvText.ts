@@ -55,7 +55,8 @@ function cellAt(
   return { value, next: at + (isPair ? 2 : 1), endsRecord: true };
 }
 
-const delimiters = [',', ';', '\t', '|'] as const;
+/** The commonest first: of two that cut equally well the earlier one is taken. */
+export const delimiters = [',', ';', '\t', '|', '^', '~', '¦', '\u001f'] as const;
 
 /** The delimiter that cuts most lines into the same number of cells. */
 export function delimiterOf(text: string): string {

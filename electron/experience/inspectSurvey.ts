@@ -30,6 +30,7 @@ export async function inspectSurvey(file: string, chosen: Reading | null): Promi
     sample: sample.slice(0, previewRows),
     guess: guessed.recipe,
     warnings: [...opened.value.warnings, ...guessed.warnings, ...oddities(found)],
+    sheets: [],
   });
 }
 

@@ -1,18 +1,15 @@
-import { matchNames } from '../../shared/experience/matchNames.ts';
-import { failed, ok } from '../../shared/result.ts';
+import { failed } from '../../shared/result.ts';
 import { createDucks } from './ducks.ts';
 import { problemOf } from './engineProblem.ts';
-import { importSurvey } from './importSurvey.ts';
-import { inspectSurvey } from './inspectSurvey.ts';
 import { queryRows } from './keepRows.ts';
-import { pairsOf } from './lookup.ts';
-import { namesIn } from './namesIn.ts';
+import { createReaders } from './readers.ts';
 import type { EngineLimits, Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 
 /** The engine in this process. One question at a time: DuckDB uses every core for one anyway. */
 export function createLocalEngine(limits: EngineLimits): SurveyEngine {
   const listeners = new Set<(progress: Progress) => void>();
   const ducks = createDucks(limits);
+  const readers = createReaders(ducks, limits);
   let isCancelled = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -40,19 +37,16 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
 
   return {
     // A look at a piece of a file needs no database, so it waits for nobody.
-    inspect: (file, reading) => safely(() => inspectSurvey(file, reading)),
-    names: (file, recipe, targets) =>
-      oneByOne(async () => {
-        const names = await namesIn(ducks.forFiles, limits, file, recipe);
-        return names.ok ? ok(matchNames(names.value, recipe, targets)) : names;
-      }),
-    lookup: (file, columns, codes) => safely(() => pairsOf(file, columns, codes)),
-    importRows: (file, recipe, options) => oneByOne(() => importSurvey(ducks.forFiles, limits, file, recipe, options)),
+    inspect: (file, reading) => safely(() => readers.inspect(file, reading)),
+    names: (file, recipe, targets) => oneByOne(() => readers.names(file, recipe, targets)),
+    lookup: (file, columns, codes) => safely(() => readers.lookup(file, columns, codes)),
+    importRows: (file, recipe, options) => oneByOne(() => readers.importRows(file, recipe, options)),
     query: (rowsFile, recipe, question) =>
       oneByOne(async () => queryRows(await ducks.forRows(rowsFile), rowsFile, recipe, question)),
     cancel() {
       isCancelled = true;
       ducks.running()?.interrupt();
+      readers.interrupt();
     },
     onProgress(listener) {
       listeners.add(listener);
@@ -62,6 +56,7 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
       ducks.running()?.interrupt();
       listeners.clear();
       void queue.then(ducks.close);
+      void readers.close();
     },
   };
 }

@@ -43,7 +43,7 @@ export function FileHead({ inspection, survey, remembered }: Props) {
           {words('survey.change')}
         </button>
       </div>
-      {isCorrecting && <ReadingForm reading={reading} onChange={survey.readAs} />}
+      {isCorrecting && <ReadingForm reading={reading} sheets={inspection.sheets} onChange={survey.readAs} />}
       {remembered ? (
         <p className={styles['intro']}>
           {words('survey.remembered', { source: remembered.source.name })}{' '}
@@ -63,11 +63,13 @@ export function FileHead({ inspection, survey, remembered }: Props) {
   );
 }
 
-function readingInWords({ delimiter, decimal, encoding }: Reading, words: Words): string {
+function readingInWords({ delimiter, decimal, encoding, format = 'csv', sheet }: Reading, words: Words): string {
+  const decimals = words(decimal === ',' ? 'survey.reading.decimalComma' : 'survey.reading.point');
+  if (format === 'xlsx') return words('survey.reading.inSheet', { sheet: sheet ?? '' });
+  if (format !== 'csv') return `${formatNames[format]}, ${decimals}`;
   const parted = delimiterNames[delimiter];
-  return [
-    parted ? words(`survey.reading.${parted}`) : delimiter,
-    words(decimal === ',' ? 'survey.reading.decimalComma' : 'survey.reading.point'),
-    encodingNames[encoding],
-  ].join(', ');
+  const parting = parted ? words(`survey.reading.${parted}`) : words('survey.reading.partedBy', { sign: delimiter });
+  return [parting, decimals, encodingNames[encoding]].join(', ');
 }
+
+const formatNames = { json: 'JSON', parquet: 'Parquet' } as const;

@@ -8,7 +8,7 @@ import { blockersOf } from './blockers.ts';
 import { type Decision, type Decisions, type NewIds, resolved } from './decisions.ts';
 import { defined, draftFrom, type MeasureDraft } from './measureDraft.ts';
 import { idsOf, type Remembered, rememberedFor } from './remembered.ts';
-import { type Role, withRole } from './roles.ts';
+import { columnsOf, type Role, withRole } from './roles.ts';
 import { useAsking } from './useAsking.ts';
 
 /** What a person has said so far about the file. */
@@ -120,7 +120,8 @@ function firstSaid(
   remembered: Remembered | null,
   nameOf: (kind: MetricKind) => string,
 ): Said | null {
-  if (before) return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
+  if (before && isStillThere(before.recipe, inspection))
+    return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
   if (remembered) {
     const recipe = { ...remembered.source.recipe, reading: inspection.reading };
     return { recipe, draft: draftFrom(recipe.measure, true), remembered };
@@ -130,6 +131,10 @@ function firstSaid(
   const measure = { ...recipe.measure, name: recipe.measure.name || nameOf(recipe.measure.kind) };
   return { recipe, draft: draftFrom(measure, isCertain), remembered: null };
 }
+
+/** Another sheet or delimiter may give other columns, about which nobody has said anything. */
+const isStillThere = (recipe: Recipe, { columns }: Inspection): boolean =>
+  columnsOf(recipe).every((column) => columns.some(({ name }) => name === column));
 
 /** For a file in which no column looks like a touchpoint: a person says which one is. */
 function blankRecipe({ reading }: Inspection): Recipe {

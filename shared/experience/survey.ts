@@ -15,6 +15,15 @@ export interface Inspection {
   /** The guess, already filled in; a person corrects it. Null where no column can be a touchpoint. */
   guess: Recipe | null;
   warnings: SurveyWarning[];
+  /** The sheets of a workbook, for a person to choose from; empty for a file that is one table. */
+  sheets: Sheet[];
+}
+
+/** A sheet of a workbook, with its first rows as text: one of them names the columns. */
+export interface Sheet {
+  name: string;
+  rows: number;
+  top: string[][];
 }
 
 export interface ColumnFound {

@@ -8,6 +8,12 @@ export const readingSchema = z.object({
   delimiter: z.string().check(z.minLength(1), z.maxLength(4)),
   quote: z.string().check(z.maxLength(1)),
   decimal: z.enum(['.', ',']),
+  /** What the file is, where it is no CSV. */
+  format: z.optional(z.enum(['csv', 'json', 'parquet', 'xlsx'])),
+  /** Which sheet of a workbook. */
+  sheet: z.optional(z.string().check(z.maxLength(200))),
+  /** How many lines stand above the names of the columns. */
+  headerRow: z.optional(z.int().check(z.nonnegative(), z.maximum(1000))),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

@@ -2,7 +2,7 @@ export const cli = {
   choose: {
     survey: 'Choose a survey',
     lookup: 'Choose the file that explains the codes',
-    kind: 'Survey (CSV)',
+    kind: 'Survey (CSV, Excel, JSON, Parquet)',
     all: 'All files',
   },
   help: `Senda: customer-journey maps as files you own.
@@ -17,6 +17,7 @@ export const cli = {
       --bottom COLUMN --middle COLUMN --top COLUMN   (boxes)   --n COLUMN
       --date COLUMN   --date-format YYYY-MM-DD   --period year|quarter|month
       --segment COLUMN …   --where COLUMN=VALUE …   --missing VALUE …
+      --sheet NAME   --header-row N   --delimiter SIGN   --decimal .|,   --encoding NAME   (how the file is read)
       --lookup FILE:KEY:NAME   --create-touchpoints   --name TEXT
       --recipe FILE      instead of the options above: how a file is read, as JSON
 

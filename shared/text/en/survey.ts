@@ -19,6 +19,12 @@ export const survey = {
     pipe: 'vertical bars',
     point: 'decimal point',
     decimalComma: 'decimal comma',
+    other: 'another sign',
+    sign: 'Which sign',
+    sheet: 'Sheet',
+    headerRow: 'Names of columns in line',
+    inSheet: 'Excel, sheet “{{sheet}}”',
+    partedBy: 'parted by “{{sign}}”',
   },
   role: {
     label: 'What {{column}} is',

@@ -2,7 +2,7 @@ export const cli = {
   choose: {
     survey: 'Elige una encuesta',
     lookup: 'Elige el archivo que explica los códigos',
-    kind: 'Encuesta (CSV)',
+    kind: 'Encuesta (CSV, Excel, JSON, Parquet)',
     all: 'Todos los archivos',
   },
   help: `Senda: mapas de experiencia de cliente en archivos que son tuyos.
@@ -17,6 +17,7 @@ export const cli = {
       --bottom COLUMNA --middle COLUMNA --top COLUMNA   (boxes)   --n COLUMNA
       --date COLUMNA   --date-format DD/MM/YYYY   --period year|quarter|month
       --segment COLUMNA …   --where COLUMNA=VALOR …   --missing VALOR …
+      --sheet NOMBRE   --header-row N   --delimiter SIGNO   --decimal .|,   --encoding NOMBRE   (cómo se lee el archivo)
       --lookup ARCHIVO:CLAVE:NOMBRE   --create-touchpoints   --name TEXTO
       --recipe ARCHIVO   en lugar de lo anterior: cómo se lee el archivo, en JSON
 

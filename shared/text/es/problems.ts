@@ -22,13 +22,17 @@ export const problems = {
   'file-failed':
     'El disco no lo ha permitido ({{code}}). Lo que has escrito está a salvo en Senda; prueba a guardar en otro sitio.',
   'file-forbidden': 'No tienes permiso para escribir aquí. Guarda el mapa en otra carpeta.',
-  'file-kind-unknown': 'Senda abre mapas (.senda) y encuestas (.csv, .tsv, .txt).',
+  'file-kind-unknown': 'Senda abre mapas (.senda) y encuestas (.csv, .tsv, .txt, .xlsx, .json, .jsonl, .parquet).',
   'file-missing': 'El archivo ya no está. Puede que lo hayan movido o borrado.',
   'file-replaced':
     'Alguien ha puesto otro mapa en lugar de este archivo. Guarda el tuyo con otro nombre para conservar los dos.',
   'folder-missing': 'La carpeta en la que se iba a guardar no existe. Elige otro sitio.',
   'foreign-sender': 'Esta página no puede hablar con Senda.',
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
+  'json-cut': 'El archivo se corta a mitad de un registro; se ha leído todo lo anterior.',
+  'json-unreadable':
+    '{{count}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Constan como no usados.',
+  'lines-above-header': 'Se han saltado {{count}} líneas que había encima de los nombres de las columnas.',
   'lookup-too-large': '{{fileName}} es demasiado grande para ser una lista de códigos y nombres.',
   'lookup-without-codes': '{{fileName}} no contiene los códigos de esta encuesta.',
   'many-columns': 'El archivo tiene {{count}} columnas.',
@@ -73,19 +77,30 @@ export const problems = {
   'survey-disk-full': 'El disco está lleno y no se puede calcular la encuesta. Libera espacio e inténtalo de nuevo.',
   'survey-empty': 'El archivo está vacío.',
   'survey-failed': 'No se ha podido leer la encuesta: {{detail}}',
-  'survey-is-binary': 'Este archivo no es de texto. Senda lee encuestas en CSV.',
-  'survey-is-workbook': 'Es un libro de Excel. Guárdalo como CSV (UTF-8) y elige ese archivo.',
-  'survey-is-zip': 'Es un archivo comprimido, no un CSV. Descomprímelo y elige el archivo que contiene.',
+  'survey-is-binary': 'Este archivo no es de texto. Senda lee encuestas en CSV, Excel (.xlsx), JSON o Parquet.',
+  'survey-is-workbook': 'Es un libro de Excel antiguo (.xls). Guárdalo como .xlsx o CSV y elige ese archivo.',
+  'survey-is-zip': 'Es un archivo comprimido, no una encuesta. Descomprímelo y elige el archivo que contiene.',
+  'survey-json-deep': 'Este JSON tiene más de {{limit}} niveles anidados. Senda lee una lista de respuestas.',
+  'survey-json-large':
+    'Este JSON es un único objeto y resulta demasiado grande (máximo {{limit}} MB). Expórtalo como lista o con un registro por línea.',
+  'survey-json-shape':
+    'Este JSON no contiene ninguna lista de registros. Senda lee una lista de objetos o un objeto por línea.',
   'survey-not-found': 'El archivo de la encuesta ya no está en su sitio.',
   'survey-out-of-memory': 'La encuesta necesita más memoria de la que tiene este equipo. Prueba con menos segmentos.',
+  'survey-parquet-damaged': 'Este archivo Parquet está dañado o incompleto.',
   'survey-rows-missing':
     'Las filas de esta encuesta no están en este equipo. Importa el archivo otra vez para filtrarla.',
+  'survey-sheet-missing': 'El libro no tiene ninguna hoja «{{sheet}}».',
+  'survey-too-many-columns': 'El archivo tiene {{count}} columnas. Senda lee hasta {{limit}}.',
   'survey-too-many-names':
     '«{{column}}» contiene {{count}} valores distintos, demasiados para ser puntos de contacto (máximo {{limit}}).',
   'survey-too-many-segments':
     '«{{column}}» contiene {{count}} valores distintos, demasiados para ser segmentos (máximo {{limit}}).',
   'survey-unreadable': 'El archivo de la encuesta no se puede leer en este equipo.',
   'survey-without-rows': 'El archivo tiene cabecera, pero ninguna fila.',
+  'survey-workbook-damaged': 'Este libro está dañado, protegido con contraseña o no es un libro de Excel (.xlsx).',
+  'survey-workbook-large':
+    'Descomprimido, este libro ocupa más de {{limit}} MB, demasiado para un libro. Guarda la hoja como CSV y elige ese archivo.',
   'too-large': 'Es más de lo que Senda puede recibir de una vez.',
   'unclosed-quote':
     'Hay unas comillas sin cerrar cerca de la línea {{line}}. Se han leído como signos normales donde así se salvaban filas.',

@@ -21,6 +21,12 @@ export const survey = {
     pipe: 'barras verticales',
     point: 'punto decimal',
     decimalComma: 'coma decimal',
+    other: 'otro signo',
+    sign: 'Qué signo',
+    sheet: 'Hoja',
+    headerRow: 'Nombres de columna en la línea',
+    inSheet: 'Excel, hoja «{{sheet}}»',
+    partedBy: 'separadas por «{{sign}}»',
   },
   role: {
     label: 'Qué es {{column}}',

@@ -36,13 +36,13 @@ describe('files that are no surveys', () => {
     ['a header alone', header, 'survey-without-rows'],
     ['a ZIP', Buffer.from('504b0304140000000800', 'hex'), 'survey-is-zip'],
     [
-      'a workbook',
+      'a workbook cut off',
       Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.from('[Content_Types].xml xl/workbook.xml')]),
-      'survey-is-workbook',
+      'survey-workbook-damaged',
     ],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'survey-is-workbook'],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'survey-is-binary'],
-    ['a Parquet file', 'PAR1abc', 'survey-is-binary'],
+    ['a Parquet file cut off', 'PAR1abc', 'survey-parquet-damaged'],
     ['noise', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 89) % 256)), 'survey-is-binary'],
   ])('%s is refused with the reason', async (_what, content, kind) => {
     expect(await refusal(content)).toBe(kind);

@@ -1,0 +1,71 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import iconv from 'iconv-lite';
+import type { Reading } from '../../../shared/journey/recipe.ts';
+import { delimiters, quoteOf, recordsIn } from '../csvText.ts';
+import { readBytes, textKindOf } from '../fileBytes.ts';
+import { decode } from '../rewrite.ts';
+import { headerRowOf } from './headerRow.ts';
+
+/** Lines above the header of a CSV: a title, the filter of the report, the date it was made. */
+export interface AboveHeader {
+  records: number;
+  /** Letters to leave out. */
+  letters: number;
+  reading: Reading;
+}
+
+/** Null where the first line is the header, as nearly always. */
+export async function linesAboveHeader(file: string, chosen: Reading | null): Promise<AboveHeader | null> {
+  if (chosen !== null && !chosen.headerRow) return null;
+  const bytes = await readBytes(file);
+  const kind = bytes.ok ? textKindOf(bytes.value, chosen?.encoding ?? null) : bytes;
+  // What is no text is refused by its reader, in its own words.
+  if (!bytes.ok || !kind.ok) return null;
+  const text = decode(bytes.value.head, kind.value.encoding).replace(/\0/g, '').slice(0, 300_000);
+  const delimiter = chosen?.delimiter ?? commonest(text);
+  const quote = chosen?.quote ?? quoteOf(text, delimiter);
+  const records = chosen?.headerRow ?? titlesIn(recordsIn(text, delimiter, quote, 60).records);
+  if (records === 0) return null;
+  const { end } = recordsIn(text, delimiter, quote, records);
+  const reading: Reading = { encoding: kind.value.encoding, delimiter, quote, decimal: chosen?.decimal ?? '.' };
+  return { records, letters: end, reading };
+}
+
+/** Only what is far narrower than the table can be a title: a wrong guess would lose a header. */
+function titlesIn(records: readonly string[][]): number {
+  const at = headerRowOf(records);
+  const width = records[at]?.length ?? 0;
+  const isTitle = (record: readonly string[]) => record.filter((cell) => cell.trim() !== '').length <= width / 2;
+  return width >= 3 && records.length > at + 1 && records.slice(0, at).every(isTitle) ? at : 0;
+}
+
+/** The delimiter that gives most lines one and the same width. */
+function commonest(text: string): string {
+  let best = { delimiter: ',', score: 0 };
+  for (const delimiter of delimiters) {
+    const counts = new Map<number, number>();
+    for (const { length } of recordsIn(text, delimiter, '"', 60).records)
+      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const score = Math.max(0, ...counts.values());
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** A copy in UTF-8 that begins with the header. */
+export async function copyBelow(file: string, above: AboveHeader, to: string): Promise<void> {
+  let left = above.letters;
+  const skip = new Transform({
+    decodeStrings: false,
+    transform(chunk: string, _encoding, done) {
+      const text = chunk.replace(/\0/g, '');
+      const kept = text.slice(Math.min(left, text.length));
+      left = Math.max(0, left - text.length);
+      done(null, kept === '' ? null : Buffer.from(kept, 'utf8'));
+    },
+  });
+  const decoded = iconv.decodeStream(above.reading.encoding, { stripBOM: false });
+  await pipeline(createReadStream(file), decoded, skip, createWriteStream(to, { mode: 0o600 }));
+}

@@ -1,0 +1,31 @@
+import type { Sheet, SurveyWarning } from '../../../shared/experience/survey.ts';
+import type { Reading } from '../../../shared/journey/recipe.ts';
+
+/**
+ * A survey file as the engine reads it. Whatever a file is (a workbook, JSON, Parquet), it becomes a table of text
+ * cells written as CSV, so that there is one reader, one account of rows and one set of rules for all of them. A CSV
+ * is its own table.
+ */
+export interface Table {
+  /** The CSV to read: the file itself, or a copy that `createTables` takes away. */
+  path: string;
+  /** How that CSV is read; null while nobody has said. */
+  reading: Reading | null;
+  /** What was understood of the file itself, to be kept in its recipe; absent where the CSV says it. */
+  encoding: Reading['encoding'] | undefined;
+  format: Reading['format'];
+  sheet: string | undefined;
+  headerRow: number | undefined;
+  /** Rows that never reached the table, because nobody could read them. */
+  unreadable: number;
+  warnings: SurveyWarning[];
+  /** For a person to choose from, where the file has several tables. */
+  sheets: Sheet[];
+}
+
+export const csvReading = (decimal: Reading['decimal']): Reading => ({
+  encoding: 'utf-8',
+  delimiter: ',',
+  quote: '"',
+  decimal,
+});

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Reading } from '../../../shared/journey/recipe.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Duck } from '../duck.ts';
+import type { EngineLimits, SurveyResult } from '../surveyEngine.ts';
+import { copyBelow, linesAboveHeader } from './belowTitle.ts';
+import { formatOf } from './formatOf.ts';
+import { jsonTable } from './json.ts';
+import { parquetTable } from './parquet.ts';
+import type { Table } from './table.ts';
+import { workbookTable } from './workbook.ts';
+
+/** Gives every survey file as a CSV; copies are kept while a person corrects the import, and then taken away. */
+export interface Tables {
+  tableOf(file: string, chosen: Reading | null): Promise<SurveyResult<Table>>;
+  interrupt(): void;
+  close(): Promise<void>;
+}
+
+const mostCopies = 2;
+
+export function createTables(limits: EngineLimits): Tables {
+  const copies = new Map<string, Promise<SurveyResult<Table>>>();
+  const made = new Set<string>();
+  let duck: Duck | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function copied(file: string, chosen: Reading | null, format: 'xlsx' | 'json' | 'parquet' | 'title') {
+    const to = join(limits.temporaryFolder, `senda-${randomUUID()}.csv`);
+    made.add(to);
+    const table = await tableIn(format, file, chosen, to).catch(async (error: unknown) => {
+      await forget(to);
+      throw error;
+    });
+    if (!table.ok || table.value.path !== to) await forget(to);
+    return table;
+  }
+
+  function tableIn(format: 'xlsx' | 'json' | 'parquet' | 'title', file: string, chosen: Reading | null, to: string) {
+    if (format === 'xlsx') return workbookTable(file, chosen, to);
+    if (format === 'json') return jsonTable(file, chosen, to);
+    if (format === 'title') return titledTable(file, chosen, to);
+    return parquetTable(file, chosen, to, limits, (running) => {
+      duck = running;
+    });
+  }
+
+  async function forget(path: string): Promise<void> {
+    made.delete(path);
+    await rm(path, { force: true });
+  }
+
+  return {
+    async tableOf(file, chosen) {
+      const format = await formatIn(file);
+      if (format === null || (format === 'csv' && chosen !== null && !chosen.headerRow))
+        return ok(asItIs(file, chosen));
+      const key = await keyOf(file, chosen);
+      const known = copies.get(key);
+      if (known) return known;
+      // One at a time: each may need much memory.
+      const table = queue.then(() => copied(file, chosen, format === 'csv' ? 'title' : format));
+      queue = table.catch(() => null);
+      copies.set(key, table);
+      table.then(
+        (found) => found.ok && found.value.path !== file && void dropOldest(copies, forget),
+        () => copies.delete(key),
+      );
+      const found = await table;
+      if (!found.ok || found.value.path === file) copies.delete(key);
+      return found;
+    },
+    interrupt: () => duck?.interrupt(),
+    async close() {
+      duck?.interrupt();
+      await queue.catch(() => null);
+      copies.clear();
+      for (const path of [...made]) await forget(path);
+    },
+  };
+}
+
+async function dropOldest(
+  copies: Map<string, Promise<SurveyResult<Table>>>,
+  forget: (path: string) => Promise<void>,
+): Promise<void> {
+  const [key, oldest] = copies.entries().next().value ?? [];
+  if (copies.size <= mostCopies || key === undefined) return;
+  copies.delete(key);
+  const table = await oldest?.catch(() => null);
+  if (table?.ok) await forget(table.value.path);
+}
+
+const asItIs = (path: string, reading: Reading | null): Table => ({
+  path,
+  reading,
+  encoding: undefined,
+  format: undefined,
+  sheet: undefined,
+  headerRow: reading?.headerRow,
+  unreadable: 0,
+  warnings: [],
+  sheets: [],
+});
+
+async function titledTable(file: string, chosen: Reading | null, to: string): Promise<SurveyResult<Table>> {
+  const above = await linesAboveHeader(file, chosen);
+  if (above === null) return ok(asItIs(file, chosen));
+  await copyBelow(file, above, to);
+  const warnings = [{ kind: 'lines-above-header', count: above.records }];
+  // The copy is UTF-8; what the file was stays in the recipe.
+  const reading = chosen && { ...above.reading, encoding: 'utf-8' as const };
+  return ok({ ...asItIs(to, reading), encoding: above.reading.encoding, headerRow: above.records, warnings });
+}
+
+/** Null for a file that cannot be looked at: its reader says why. */
+async function formatIn(file: string): Promise<ReturnType<typeof formatOf> | null> {
+  const handle = await open(file, 'r').catch(() => null);
+  if (!handle) return null;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return formatOf(buffer.subarray(0, bytesRead));
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function keyOf(file: string, chosen: Reading | null): Promise<string> {
+  const { size, mtimeMs } = await stat(file);
+  return JSON.stringify([
+    file,
+    size,
+    mtimeMs,
+    chosen?.sheet,
+    chosen?.headerRow,
+    chosen?.decimal,
+    chosen?.encoding,
+    chosen?.delimiter,
+  ]);
+}
