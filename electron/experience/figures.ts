@@ -13,49 +13,60 @@ import { tallyColumns } from './tallySql.ts';
 /** More figures than this would weigh down the map; the finest are left to questions to the engine. */
 const mostFigures = 20_000;
 
-/**
- * Figures for everybody, each segment value, and each combination of all segment columns; each for all time and per
- * period. What is too fine for the map is left out whole, never in part.
- */
-export async function figuresOf(
-  duck: Duck,
-  recipe: Recipe,
-  metricId: Id,
-): Promise<{ figures: Figure[]; limited: SurveyWarning[] }> {
-  const segments = segmentNames(recipe);
-  const single = segments.map((name) => [name]);
-  const sets = [[], ...single, ...(segments.length > 1 ? [segments] : [])];
-  const figures: Figure[] = [];
-  let left = 0;
-  for (const isByPeriod of recipe.date ? [false, true] : [false]) {
-    for (const set of sets) {
-      const found = await figuresBy(duck, recipe, metricId, set, isByPeriod);
-      if (figures.length + found.length > mostFigures) left += found.length;
-      else figures.push(...found);
-    }
-  }
-  return { figures, limited: left > 0 ? [{ kind: 'figures-limited', count: left }] : [] };
+/** Used rows of one touchpoint: in one period and with one value of each of some segment columns, or in all. */
+export interface Group {
+  id: Id;
+  period: string;
+  segment: Record<string, string>;
+  tally: Tally;
 }
 
-async function figuresBy(
-  duck: Duck,
+/**
+ * Groups for everybody, each segment value, and each combination of all segment columns; each for all time and per
+ * period. One list for each fineness, coarse ones first. They are sums over the small table of counted rows.
+ */
+export async function groupsOf(duck: Duck, recipe: Recipe): Promise<Group[][]> {
+  const segments = segmentNames(recipe);
+  const sets = [[], ...segments.map((name) => [name]), ...(segments.length > 1 ? [segments] : [])];
+  const all = [...sets, ...(recipe.date ? sets.map((set) => ['period', ...set]) : [])];
+  const columns = ['id', 'period', ...segments];
+  // A row without a value belongs to no segment; a column that a set does not ask for is null.
+  const filled = segments.map((name) => `(${name} IS NULL OR ${name} <> '')`).join(' AND ') || 'true';
+  const asked = ['id', recipe.date ? 'period' : 'NULL', ...segments, ...tallyColumns.map((name) => `sum(${name})`)];
+  const groupings = all.map((set) => `(${['id', ...set].join(', ')})`);
+  const rows = await duck.rows(`SELECT ${asked.join(', ')} FROM placed WHERE reason IS NULL AND id IS NOT NULL
+    GROUP BY GROUPING SETS (${groupings.join(', ')}) HAVING ${filled} ORDER BY ${columns.map((_, at) => at + 1).join(', ')}`);
+  const lists = new Map<string, Group[]>(all.map((set) => [set.join(), []]));
+  for (const row of rows) {
+    const set = columns.filter((name, index) => name !== 'id' && row[index] !== null);
+    lists.get(set.join())?.push(groupFrom(row, columns, recipe));
+  }
+  return [...lists.values()];
+}
+
+function groupFrom(row: readonly Cell[], columns: readonly string[], recipe: Recipe): Group {
+  const segment: Record<string, string> = {};
+  for (const [index, column] of recipe.segmentColumns.entries())
+    if (row[index + 2] !== null) segment[column] = String(row[index + 2]);
+  const period = row[1] === null || !recipe.date ? '' : periodName(Number(row[1]), recipe.date.period);
+  return { id: String(row[0]), period, segment, tally: tallyFrom(row.slice(columns.length)) };
+}
+
+/** What is too fine for the map is left out whole, never in part. */
+export function figuresOf(
   recipe: Recipe,
   metricId: Id,
-  segments: readonly string[],
-  isByPeriod: boolean,
-): Promise<Figure[]> {
-  const columns = ['id', isByPeriod ? 'period' : 'NULL', ...segments];
-  const filled = segments.map((name) => ` AND ${name} <> ''`).join('');
-  const grouped = ['id', ...(isByPeriod ? ['period'] : []), ...segments].join(', ');
-  const sums = tallyColumns.map((name) => `sum(${name})`).join(', ');
-  const rows = await duck.rows(`SELECT ${columns.join(', ')}, ${sums} FROM placed
-    WHERE reason IS NULL AND id IS NOT NULL${filled} GROUP BY ${grouped} ORDER BY ${grouped}`);
-  return rows.map((row) => {
-    const names = segments.map((name) => recipe.segmentColumns[Number(name.slice(1))] ?? '');
-    const segment = Object.fromEntries(names.map((name, index) => [name, String(row[index + 2])]));
-    const period = row[1] === null || !recipe.date ? '' : periodName(Number(row[1]), recipe.date.period);
-    return figureFrom(recipe, metricId, String(row[0]), segment, period, tallyFrom(row.slice(columns.length)));
-  });
+  groups: readonly (readonly Group[])[],
+): { figures: Figure[]; limited: SurveyWarning[] } {
+  const figures: Figure[] = [];
+  let left = 0;
+  for (const list of groups) {
+    if (figures.length + list.length > mostFigures) left += list.length;
+    else
+      for (const { id, segment, period, tally } of list)
+        figures.push(figureFrom(recipe, metricId, id, segment, period, tally));
+  }
+  return { figures, limited: left > 0 ? [{ kind: 'figures-limited', count: left }] : [] };
 }
 
 export function figureFrom(

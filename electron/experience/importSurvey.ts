@@ -5,13 +5,13 @@ import { matchNames, settledMatches } from '../../shared/experience/matchNames.t
 import type { ImportOutcome, SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
-import { dayNames, leftOutRows, periodsOf, segmentValues } from './account.ts';
-import { type Duck, identifier, text } from './duck.ts';
-import { figuresOf } from './figures.ts';
+import { leftOutRows, periodsOf, segmentValues, totalsOf } from './account.ts';
+import { type Duck, text } from './duck.ts';
+import { figuresOf, groupsOf } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { passOver, type ReadableRows, readableRows } from './readRows.ts';
 import type { EngineLimits, ImportOptions, SurveyResult } from './surveyEngine.ts';
-import { judgedRows, reasonSql, refusedValue, segmentNames, tidy } from './surveySql.ts';
+import { judgedRows, reasonSql, refusedValues, segmentNames, tidy } from './surveySql.ts';
 import { periodSql, tallyColumns, tallySql } from './tallySql.ts';
 
 const mostNames = 5000;
@@ -55,50 +55,47 @@ async function counted(
   if (refusal) return refusal;
   const matches = await match(duck, recipe, options);
   const leftOut = await leftOutRows(duck, unreadable);
-  const [totals] =
-    await duck.rows(`SELECT coalesce(sum(n_rows), 0), coalesce(sum(n_rows) FILTER (WHERE reason IS NULL AND id IS NOT NULL), 0),
-    min(first_day), max(last_day) FROM (SELECT * FROM placed)`);
-  const { figures, limited } = await figuresOf(duck, recipe, options.metricId);
+  const { rows: read, rowsUsed, from, to } = await totalsOf(duck, recipe);
+  const groups = await groupsOf(duck, recipe);
+  const { figures, limited } = figuresOf(recipe, options.metricId, groups);
   if (options.rowsTo) await keepRows(duck, source, opened.columns, recipe, options.rowsTo);
   return ok({
     figures,
-    rows: Number(totals?.[0] ?? 0) + unreadable,
-    rowsUsed: Number(totals?.[1] ?? 0),
+    rows: read + unreadable,
+    rowsUsed,
     leftOut,
-    ...(await dayNames(duck, recipe)),
-    segments: await segmentValues(duck, recipe),
-    periods: await periodsOf(duck, recipe),
+    from,
+    to,
+    segments: segmentValues(recipe, groups.flat()),
+    periods: periodsOf(groups.flat()),
     sha256: '',
     hasRows: options.rowsTo !== null,
     recipe: { ...recipe, matches: { ...recipe.matches, ...matches } },
-    warnings: [...opened.warnings, ...warnings, ...limited, ...nothingUsed(Number(totals?.[1] ?? 0))],
+    warnings: [...opened.warnings, ...warnings, ...limited, ...nothingUsed(rowsUsed)],
   });
 }
 
 function fineCount(source: string, columns: readonly string[], recipe: Recipe): string {
   const segments = segmentNames(recipe);
   const counts = [...tallyColumns, 'first_day', 'last_day'];
-  const fine = ['name', 'refused', ...segments, `${periodSql(recipe)} AS period`];
+  const fine = ['name', 'why_not', ...segments, `${periodSql(recipe)} AS period`];
   const tidied = [`${tidy('name')} AS name`, ...segments.map((name) => `${tidy(name)} AS ${name}`)];
-  const why = [`${reasonSql(tidy('name'))} AS reason`, `${refusedValue} AS detail`];
+  const why = [`${reasonSql(tidy('name'))} AS reason`, 'refused_values'];
   return `SELECT ${[...tidied, 'period', ...why, ...counts].join(', ')} FROM (
-    SELECT ${fine.join(', ')}, ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day
+    SELECT ${fine.join(', ')}, ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day,
+      ${refusedValues} AS refused_values
     FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL)`;
 }
 
 /** The comment column, chosen by mistake, would make a figure of every row. */
 async function tooMany(duck: Duck, recipe: Recipe): Promise<SurveyResult<never> | null> {
-  const [names] = await duck.rows('SELECT count(DISTINCT name) FROM counted');
-  if (Number(names?.[0] ?? 0) > mostNames)
-    return failed({
-      kind: 'survey-too-many-names',
-      column: recipe.touchpointColumn,
-      count: Number(names?.[0]),
-      limit: mostNames,
-    });
+  const columns = ['name', ...segmentNames(recipe)];
+  const [row] = await duck.rows(`SELECT ${columns.map((name) => `count(DISTINCT ${name})`).join(', ')} FROM counted`);
+  const [names, ...values] = (row ?? []).map(Number);
+  if (names !== undefined && names > mostNames)
+    return failed({ kind: 'survey-too-many-names', column: recipe.touchpointColumn, count: names, limit: mostNames });
   for (const [index, column] of recipe.segmentColumns.entries()) {
-    const [values] = await duck.rows(`SELECT count(DISTINCT ${identifier(`s${index}`)}) FROM counted`);
-    const count = Number(values?.[0] ?? 0);
+    const count = values[index] ?? 0;
     if (count > mostSegmentValues)
       return failed({ kind: 'survey-too-many-segments', column, count, limit: mostSegmentValues });
   }

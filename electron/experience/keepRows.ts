@@ -5,7 +5,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { type Duck, identifier, text } from './duck.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
 import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
-import { judgedRows, tidy } from './surveySql.ts';
+import { counts, judgedRows, tidy } from './surveySql.ts';
 import { tallySql } from './tallySql.ts';
 
 /** A segment column in kept rows: the prefix keeps a file's own "score" apart from ours. */
@@ -28,7 +28,7 @@ export async function keepRows(
   const comment = recipe.commentColumn ? ', comment' : '';
   await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
   await duck.run(`COPY (SELECT m.id AS touchpoint, m.name, day, score, weight, bottom, middle, top${segments}${comment}
-    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE refused IS NULL)
+    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts})
     TO ${text(to)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 

@@ -2,12 +2,11 @@ import { strptimeOf } from '../../shared/experience/dates.ts';
 import { basisOf } from '../../shared/experience/recipes.ts';
 import { noWords, yesWords } from '../../shared/experience/yesNo.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
-import type { LeftOut } from '../../shared/journey/source.ts';
 import { identifier, text } from './duck.ts';
 
 /**
  * The one pass over the rows. Cells are read as text and judged in SQL: every row comes out either with values or
- * `refused` with a reason, so that used and left-out rows always add up to all rows. Columns are called c0, c1, …
+ * with the number of a reason, so that used and left-out rows always add up to all rows. Columns are called c0, c1, …
  * by their place: a file's own column names never become SQL. Name and segments are as the file spells them: tidying
  * ten million cells costs more than grouping a few spellings, so whoever reads them tidies what is left.
  */
@@ -30,7 +29,7 @@ export function judgedRows(source: string, columns: readonly string[], recipe: R
     ...recipe.segmentColumns.map((column, index) => `${raw(column)} AS s${index}`),
   ];
   return `WITH parsed AS (SELECT ${fields.join(', ')} FROM ${source})
-    SELECT *, ${refusalOf(recipe)} AS refused FROM parsed`;
+    SELECT *, ${whyNot(recipe)}::UTINYINT AS why_not FROM parsed`;
 }
 
 /** read_csv with nothing left to guess. */
@@ -51,14 +50,23 @@ function cell(columns: readonly string[], name: string | null | undefined): stri
 /** A cell without the spaces around it; an empty one is a text as well. */
 export const tidy = (from: string): string => (from === "''" ? from : `coalesce(trim(${from}), '')`);
 
-const separator = 'chr(31)';
+/** Reasons by their number, which is 0 of a row that counts: a text for each of ten million rows costs as much as its count. */
+const reasons = ['', 'filtered', 'no-date', 'missing-code', 'no-score', 'off-scale'] as const;
+type Reason = Exclude<(typeof reasons)[number], ''>;
 
-/** What `refused` says of a row: the reason, or null for a row that counts. A blank name is a reason as well. */
-export const reasonSql = (name: string): string =>
-  `CASE WHEN ${name} = '' AND refused IS DISTINCT FROM 'filtered' THEN 'no-touchpoint' ELSE split_part(refused, ${separator}, 1) END`;
+export const counts = 'why_not = 0';
 
-/** The value that a row was refused for. */
-export const refusedValue = `coalesce(split_part(refused, ${separator}, 2), '')`;
+const numberOf = (reason: Reason): number => reasons.indexOf(reason);
+
+/** The reason why a row does not count, or null. A blank name is a reason as well. */
+export function reasonSql(name: string): string {
+  const named = reasons.slice(1).map((reason, index) => `WHEN ${index + 1} THEN ${text(reason)}`);
+  return `CASE WHEN ${name} = '' AND why_not <> ${numberOf('filtered')} THEN 'no-touchpoint' ELSE (CASE why_not ${named.join(' ')} END) END`;
+}
+
+/** How often each value was refused, of rows with one reason for which the value matters. */
+export const refusedValues = `histogram(CASE WHEN why_not = ${numberOf('no-date')} THEN left(${tidy('dated')}, 60)
+  WHEN why_not > ${numberOf('no-date')} THEN left(${tidy('said')}, 60) END) FILTER (WHERE why_not >= ${numberOf('no-date')})`;
 
 function number(from: string, recipe: Recipe): string {
   if (from === "''") return 'NULL::DOUBLE';
@@ -99,24 +107,18 @@ const oneOf = (value: string): string => text(value.trim());
 /** What must hold of a row that counts, and the reason it is refused for when it does not. */
 interface Must {
   readonly hold: string;
-  readonly reason: LeftOut['reason'];
-  /** The column that says what the row holds instead. */
-  readonly detail: 'said' | 'dated' | null;
+  readonly reason: Reason;
   /** What the other conditions already rule out is asked only of rows that fail one of them, to name the reason. */
   readonly isImplied?: boolean;
 }
 
-const must = (hold: string, reason: Must['reason'], detail: Must['detail'] = 'said'): Must => ({
-  hold,
-  reason,
-  detail,
-});
+const must = (hold: string, reason: Reason): Must => ({ hold, reason });
 
 /** Nearly every row counts, so that is asked first and in one go; only the others cost the search for a reason. */
-function refusalOf(recipe: Recipe): string {
+function whyNot(recipe: Recipe): string {
   const musts = [
-    ...(recipe.where.length > 0 ? [must('is_wanted', 'filtered', null)] : []),
-    ...(recipe.date ? [must("day >= DATE '1900-01-01' AND day < DATE '2101-01-01'", 'no-date', 'dated')] : []),
+    ...(recipe.where.length > 0 ? [must('is_wanted', 'filtered')] : []),
+    ...(recipe.date ? [must("day >= DATE '1900-01-01' AND day < DATE '2101-01-01'", 'no-date')] : []),
     ...(recipe.missing.length > 0
       ? [
           {
@@ -127,13 +129,10 @@ function refusalOf(recipe: Recipe): string {
       : []),
     ...valueMusts(recipe),
   ];
-  if (musts.length === 0) return 'NULL::VARCHAR';
-  const reasons = musts.map(({ hold, reason, detail }) => {
-    const why = detail ? `${text(reason)} || ${separator} || left(${tidy(detail)}, 60)` : text(reason);
-    return `WHEN (${hold}) IS NOT TRUE THEN ${why}`;
-  });
+  if (musts.length === 0) return '0';
+  const first = musts.map(({ hold, reason }) => `WHEN (${hold}) IS NOT TRUE THEN ${numberOf(reason)}`);
   const asked = musts.filter(({ isImplied }) => !isImplied);
-  return `CASE WHEN ${asked.map(({ hold }) => `(${hold})`).join(' AND ')} THEN NULL ELSE (CASE ${reasons.join(' ')} END) END`;
+  return `CASE WHEN ${asked.map(({ hold }) => `(${hold})`).join(' AND ')} THEN 0 ELSE (CASE ${first.join(' ')} END) END`;
 }
 
 function valueMusts(recipe: Recipe): Must[] {

@@ -6,4 +6,8 @@ export function numberFrom(text: string, decimal: '.' | ','): number | null {
 }
 
 /** A computed number without the dust of binary fractions: 38.99999999999999 is 39, and nothing is −0. */
-export const withoutDust = (number: number): number => Number(Number(number.toFixed(10)).toPrecision(13)) + 0;
+export const withoutDust = (number: number): number =>
+  // Whole numbers have none, and most are whole.
+  Number.isInteger(number) && Math.abs(number) < 1e13
+    ? number + 0
+    : Number(Number(number.toFixed(10)).toPrecision(13)) + 0;
