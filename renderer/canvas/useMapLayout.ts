@@ -10,7 +10,7 @@ import { type CanvasStore, useStoreOf } from './canvasState.ts';
 /** The map's geometry, made anew only when something that has a place changed: comments and sources have none. */
 export function useMapLayout(canvas: CanvasStore): MapLayout {
   const drawn = useDrawnParts();
-  const { figures, metric } = useFigures();
+  const { figures, metric, overlay } = useFigures();
   const { language } = useWords();
   const pulled = useStoreOf(canvas, (state) => state.pulled);
 
@@ -20,7 +20,10 @@ export function useMapLayout(canvas: CanvasStore): MapLayout {
     return { ...drawn, emotions: { ...drawn.emotions, [point.id]: { ...point, value: pulled.value } } };
   }, [drawn, pulled]);
 
-  return useMemo(() => layoutMap(journey, { figures, metric, language }), [journey, figures, metric, language]);
+  return useMemo(
+    () => layoutMap(journey, { figures, metric, overlay, language }),
+    [journey, figures, metric, overlay, language],
+  );
 }
 
 const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {} };

@@ -3,6 +3,7 @@ import type { MetricKind } from '../../shared/journey/metric.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
 import styles from './FiguresOfTouchpoint.module.css';
+import { partWording } from './partWording.ts';
 import { periodWords } from './periodWords.ts';
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
 }
 
 const sides = ['low', 'middle', 'high'] as const;
-const wordingOf = (kind: MetricKind): 'nps' | 'boxes' | 'other' =>
-  kind === 'nps' || kind === 'boxes' ? kind : 'other';
 
 /** How the answers split, as one bar with its shares in words below. */
 export function AnswerParts({ kind, parts, period }: Props) {
@@ -35,7 +34,7 @@ export function AnswerParts({ kind, parts, period }: Props) {
       <ul className={styles.shares}>
         {shown.map((side) => (
           <li key={side}>
-            {words(`overlay.figures.${side}.${wordingOf(kind)}`, { share: percent.format(parts[side] / 100) })}
+            {words(`overlay.figures.${side}.${partWording({ kind })}`, { share: percent.format(parts[side] / 100) })}
           </li>
         ))}
       </ul>

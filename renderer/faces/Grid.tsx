@@ -2,12 +2,14 @@ import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { BlueprintLines } from './BlueprintLines.tsx';
 import { ChannelMatrix } from './ChannelMatrix.tsx';
 import styles from './Grid.module.css';
+import { HeatCells } from './HeatCells.tsx';
 
 /** Hairlines between stages and lanes, the feeling lanes' scale and what lanes draw by themselves; an SVG group in map units. */
 export function Grid({ layout }: { layout: MapLayout }) {
   const { width, height, laneTitleWidth, stageHeadHeight } = layout;
   return (
     <>
+      <HeatCells cells={layout.heat} />
       <g className={styles.grid} aria-hidden>
         {layout.stages.map(({ id, x, width, isCollapsed }) =>
           isCollapsed ? (

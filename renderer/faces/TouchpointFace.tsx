@@ -4,6 +4,7 @@ import { CardFoot } from './CardFoot.tsx';
 import { ChannelSign } from './ChannelSign.tsx';
 import type { CardFaceProps } from './cardFaceProps.ts';
 import { MetricBar } from './MetricBar.tsx';
+import { OverlayOnCard } from './OverlayOnCard.tsx';
 import { StarSign } from './StarSign.tsx';
 import { TextLines } from './TextLines.tsx';
 import styles from './TouchpointFace.module.css';
@@ -40,7 +41,10 @@ export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceP
         </span>
       )}
       <CardFoot box={box} />
-      {figure && metric && box.figure && <MetricBar box={box.bar} figure={figure} metric={metric} isFaded={isFaded} />}
+      <OverlayOnCard box={box} isFaded={isFaded} />
+      {figure && metric && box.figure && (
+        <MetricBar box={box.overlay.bar} figure={figure} metric={metric} isFaded={isFaded} />
+      )}
     </>
   );
 }

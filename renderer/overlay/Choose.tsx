@@ -14,18 +14,20 @@ interface Props {
   value: string;
   options: Option[];
   isNamed?: boolean;
+  /** What an option is about stands in the list only. */
+  isPlain?: boolean;
   onChoose: (id: string) => void;
 }
 
 /** A chip that opens a list: what is chosen stands on it. */
-export function Choose({ label, value, options, isNamed = false, onChoose }: Props) {
+export function Choose({ label, value, options, isNamed = false, isPlain = false, onChoose }: Props) {
   const chosen = options.find(({ id }) => id === value);
   return (
     <Select aria-label={label} selectedKey={value} onSelectionChange={(key) => key !== null && onChoose(String(key))}>
       <Button className={styles['chip'] ?? ''}>
         {isNamed && <span className={styles['quiet']}>{label}: </span>}
         <b>{chosen?.name}</b>
-        {chosen?.about && <span className={styles['quiet']}> · {chosen.about}</span>}
+        {chosen?.about && !isPlain && <span className={styles['quiet']}> · {chosen.about}</span>}
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="top start">

@@ -1,22 +1,36 @@
 import { type ReactNode, useMemo } from 'react';
 import { FiguresContext, type ShownFigures } from '../session/figures.ts';
 import { figuresFor } from '../session/figuresOf.ts';
+import { baselineFor, heldBaseline, overlayOptions } from '../session/overlayOptions.ts';
 import { useMap } from '../session/session.ts';
 import { useView } from '../session/view.ts';
-import { useAskedFigures } from './useAskedFigures.ts';
+import { nothingAsked, useAskedFigures } from './useAskedFigures.ts';
 
 /** Keeps the figures of the chosen overlay: from the map where it holds them, otherwise asked from the rows. */
 export function FiguresProvider({ children }: { children: ReactNode }) {
-  const overlay = useView((view) => view.overlay);
-  const figures = useMap((journey) => journey.figures);
+  const choice = useView((view) => view.overlay);
+  const table = useMap((journey) => journey.figures);
   const metrics = useMap((journey) => journey.metrics);
-  const metric = (overlay.metricId !== null && metrics[overlay.metricId]) || null;
-  const held = useMemo(() => figuresFor(figures, overlay), [figures, overlay]);
+  const metric = (choice.metricId !== null && metrics[choice.metricId]) || null;
+  const held = useMemo(() => figuresFor(table, choice), [table, choice]);
   const mustAsk = metric !== null && held.size === 0;
-  const asked = useAskedFigures(mustAsk ? metric : null, overlay);
-  const shown = useMemo<ShownFigures>(
-    () => (mustAsk ? { metric, ...asked } : { metric, figures: held, isAsking: false, problem: null }),
-    [mustAsk, metric, asked, held],
-  );
+  const asked = useAskedFigures(mustAsk ? metric : null, choice);
+  const { baseline, before } = useBaseline(metric);
+  const { figures, isAsking, problem } = mustAsk ? asked : { ...nothingAsked, figures: held };
+  const shown = useMemo<ShownFigures>(() => {
+    const { tested, ...overlay } = overlayOptions({ table, metric, choice, figures, before });
+    return { metric, figures, isAsking, problem, overlay, baseline, tested };
+  }, [table, metric, choice, figures, isAsking, problem, before, baseline]);
   return <FiguresContext value={shown}>{children}</FiguresContext>;
+}
+
+/** The figures that the shown ones are held against, asked for where the map does not hold them. */
+function useBaseline(metric: ShownFigures['metric']) {
+  const choice = useView((view) => view.overlay);
+  const table = useMap((journey) => journey.figures);
+  const baseline = useMemo(() => baselineFor(table, choice), [table, choice]);
+  const held = useMemo(() => (baseline ? heldBaseline(table, choice, baseline) : null), [table, choice, baseline]);
+  const mustAsk = held !== null && held.size === 0;
+  const asked = useAskedFigures(mustAsk ? metric : null, baseline ?? choice);
+  return { baseline, before: mustAsk ? asked.figures : held };
 }

@@ -26,11 +26,14 @@ export function NoteLine() {
   );
 }
 
-function noteOn({ figures, isAsking, problem }: ShownFigures, words: Words): string {
+function noteOn({ figures, isAsking, problem, baseline, tested, overlay }: ShownFigures, words: Words): string {
   if (problem) return sentenceFor(problem, words);
   if (isAsking) return words('overlay.asking');
   const answered = [...figures.values()].filter(({ value }) => value !== null);
   if (answered.length === 0) return words('overlay.nothing');
+  if (baseline && tested === 0) return words('overlay.notMarked');
+  const holding = [...(overlay.changes?.values() ?? [])].filter(({ verdict }) => verdict === 'holds').length;
+  if (baseline) return words('overlay.marked', { count: tested, holding });
   if (answered.some(({ n }) => n === null)) return words('overlay.noIntervals');
   return answered.some(({ n }) => n !== null && n < fewAnswers) ? words('overlay.faded') : '';
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { byOrder } from '../../shared/journey/order.ts';
 import { useFigures } from '../session/figures.ts';
@@ -6,7 +7,10 @@ import { formulaWords } from '../session/formulaWords.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { AgainstChoice } from './AgainstChoice.tsx';
 import { Choose } from './Choose.tsx';
+import { ComparePage } from './compare/ComparePage.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import styles from './overlay.module.css';
 import { PeriodLine } from './PeriodLine.tsx';
@@ -21,15 +25,22 @@ export function OverlayBar({ onImport }: { onImport: () => void }) {
   const metrics = useMap((journey) => journey.metrics);
   const all = Object.values(metrics).sort(byOrder);
   const { metric } = useFigures();
+  const [isComparing, setComparing] = useState(false);
   return (
     <section className={styles['bar']} aria-label={words('overlay.bar')}>
       {all.length === 0 ? <NothingYet onImport={onImport} /> : <MetricChoice metrics={all} chosen={metric} />}
       {metric && (
         <>
+          <ModeChoice />
           <Scale metric={metric} />
           <SegmentFilters metric={metric} />
+          <AgainstChoice metric={metric} />
+          <button type="button" className={styles['chip']} onClick={() => setComparing(true)}>
+            {words('overlay.compare.open')}
+          </button>
           <PeriodLine metric={metric} />
           <NoteLine />
+          {isComparing && <ComparePage key={metric.id} metric={metric} onClose={() => setComparing(false)} />}
         </>
       )}
     </section>
@@ -52,12 +63,13 @@ function MetricChoice({ metrics, chosen }: { metrics: Readonly<Metric>[]; chosen
   const { words } = useWords();
   const view = useViewStore();
   const { live } = useSession();
-  const segment = useView((state) => state.overlay.segment);
+  const { segment, mode, against = null } = useView((state) => state.overlay);
   const choose = (metricId: string) => {
-    if (metricId === noMetric) return view.setState({ overlay: { metricId: null, segment: {}, period: '' } });
+    const kept = mode ? { mode } : {};
+    if (metricId === noMetric) return view.setState({ overlay: { metricId: null, segment: {}, period: '', ...kept } });
     const overlay = firstOverlay(live.snapshot(), metricId);
     const isSameSource = chosen !== null && metrics.find(({ id }) => id === metricId)?.sourceId === chosen.sourceId;
-    if (overlay) view.setState({ overlay: isSameSource ? { ...overlay, segment } : overlay });
+    if (overlay) view.setState({ overlay: { ...overlay, ...kept, ...(isSameSource ? { segment, against } : {}) } });
   };
   return (
     <Choose

@@ -8,9 +8,7 @@ import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './overlay.module.css';
 import { usePlaying } from './usePlaying.ts';
-
-/** In CSS pixels: more names would push the filters away. */
-const roomForNames = 460;
+import { useRoom } from './useRoom.ts';
 
 /** When: the whole, or one of the periods; arrow keys walk along. */
 export function PeriodLine({ metric }: { metric: Metric }) {
@@ -21,13 +19,14 @@ export function PeriodLine({ metric }: { metric: Metric }) {
   const periods = periodsOf(figures, metric.id);
   const choose = (chosen: string) => view.setState(({ overlay }) => ({ overlay: { ...overlay, period: chosen } }));
   const playing = usePlaying(periods, period, choose);
+  const { line, room } = useRoom();
   if (periods.length === 0) return null;
   const stops = ['', ...periods];
   const isYearly = periods.every((each) => each.length === 4);
   const step = isYearly ? 40 : 56;
-  const every = Math.ceil((stops.length * step) / roomForNames);
+  const every = Math.ceil((stops.length * step) / room);
   return (
-    <div className={styles['time']}>
+    <div className={styles['time']} ref={line}>
       {periods.length > 1 && playing.isAllowed && (
         <button
           type="button"
@@ -40,7 +39,7 @@ export function PeriodLine({ metric }: { metric: Metric }) {
       )}
       <fieldset
         className={styles['periods']}
-        style={{ '--step': `${every > 1 ? Math.floor(roomForNames / stops.length) : step}px` } as CSSProperties}
+        style={{ '--step': `${every > 1 ? Math.floor(room / stops.length) : step}px` } as CSSProperties}
         aria-label={words('overlay.period')}
       >
         {stops.map((stop, index) => {

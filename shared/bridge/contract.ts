@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { Figure } from '../journey/figure.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { againstSchema, overlayModeSchema } from '../journey/overlayMode.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
 
@@ -33,6 +34,9 @@ export const overlayChoiceSchema = z.object({
   metricId: z.nullable(z.string().check(z.maxLength(400))),
   segment: z.record(z.string().check(z.maxLength(400)), z.string().check(z.maxLength(4000))),
   period: z.string().check(z.maxLength(20)),
+  /** Badges unless said. */
+  mode: z.optional(overlayModeSchema),
+  against: z.optional(z.nullable(againstSchema)),
 });
 export type OverlayChoice = z.infer<typeof overlayChoiceSchema>;
 
@@ -150,6 +154,8 @@ export interface PrintJob {
   overlay: OverlayChoice;
   /** Counted from the rows under several filters at once; null: the map itself holds the overlay's figures. */
   figures: Figure[] | null;
+  /** The same of what they are held against. */
+  before?: Figure[] | null;
   fileName: string;
   /** ISO instant and zone are printed, so they are handed in. */
   exportedAt: string;

@@ -6,7 +6,7 @@ import type { Table } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
 import { cardFoot, footSignOf } from './cardFoot.ts';
 import { hueOf, lookOf, roomOf, textStyleOf } from './cardLook.ts';
-import { figureRange } from './figureScale.ts';
+import { cardOverlay, isSameOverlaid, noOverlay, type Overlaid, overlaidOn } from './cardOverlay.ts';
 import { formatFigure } from './formatFigure.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import type { CardBox, CardLook } from './mapLayout.ts';
@@ -20,8 +20,6 @@ export type CardContent = Omit<CardBox, 'x' | 'y' | 'stageId' | 'untilStageId'>;
 
 const headHeight = 18;
 const footGap = 4;
-const barGap = 8;
-const barHeight = 4;
 const starWidth = 20;
 const markWidth = 22;
 const iconWidth = 20;
@@ -33,7 +31,7 @@ interface Setting {
   readonly hue: Hue;
   readonly channel: string;
   readonly figure: string;
-  readonly hasBar: boolean;
+  readonly overlaid: Overlaid | null;
   readonly quotes: Language;
   readonly language: Language;
 }
@@ -66,16 +64,15 @@ function settingOf(
   width: number,
   options: LayoutOptions,
 ): Setting {
-  const { metric, figures, language = 'en' } = options;
-  const figure = metric && card.kind === 'touchpoint' ? figures?.get(card.id) : undefined;
-  const isMeasured = figure !== undefined && metric !== null && metric !== undefined;
+  const { language = 'en' } = options;
+  const overlaid = overlaidOn(card, options);
   return {
     width,
     look: lookOf(card, lane),
     hue: hueOf(card, lane),
     channel: (card.channelId ? channels[card.channelId]?.name : '') ?? '',
-    figure: isMeasured ? formatFigure(figure, metric, language) : '',
-    hasBar: isMeasured && figure.value !== null && figureRange(metric) !== null,
+    figure: overlaid ? formatFigure(overlaid.figure, overlaid.metric, language) : '',
+    overlaid,
     quotes: options.quotes ?? language,
     language,
   };
@@ -87,7 +84,7 @@ const isSame = (a: Setting, b: Setting): boolean =>
   a.hue === b.hue &&
   a.channel === b.channel &&
   a.figure === b.figure &&
-  a.hasBar === b.hasBar &&
+  isSameOverlaid(a.overlaid, b.overlaid) &&
   a.quotes === b.quotes &&
   a.language === b.language;
 
@@ -105,7 +102,9 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
   const foot = cardFoot(card, inner, setting.language);
   const footY = textY + linesHeight(text) + footGap;
   const below = foot ? footY + textStyles.cardHead.lineHeight : textY + linesHeight(text);
-  const bar = setting.hasBar ? { x: padX, y: below + barGap - 2, width: inner, height: barHeight } : null;
+  const { height, ...overlay } = setting.overlaid
+    ? cardOverlay(setting.overlaid, { width, padX, padY, below }, setting.language)
+    : { ...noOverlay, height: below + padY };
   return {
     id: card.id,
     laneId: card.laneId,
@@ -116,7 +115,7 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
     markAt: { x: width - padX - 16 - (head.isShown && card.isMomentOfTruth ? starWidth : 0), y: top },
     signAt: sign > 0 ? { x: padX, y: textY } : null,
     width,
-    height: (bar ? bar.y + barHeight : below) + padY + (bar ? 2 : 0),
+    height,
     text,
     textAt: { x: padX + sign, y: textY },
     textWidth,
@@ -125,7 +124,7 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
     footSign: footSignOf(card),
     footAt: { x: padX, y: footY },
     figure,
-    bar,
+    overlay,
     picture,
   };
 }

@@ -25,6 +25,12 @@ export function formatValue(value: number, metric: Printed, language: Language):
   }
 }
 
+/** How far a figure moved, with its sign and as many decimals as the figure itself has. */
+export function formatChange(change: number, metric: Printed, language: Language): string {
+  const digits = metric.formula === 'mean' ? digitsOf(metric) : 0;
+  return signed(change, language, digits);
+}
+
 /** A difference or a score around zero, with a plus or a true minus: +54, −8, 0. */
 export const signed = (value: number, language: Language, digits = 0): string =>
   numberIn(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
@@ -32,11 +38,15 @@ export const signed = (value: number, language: Language, digits = 0): string =>
 const percent = (value: number, language: Language): string =>
   `${numberIn(language, { maximumFractionDigits: 0 }).format(value)}${language === 'es' ? '\u00a0%' : '%'}`;
 
-/** A short scale needs two decimals to tell neighbours apart, a long one none. */
 function decimals(value: number, metric: Printed, language: Language): string {
-  const span = (metric.scaleMax ?? 100) - (metric.scaleMin ?? 0);
-  const digits = span <= 5 ? 2 : span <= 20 ? 1 : 0;
+  const digits = digitsOf(metric);
   return numberIn(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
     .format(value)
     .replace('-', '−');
+}
+
+/** A short scale needs two decimals to tell neighbours apart, a long one none. */
+function digitsOf({ scaleMin, scaleMax }: Printed): number {
+  const span = (scaleMax ?? 100) - (scaleMin ?? 0);
+  return span <= 5 ? 2 : span <= 20 ? 1 : 0;
 }

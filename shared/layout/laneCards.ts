@@ -57,6 +57,7 @@ const isSame = (a: Asked, b: Asked): boolean =>
   a.channels === b.channels &&
   a.options.metric === b.options.metric &&
   a.options.figures === b.options.figures &&
+  a.options.overlay === b.options.overlay &&
   a.options.language === b.options.language &&
   a.options.quotes === b.options.quotes &&
   a.cards.length === b.cards.length &&

@@ -4,6 +4,7 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import { blueprintLines } from './blueprintLines.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { drawnCurves } from './drawnCurves.ts';
+import { hasHeat, heatCells } from './heatCells.ts';
 import { cardsByLane, type LaneCards, laneCards } from './laneCards.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import { linkShapes } from './linkShapes.ts';
@@ -38,11 +39,18 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
   const channels = shown.some(({ kind }) => kind === 'channels') ? channelsUsed(journey, places) : [];
   const { rows, height } = rowsOf(
     journey,
-    { lanes: shown, cards: filled, tracks, channelCount: channels.length },
+    {
+      lanes: shown,
+      cards: filled,
+      tracks,
+      channelCount: channels.length,
+      isHot: (laneId) => hasHeat(filled.get(laneId), options),
+    },
     columns,
   );
   const cardsOfLanes = placeLanes(rows, filled, columns);
   const cards = allOf(cardsOfLanes);
+  const curves = drawnCurves(journey, columns, rows, options.personaIds);
   return {
     width: columns.width,
     height,
@@ -57,11 +65,12 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     hiddenLanes: lanes.filter(({ isHidden }) => isHidden).map(({ id }) => id),
     cards,
     cardsByLane: cardsOfLanes,
-    curves: drawnCurves(journey, columns, rows, options.personaIds),
-    measured: measuredCurves(rows, placesIn(rows, filled, columns), options),
+    curves,
+    measured: measuredCurves(rows, placesIn(rows, filled, columns), options, curves),
     links: linkShapes(journey, cards, tracks, rows, options.language ?? 'en'),
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
     matrices: matrices(rows, channels, places),
+    heat: heatCells(rows, filled, columns, options),
   };
 }
 

@@ -2,11 +2,13 @@ import type { Language } from '../bridge/contract.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
+import type { OverlayOptions } from './overlayShapes.ts';
 
 export interface LayoutOptions {
   /** What the overlay shows: touchpoint → figure, all of one metric. */
   readonly figures?: ReadonlyMap<Id, Figure>;
   readonly metric?: Metric | null;
+  readonly overlay?: OverlayOptions | undefined;
   /** Whose curves are drawn; everybody's unless said. */
   readonly personaIds?: readonly Id[];
   readonly language?: Language;

@@ -3,6 +3,7 @@ import type { Basis } from '../journey/evidence.ts';
 import type { Hue } from '../journey/hue.ts';
 import type { Id } from '../journey/id.ts';
 import type { LaneKind } from '../journey/lane.ts';
+import type { CardOverlay, HeatCell } from './overlayShapes.ts';
 
 /** Map units: CSS pixels on screen at 100 %, 0.75 pt on paper. Origin at the top left of the whole map. */
 export interface Box {
@@ -89,7 +90,7 @@ export interface CardBox extends Box {
   readonly footAt: Place;
   /** A touchpoint's measured value, ready to be printed at the right of its name; '' where nothing is measured. */
   readonly figure: string;
-  readonly bar: Box | null;
+  readonly overlay: CardOverlay;
   readonly picture: Box | null;
 }
 
@@ -129,6 +130,10 @@ export interface MeasuredShape {
     readonly y: number;
     readonly low: number | null;
     readonly high: number | null;
+    /** The value, where the mode prints it beside the point; '' elsewhere. */
+    readonly text: string;
+    /** The middle of its baseline; null where it finds no room. */
+    readonly textAt: Place | null;
   }[];
   readonly line: string;
   /** The intervals' ribbon; '' where no interval is known. */
@@ -206,4 +211,5 @@ export interface MapLayout {
   readonly links: readonly LinkShape[];
   readonly blueprintLines: readonly BlueprintLine[];
   readonly matrices: readonly MatrixShape[];
+  readonly heat: readonly HeatCell[];
 }

@@ -19,6 +19,8 @@ export const measures = {
   bandHeight: 152,
   bandPad: 26,
   matrixRow: 24,
+  /** Above the cards of a lane whose columns are tinted: their figures. */
+  heatRow: 20,
   /** How far the first way back hangs below its lane's cards, and each further one below that. */
   trackDepth: 34,
   trackStep: 28,

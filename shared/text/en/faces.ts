@@ -1,4 +1,6 @@
 export const faces = {
+  better: 'better',
+  worse: 'worse',
   momentOfTruth: 'Moment of truth',
   indirect: 'indirect contact',
   waits: 'waits {{time}}',

@@ -1,4 +1,6 @@
 export const faces = {
+  better: 'mejor',
+  worse: 'peor',
   momentOfTruth: 'Momento de la verdad',
   indirect: 'contacto indirecto',
   waits: 'espera de {{time}}',
