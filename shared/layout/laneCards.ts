@@ -3,6 +3,7 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
 import { byOrder } from '../journey/order.ts';
+import { recordsOf } from '../journey/records.ts';
 import { type CardContent, cardContent } from './cardContent.ts';
 import { type Columns, isFolded, type Reach, reachOfCard } from './columns.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
@@ -60,8 +61,13 @@ const isSame = (a: Asked, b: Asked): boolean =>
   a.options.overlay === b.options.overlay &&
   a.options.language === b.options.language &&
   a.options.quotes === b.options.quotes &&
-  a.cards.length === b.cards.length &&
-  a.cards.every((card, at) => card === b.cards[at]);
+  isSameList(a.cards, b.cards);
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 /**
  * Cards come in their order, and each lies below whatever is already in the columns that it covers: none overlaps
@@ -111,7 +117,7 @@ export function cardsByLane(cards: JourneyMap['cards']): ReadonlyMap<Id, readonl
   const before = sorted.get(cards);
   if (before) return before;
   const lanes = new Map<Id, Readonly<Card>[]>();
-  for (const card of Object.values(cards)) {
+  for (const card of recordsOf(cards)) {
     const lane = lanes.get(card.laneId);
     if (lane) lane.push(card);
     else lanes.set(card.laneId, [card]);

@@ -2,6 +2,7 @@ import { inOrder } from '../journey/cell.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { blueprintLines } from './blueprintLines.ts';
+import { CardBoxes } from './cardBoxes.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { drawnCurves } from './drawnCurves.ts';
 import { hasHeat, heatCells } from './heatCells.ts';
@@ -32,11 +33,9 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
   const filled = fillLanes(journey, columns, options);
   const tracks = tracksBelow(journey, columns);
   // A channel matrix tells of every touchpoint, even where the lane that holds it is hidden.
-  const places = touchpointPlaces(
-    lanes.flatMap(({ id }) => filled.get(id) ?? []),
-    columns,
-  );
-  const channels = shown.some(({ kind }) => kind === 'channels') ? channelsUsed(journey, places) : [];
+  const hasMatrix = shown.some(({ kind }) => kind === 'channels');
+  const places = hasMatrix ? placesIn(lanes, filled, columns) : [];
+  const channels = channelsUsed(journey, places);
   const { rows, height } = rowsOf(
     journey,
     {
@@ -48,8 +47,8 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     },
     columns,
   );
-  const cardsOfLanes = placeLanes(rows, filled, columns);
-  const cards = allOf(cardsOfLanes);
+  const cardsOfLanes = placeLanes(journey, rows, filled, columns);
+  const cards = new CardBoxes(cardsOfLanes, filled, (id) => journey.cards[id]?.laneId);
   const curves = drawnCurves(journey, columns, rows, options.personaIds);
   return {
     width: columns.width,
@@ -66,7 +65,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     cards,
     cardsByLane: cardsOfLanes,
     curves,
-    measured: measuredCurves(rows, placesIn(rows, filled, columns), options, curves),
+    measured: measuredCurves(rows, options.metric ? placesIn(shown, filled, columns) : [], options, curves),
     links: linkShapes(journey, cards, tracks, rows, options.language ?? 'en'),
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
     matrices: matrices(rows, channels, places),
@@ -84,23 +83,22 @@ function fillLanes(journey: JourneyMap, columns: Columns, options: LayoutOptions
   );
 }
 
-const placeLanes = (rows: readonly Row[], filled: ReadonlyMap<Id, LaneCards>, columns: Columns) =>
+const placeLanes = (
+  { lanes }: JourneyMap,
+  rows: readonly Row[],
+  filled: ReadonlyMap<Id, LaneCards>,
+  columns: Columns,
+): ReadonlyMap<Id, readonly CardBox[]> =>
   new Map(
-    rows.map(({ lane, cardsTop }) => {
-      const cards = filled.get(lane.id);
-      return [lane.id, cards ? placeCards(cards, cardsTop, columns) : []];
+    rows.map(({ lane: { id }, cardsTop }) => {
+      const [lane, cards] = [lanes[id], filled.get(id)];
+      return [id, lane && cards ? placeCards(lane, cards, cardsTop, columns) : []];
     }),
   );
 
-function allOf(lanes: ReadonlyMap<Id, readonly CardBox[]>): Map<Id, CardBox> {
-  const cards = new Map<Id, CardBox>();
-  for (const boxes of lanes.values()) for (const box of boxes) cards.set(box.id, box);
-  return cards;
-}
-
-const placesIn = (rows: readonly Row[], filled: ReadonlyMap<Id, LaneCards>, columns: Columns) =>
+const placesIn = (lanes: readonly { id: Id }[], filled: ReadonlyMap<Id, LaneCards>, columns: Columns) =>
   touchpointPlaces(
-    rows.flatMap(({ lane }) => filled.get(lane.id) ?? []),
+    lanes.flatMap(({ id }) => filled.get(id) ?? []),
     columns,
   );
 

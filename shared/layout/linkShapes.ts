@@ -6,7 +6,7 @@ import { numberIn } from '../text/words.ts';
 import type { CardBox, Lines, LinkShape } from './mapLayout.ts';
 import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
-import { shelfOf, type Track, type Tracks, trackDepth } from './tracks.ts';
+import { shelfOf, type Tracks, trackDepth } from './tracks.ts';
 import { noLines, wrapAtMost } from './wrapText.ts';
 
 /** Every link whose two cards are placed. */
@@ -23,14 +23,43 @@ export function linkShapes(
     const to = cards.get(link.toId);
     if (!from || !to) return [];
     const track = tracks.get(link.id);
-    const label = labelOf(link, language, from, to);
-    const ends = { id: link.id, fromId: link.fromId, toId: link.toId, label };
     const bottomOf = track && bottoms.get(track.laneId);
-    return [
-      { ...ends, ...(track && bottomOf ? hanging(from, to, track, shelfOf(track, bottomOf)) : straight(from, to)) },
-    ];
+    const shelf = track && bottomOf ? shelfOf(track, bottomOf) : 0;
+    return [shapeOf(link, { from, to, shelf, level: track?.level, isReturn: track?.isReturn, language })];
   });
 }
+
+interface Course {
+  readonly from: CardBox;
+  readonly to: CardBox;
+  /** Where a hanging way leaves its columns, and how deep it hangs; no level where it goes straight. */
+  readonly shelf: number;
+  readonly level: number | undefined;
+  readonly isReturn: boolean | undefined;
+  readonly language: Language;
+}
+
+const known = new WeakMap<Readonly<Link>, { readonly course: Course; readonly shape: LinkShape }>();
+
+/** A way between cards that stayed where they were is drawn once. */
+function shapeOf(link: Readonly<Link>, course: Course): LinkShape {
+  const before = known.get(link);
+  if (before && isSame(before.course, course)) return before.shape;
+  const { from, to, shelf, level, isReturn = false, language } = course;
+  const drawn = level === undefined ? straight(from, to) : hanging(from, to, level, isReturn, shelf);
+  const label = labelOf(link, language, from, to);
+  const shape = { id: link.id, fromId: link.fromId, toId: link.toId, label, ...drawn };
+  known.set(link, { course, shape });
+  return shape;
+}
+
+const isSame = (a: Course, b: Course): boolean =>
+  a.from === b.from &&
+  a.to === b.to &&
+  a.shelf === b.shelf &&
+  a.level === b.level &&
+  a.isReturn === b.isReturn &&
+  a.language === b.language;
 
 function labelOf(link: Readonly<Link>, language: Language, from: CardBox, to: CardBox): Lines {
   const share = link.share === null ? '' : numberIn(language, { style: 'percent' }).format(link.share);
@@ -46,19 +75,19 @@ const halfway = (card: CardBox): number => card.y + card.height / 2;
 const arrowGap = 3;
 
 /** Down from the card, round below the lane's cards, and up to where it leads. */
-function hanging(from: CardBox, to: CardBox, track: Track, bottom: number): Drawn {
+function hanging(from: CardBox, to: CardBox, level: number, isReturn: boolean, bottom: number): Drawn {
   const apart = middleOf(from) === middleOf(to) ? Math.min(from.width, to.width) / 4 : 0;
   const start = { x: middleOf(from) + apart, y: from.y + from.height };
   const end = { x: middleOf(to) - apart, y: to.y + to.height + arrowGap };
   const shelf = bottom - 4;
-  const depth = trackDepth(track.level);
+  const depth = trackDepth(level);
   // A cubic reaches three quarters of the way to its handles.
   const pull = shelf + (depth * 4) / 3;
   return {
     path: `M${at(start)}V${n(shelf)}C${n(start.x)},${n(pull)} ${n(end.x)},${n(pull)} ${n(end.x)},${n(shelf)}V${n(end.y)}`,
     labelAt: { x: (start.x + end.x) / 2, y: shelf + depth + 4 },
     arrow: { ...end, angle: -90 },
-    isReturn: track.isReturn,
+    isReturn,
   };
 }
 

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { type CollectionName, collectionNames } from '../journey/collections.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { listRecords } from '../journey/records.ts';
 import type { AnyRecord } from './fields.ts';
 import { readRecord } from './readRecord.ts';
 
@@ -103,5 +104,6 @@ const journeyOf = (records: Records): JourneyMap =>
 function tableOf(records: ReadonlyMap<string, AnyRecord>): Readonly<Record<string, AnyRecord>> {
   const table: Record<string, AnyRecord> = Object.create(null);
   for (const [id, record] of records) table[id] = record;
+  listRecords(table, [...records.values()]);
   return table;
 }
