@@ -11,6 +11,7 @@ import type { RecentMaps } from '../files/recentMaps.ts';
 import { recover } from '../files/recover.ts';
 import type { Settings } from '../settings.ts';
 import { askAboutDraft, mustAsk } from './closing.ts';
+import { createInTurn } from './inTurn.ts';
 import { boundsOf, createMapWindow, loadPage } from './mapWindow.ts';
 import { createOpenMaps, isStartScreen, type MapWindow, type OpenMaps } from './openMaps.ts';
 import { takePreview } from './takePreview.ts';
@@ -54,15 +55,18 @@ export function createDesk(needs: DeskNeeds): Desk {
   };
   const around = surroundings(needs, open, changed);
   const closing = new Set<Promise<void>>();
+  const inTurn = createInTurn();
   const desk: Desk = {
     open,
     maps,
     showStart: () => showStart(needs, desk),
-    async showFile(given, from) {
+    showFile(given, from) {
       const path = resolve(given);
-      const known = open.withPath(path);
-      if (known) return focus(known);
-      return settle(await openMap(path, maps), (start) => desk.showMap(start, from));
+      return inTurn(path, async () => {
+        const known = open.withPath(path);
+        if (known) return focus(known);
+        return settle(await openMap(path, maps), (start) => desk.showMap(start, from));
+      });
     },
     async showMap(start, from) {
       const waiting = from && isStartScreen(from) && !from.window.isDestroyed() ? from : null;
