@@ -14,13 +14,17 @@ export async function aDeskFolder() {
   await mkdir(maps);
   const heard: FileState[] = [];
   const merged: Uint8Array[] = [];
+  const waiting: (() => void)[] = [];
   const kept: KeptMap[] = [];
   const around: Surroundings = {
     backups: join(folder, 'backups'),
     now: () => new Date('2026-03-01T10:00:00Z'),
     preview: async () => null,
     onFileChanged: (_key, _name, state) => heard.push(state),
-    onMerged: (_key, update) => merged.push(update),
+    onMerged(_key, update) {
+      merged.push(update);
+      for (const heardIt of waiting.splice(0)) heardIt();
+    },
     onSaved: () => {},
   };
   async function keep(start: KeptMapStart): Promise<KeptMap> {
@@ -37,6 +41,8 @@ export async function aDeskFolder() {
     maps,
     heard,
     merged,
+    /** The moment when a map next takes in what somebody else wrote. */
+    nextMerge: () => new Promise<void>((resolve) => waiting.push(resolve)),
     keep,
     path: (name = 'map.senda') => join(folder, name),
     openFile: async (path: string, place = maps) => keep(started(await openMap(path, place))),

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../electron/files/hash.ts';
 import { readContainer } from '../../../electron/files/readContainer.ts';
 import { writeContainer } from '../../../electron/files/writeContainer.ts';
-import { backupPath } from '../../../electron/files/writeSafely.ts';
+import { backupPath, writeSafely } from '../../../electron/files/writeSafely.ts';
 import { setTitle } from '../../../shared/edits/about.ts';
+import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { renameLane } from '../../../shared/edits/lanes.ts';
 import { addStage, renameStage } from '../../../shared/edits/stages.ts';
+import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { clinic } from '../../shared/file/journeys.ts';
@@ -29,6 +31,17 @@ async function journeyIn(path: string) {
 async function aFile(path = desk.path()) {
   await writeContainer(path, { journey: clinic, state: stateOf(clinic), folder: desk.folder, preview: null });
   return path;
+}
+
+/** What a synced folder or another program does: the file is another one all at once. */
+async function writeAsAnother(path: string, edit: MapEdit): Promise<void> {
+  const read = await readContainer(path, null);
+  if (!read.ok) throw new Error(read.problem.kind);
+  const theirs = createLiveMap(read.value.state);
+  theirs.edit(edit);
+  const contents = { journey: theirs.snapshot(), state: theirs.state(), folder: desk.folder, preview: null };
+  await writeSafely({ path, write: (temporary) => writeContainer(temporary, contents), backups: null });
+  theirs.close();
 }
 
 describe('a map that main keeps', () => {
@@ -60,6 +73,17 @@ describe('a map that main keeps', () => {
     expect(await map.take(Uint8Array.of(9, 9, 9))).toBe(false);
     expect(map.live.snapshot()).toEqual(clinic);
     expect(map.hasUnsaved()).toBe(false);
+  });
+
+  test('takes in what somebody else writes into its file as soon as the folder tells', async () => {
+    const mine = await desk.openFile(await aFile());
+    const merge = desk.nextMerge();
+
+    await writeAsAnother(desk.path(), renameStage('s2', 'Theirs'));
+    await merge;
+
+    expect(mine.live.snapshot().stages['s2']?.name).toBe('Theirs');
+    expect(mine.live.snapshot().stages['s1']?.name).toBe(clinic.stages['s1']?.name);
   });
 
   test('whose file changed behind its back keeps both versions', async () => {
