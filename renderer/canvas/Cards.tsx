@@ -1,7 +1,8 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useContext } from 'react';
+import { cellKey } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useFigures } from '../session/figures.ts';
 import { laneName, stageName } from '../session/names.ts';
 import { useMap, useSession } from '../session/session.ts';
@@ -41,28 +42,46 @@ export const Cards = memo(function Cards({ layout }: { layout: MapLayout }) {
   return (
     <ViewportPortal>
       <div className={styles.cards} {...gestures}>
-        {[...shown].map((id) => {
-          const [card, box] = [cards[id], layout.cards.get(id)];
-          if (!card || !box) return null;
-          return (
-            <CardNode
-              key={id}
-              card={card}
-              box={box}
-              stage={stageName(live.snapshot(), card.stageId, words)}
-              lane={laneName(live.snapshot(), card.laneId, words)}
-              channel={card.channelId ? channels[card.channelId] : undefined}
-              figure={figures.get(id)}
-              metric={metric}
-              isFar={isFar}
-              isSelected={id === selectedId}
-              isTyping={id === editingId}
-              isChosen={others.has(id)}
-              isCarried={carriedIds.includes(id)}
-            />
-          );
-        })}
+        {byCell(layout, shown).map(([key, boxes]) => (
+          // A card that joins its cell must not have all cards of the map laid out again.
+          <div key={key} className={styles.cell}>
+            {boxes.map((box) => {
+              const { id, stageId, laneId } = box;
+              const card = cards[id];
+              return card ? (
+                <CardNode
+                  key={id}
+                  card={card}
+                  box={box}
+                  stage={stageName(live.snapshot(), stageId, words)}
+                  lane={laneName(live.snapshot(), laneId, words)}
+                  channel={card.channelId ? channels[card.channelId] : undefined}
+                  figure={figures.get(id)}
+                  metric={metric}
+                  isFar={isFar}
+                  isSelected={id === selectedId}
+                  isTyping={id === editingId}
+                  isChosen={others.has(id)}
+                  isCarried={carriedIds.includes(id)}
+                />
+              ) : null;
+            })}
+          </div>
+        ))}
       </div>
     </ViewportPortal>
   );
 });
+
+function byCell(layout: MapLayout, shown: ReadonlySet<Id>): [string, CardBox[]][] {
+  const cells = new Map<string, CardBox[]>();
+  for (const id of shown) {
+    const box = layout.cards.get(id);
+    if (!box) continue;
+    const key = cellKey(box.stageId, box.laneId);
+    const cell = cells.get(key);
+    if (cell) cell.push(box);
+    else cells.set(key, [box]);
+  }
+  return [...cells];
+}
