@@ -14,6 +14,7 @@ export interface SheetWish {
   readonly paper: Paper;
   readonly overlay: OverlayChoice;
   readonly figures: Figure[] | null;
+  readonly before?: Figure[] | null;
   readonly at: Date;
 }
 

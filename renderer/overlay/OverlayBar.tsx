@@ -10,6 +10,7 @@ import { useWords } from '../session/words.ts';
 import { AgainstChoice } from './AgainstChoice.tsx';
 import { Choose } from './Choose.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
+import { FigureTip } from './FigureTip.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import styles from './overlay.module.css';
@@ -40,6 +41,7 @@ export function OverlayBar({ onImport }: { onImport: () => void }) {
           </button>
           <PeriodLine metric={metric} />
           <NoteLine />
+          <FigureTip />
           {isComparing && <ComparePage key={metric.id} metric={metric} onClose={() => setComparing(false)} />}
         </>
       )}

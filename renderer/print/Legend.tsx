@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
 import type { CardKind } from '../../shared/journey/card.ts';
 import { isPlaced } from '../../shared/journey/cell.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
-import { figureRange } from '../../shared/layout/figureScale.ts';
-import { formatValue } from '../../shared/layout/formatFigure.ts';
 import { StarSign } from '../faces/StarSign.tsx';
 import { useWords } from '../session/words.ts';
 import styles from './Legend.module.css';
+import { OverlayLegend } from './OverlayLegend.tsx';
+import { Sign } from './Sign.tsx';
 import type { SheetFacts } from './sheetFacts.ts';
 
 /** Explains the signs that this sheet shows, and no others. */
@@ -15,6 +14,7 @@ export function Legend({ facts }: { facts: SheetFacts }) {
   const { layout } = facts;
   const kinds = kindsOf(facts);
   const figures = [...facts.figures.values()];
+  const hasBars = [...layout.cards.values()].some(({ overlay }) => overlay.bar !== null);
   return (
     <section className={styles.legend}>
       <h2>{words('print.legend')}</h2>
@@ -27,8 +27,8 @@ export function Legend({ facts }: { facts: SheetFacts }) {
           <Sign sign={<span className={styles.ribbon} />}>{words('print.ribbon')}</Sign>
         )}
         {kinds.has('touchpoint') && <Contacts facts={facts} />}
-        {figures.length > 0 && <Ramp facts={facts} />}
-        {figures.some(hasInterval) && <Sign sign={<Whisker />}>{words('print.whisker')}</Sign>}
+        <OverlayLegend facts={facts} />
+        {hasBars && figures.some(hasInterval) && <Sign sign={<Whisker />}>{words('print.whisker')}</Sign>}
         {figures.some(hasFew) && <Sign sign={<span className={styles.faded} />}>{words('print.faded')}</Sign>}
         {kinds.has('pain') && <Sign sign={<Edge of="bad-2" />}>{words('print.pain')}</Sign>}
         {kinds.has('gain') && <Sign sign={<Edge of="good-1" />}>{words('print.gain')}</Sign>}
@@ -63,44 +63,6 @@ function Contacts({ facts }: { facts: SheetFacts }) {
         <Sign sign={<StarSign />}>{words('print.momentOfTruth')}</Sign>
       )}
     </>
-  );
-}
-
-const tones = ['bad-2', 'bad-1', 'even', 'good-1', 'good-2'] as const;
-
-/** The ramp with the ends of the scale in the metric's own figures, poor at the left. */
-function Ramp({ facts: { metric } }: { facts: SheetFacts }) {
-  const { words, language } = useWords();
-  const range = metric && figureRange(metric);
-  if (!metric || !range) return null;
-  const ends = metric.goodIs === 'low' ? [range.max, range.min] : [range.min, range.max];
-  const [poor, good] = ends.map((value) => formatValue(value, metric, language));
-  return (
-    <li className={styles.ramp}>
-      <span>{words('print.value')}</span>
-      <span className={styles.steps}>
-        {tones.map((tone) => (
-          <span key={tone} style={{ background: `var(--${tone})` }} />
-        ))}
-      </span>
-      <span className={styles.ends}>
-        <span>
-          {poor} {words('print.poor')}
-        </span>
-        <span>
-          {words('print.good')} {good}
-        </span>
-      </span>
-    </li>
-  );
-}
-
-function Sign({ sign, children }: { sign: ReactNode; children: ReactNode }) {
-  return (
-    <li>
-      <span className={styles.sign}>{sign}</span>
-      <span>{children}</span>
-    </li>
   );
 }
 

@@ -5,6 +5,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { BasisSign } from '../faces/BasisSign.tsx';
 import { formulaWords } from '../session/formulaWords.ts';
+import { baselineWords } from '../session/readingWords.ts';
 import { useWords } from '../session/words.ts';
 import { countEvidence } from './evidence.ts';
 import styles from './Sources.module.css';
@@ -30,13 +31,14 @@ export function Sources({ facts }: { facts: SheetFacts }) {
 
 function Measured({ facts }: { facts: SheetFacts }) {
   const { words, language } = useWords();
-  const { metric, source, job } = facts;
+  const { metric, source, job, baseline } = facts;
   const filter = Object.entries(job.overlay.segment).map(([column, value]) => `${column} = ${value}`);
   const count = (value: number) => numberIn(language).format(value);
   const said = [
     metric && `${metric.name} (${formulaWords(metric, words)})`,
     words('print.period', { period: job.overlay.period || words('print.wholePeriod') }),
     filter.length > 0 ? words('print.filter', { filter: filter.join(', ') }) : words('print.noFilter'),
+    baseline && words('print.against', { baseline: baselineWords(baseline, job.overlay, words, language) }),
     useAnswers([...facts.figures.values()]),
     source && words('print.source', { name: source.name }),
     source?.about,

@@ -44,6 +44,10 @@ function candidates({ x, y, low, high }: Point, width: number): Rectangle[] {
     box(x - width / 2, Math.min(y, high ?? y) - lineHeight - 3),
     box(x + away, y - lineHeight / 2),
     box(x - away - width, y - lineHeight / 2),
+    box(x + away, y + 2),
+    box(x - away - width, y + 2),
+    box(x + away, y - lineHeight - 2),
+    box(x - away - width, y - lineHeight - 2),
   ];
 }
 
