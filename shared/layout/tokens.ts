@@ -53,6 +53,9 @@ export const personaHues = {
   dark: ['#8FA8F0', '#B89FE7', '#E092B7', '#D3A65D', '#8DBE7C', '#69B7E9', '#D196D2', '#B4B361'],
 } as const;
 
+/** How much of a hue that a person gave is in the ground of what wears it, in percent. */
+export const tint = 10;
+
 export const fonts = {
   sans: "'Inter Variable', 'Noto Sans CJK JP', 'Noto Sans', system-ui, sans-serif",
   serif: "'Newsreader Variable', 'Noto Serif CJK JP', 'Noto Serif', Georgia, serif",

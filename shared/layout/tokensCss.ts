@@ -1,4 +1,4 @@
-import { dark, fonts, light, motion, type Palette, personaHues, radius, space, type } from './tokens.ts';
+import { dark, fonts, light, motion, type Palette, personaHues, radius, space, tint, type } from './tokens.ts';
 
 const lines = (entries: readonly (readonly [string, string | number])[], indent: string): string =>
   entries.map(([name, value]) => `${indent}--${name}: ${value};`).join('\n');
@@ -7,6 +7,7 @@ const colours = (palette: Palette, hues: readonly string[], indent: string): str
   lines([...Object.entries(palette), ...hues.map((hue, at) => [`persona-${at}`, hue] as const)], indent).toLowerCase();
 
 const sizes: readonly (readonly [string, string | number])[] = [
+  ['tint', `${tint}%`],
   ...Object.entries(fonts).map(([name, family]) => [`font-${name}`, family.replaceAll("'", '"')] as const),
   ...Object.entries(type).map(([name, size]) => [`type-${name}`, `${size}px`] as const),
   ...Object.entries(space).map(([name, size]) => [`space-${name}`, `${size}px`] as const),

@@ -15,7 +15,7 @@ export async function run() {
       peer: `${b.toFixed(1)} ms`,
       ratio: a / b,
       goal: 1,
-      note: `median of ${rounds}; all lanes below the edit move; the first layout took ${whole.toFixed(0)} ms`,
+      note: `median of ${rounds}; every other time all lanes below move; the first layout took ${whole.toFixed(0)} ms`,
     },
   ];
 }

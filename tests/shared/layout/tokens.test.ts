@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dark, light, personaHues } from '../../../shared/layout/tokens.ts';
+import { dark, light, personaHues, tint } from '../../../shared/layout/tokens.ts';
 import { tokensCss } from '../../../shared/layout/tokensCss.ts';
 
 const channel = (hex: string, at: number): number => {
@@ -44,3 +44,22 @@ test.each([
     ).toBeLessThan(1.5);
   },
 );
+
+test.each([
+  ['light', light, personaHues.light],
+  ['dark', dark, personaHues.dark],
+] as const)('what is written on a coloured card can be read in the %s theme', (_name, palette, hues) => {
+  for (const hue of hues) {
+    const ground = mixed(hue, palette.panel);
+    for (const ink of [palette.ink, palette['ink-2']])
+      expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+const mixed = (hue: string, ground: string): string => {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [hue, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(((a ?? 0) * tint + (b ?? 0) * (100 - tint)) / 100);
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+};
