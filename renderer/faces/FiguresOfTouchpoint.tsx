@@ -1,26 +1,20 @@
+import { isBetter } from '../../shared/experience/baseline.ts';
 import { differenceOf } from '../../shared/experience/difference.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
-import { formatFigure, formatValue, signed } from '../../shared/layout/formatFigure.ts';
+import { formatChange, formatFigure, formatValue, signed } from '../../shared/layout/formatFigure.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import type { TouchpointReading } from '../session/useTouchpointFigures.ts';
 import { useWords } from '../session/words.ts';
 import { AnswerParts } from './AnswerParts.tsx';
 import styles from './FiguresOfTouchpoint.module.css';
 import { periodWords } from './periodWords.ts';
 import { Sparkline } from './Sparkline.tsx';
 
-interface Props {
-  metric: Metric;
-  figure: Figure | null;
-  overTime: readonly Figure[];
-  period: string;
-  source: { name: string; about: string } | null;
-}
-
 const fewAnswers = 30;
 
 /** What customers say of one touchpoint: the figure, where it came from and how sure one can be of it. */
-export function FiguresOfTouchpoint({ metric, figure, overTime, period, source }: Props) {
+export function FiguresOfTouchpoint({ metric, figure, overTime, turns, against, period, source }: TouchpointReading) {
   const { words, language } = useWords();
   return (
     <section className={styles.figures} aria-label={metric.name}>
@@ -28,12 +22,16 @@ export function FiguresOfTouchpoint({ metric, figure, overTime, period, source }
       {figure ? (
         <p className={styles.big}>
           <strong>{formatFigure(figure, metric, language)}</strong>
-          <Change figure={figure} first={overTime[0] ?? null} metric={metric} />
+          {against ? (
+            <Against {...against} metric={metric} />
+          ) : (
+            <Change figure={figure} first={overTime[0] ?? null} metric={metric} />
+          )}
         </p>
       ) : (
         <p>{words('overlay.figures.noFigure')}</p>
       )}
-      <Sparkline metric={metric} overTime={overTime} period={period} />
+      <Sparkline metric={metric} overTime={overTime} turns={turns} period={period} />
       {figure?.parts && <AnswerParts kind={metric.kind} parts={figure.parts} period={period} />}
       {figure && <Certainty figure={figure} metric={metric} />}
       {source && (
@@ -62,6 +60,20 @@ function Change({ figure, first, metric }: { figure: Figure; first: Figure | nul
   return (
     <span data-better={difference.isDetectable ? isBetter : undefined} className={styles.change}>
       {words('overlay.figures.since', { change, period })}
+    </span>
+  );
+}
+
+/** How it stands to what the whole map is held against: marked where the card is marked, and nowhere else. */
+function Against({ change, baseline, tested, metric }: NonNullable<TouchpointReading['against']> & { metric: Metric }) {
+  const { words, language } = useWords();
+  const { verdict, difference } = change;
+  const said = { change: formatChange(difference.value, metric, language), baseline };
+  if (verdict === 'none') return <span>{words('overlay.figures.againstNone', said)}</span>;
+  if (verdict === 'alone') return <span>{words('overlay.figures.againstAlone', { ...said, tested })}</span>;
+  return (
+    <span className={styles.change} data-better={verdict === 'holds' ? isBetter(metric, difference.value) : undefined}>
+      {words('overlay.figures.against', said)}
     </span>
   );
 }

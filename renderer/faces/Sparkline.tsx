@@ -10,6 +10,8 @@ import { periodWords } from './periodWords.ts';
 interface Props {
   metric: Metric;
   overTime: readonly Figure[];
+  /** The periods in which it moved by more than chance. */
+  turns?: ReadonlySet<string>;
   /** Marked on the line. */
   period: string;
 }
@@ -20,7 +22,7 @@ const right = 34;
 const foot = 18;
 
 /** The figure over time. A period without a value is a gap in the line, never zero. */
-export function Sparkline({ metric, overTime, period }: Props) {
+export function Sparkline({ metric, overTime, turns, period }: Props) {
   const { words, language } = useWords();
   const values = overTime.flatMap(({ value }) => value ?? []);
   const [first, last] = [overTime[0], overTime.at(-1)];
@@ -33,12 +35,23 @@ export function Sparkline({ metric, overTime, period }: Props) {
     .y(({ value }) => up(value ?? 0))
     .curve(curveMonotoneX);
   const ends = { first: periodWords(first.period, language), last: periodWords(last.period, language) };
+  const moved =
+    turns && turns.size > 0
+      ? words('overlay.figures.turn', {
+          periods: [...turns]
+            .sort()
+            .map((each) => periodWords(each, language))
+            .join(', '),
+        })
+      : '';
   return (
     <svg
       className={styles.line}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={words('overlay.figures.history', { metric: metric.name, ...ends })}
+      aria-label={[words('overlay.figures.history', { metric: metric.name, ...ends }), moved]
+        .filter(Boolean)
+        .join('. ')}
     >
       {up.ticks(3).map((tick) => (
         <g key={tick}>
@@ -61,6 +74,12 @@ export function Sparkline({ metric, overTime, period }: Props) {
             />
           ),
       )}
+      {overTime.map((figure, index) => {
+        const before = overTime[index - 1]?.value;
+        if (!turns?.has(figure.period) || figure.value === null || before === undefined || before === null) return null;
+        const isUp = figure.value > before;
+        return <Turn key={figure.id} x={across(index)} y={up(figure.value) + (isUp ? -12 : 12)} isUp={isUp} />;
+      })}
       <text x={4} y={height - 2}>
         {ends.first}
       </text>
@@ -70,3 +89,8 @@ export function Sparkline({ metric, overTime, period }: Props) {
     </svg>
   );
 }
+
+/** Points to where the line went by more than chance. */
+const Turn = ({ x, y, isUp }: { x: number; y: number; isUp: boolean }) => (
+  <path className={styles.turn} d={isUp ? `M${x} ${y - 4}l4 7h-8z` : `M${x} ${y + 4}l4 -7h-8z`} />
+);

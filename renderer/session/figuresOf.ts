@@ -1,26 +1,10 @@
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
-import { type Figure, type Segment, segmentKey } from '../../shared/journey/figure.ts';
+import { type Figure, segmentKey } from '../../shared/journey/figure.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap, Table } from '../../shared/journey/journeyMap.ts';
 import { byOrder } from '../../shared/journey/order.ts';
 
 type Figures = Table<Figure>;
-const byTouchpoint = new WeakMap<Figures, ReadonlyMap<Id, readonly Readonly<Figure>[]>>();
-
-/** All figures of each touchpoint; made once per version of the map, as thousands are looked through otherwise. */
-export function figuresByTouchpoint(figures: Figures): ReadonlyMap<Id, readonly Readonly<Figure>[]> {
-  const known = byTouchpoint.get(figures);
-  if (known) return known;
-  const found = new Map<Id, Readonly<Figure>[]>();
-  for (const figure of Object.values(figures)) {
-    const those = found.get(figure.touchpointId);
-    if (those) those.push(figure);
-    else found.set(figure.touchpointId, [figure]);
-  }
-  byTouchpoint.set(figures, found);
-  return found;
-}
-
 /** The figures that the map itself holds for a choice: touchpoint → figure. Empty when nobody computed them. */
 export function figuresFor(figures: Figures, { metricId, segment, period }: OverlayChoice): Map<Id, Figure> {
   const wanted = segmentKey(segment);
@@ -32,15 +16,6 @@ export function figuresFor(figures: Figures, { metricId, segment, period }: Over
   }
   return found;
 }
-
-/** One touchpoint's figures over time for a metric and a segment, oldest first; '' (all of it) is not a time. */
-export const figuresOverTime = (figures: Figures, touchpointId: Id, metricId: Id, segment: Segment): Figure[] => {
-  const wanted = segmentKey(segment);
-  return (figuresByTouchpoint(figures).get(touchpointId) ?? [])
-    .filter((figure) => figure.metricId === metricId && figure.period !== '')
-    .filter((figure) => segmentKey(figure.segment) === wanted)
-    .sort((a, b) => (a.period < b.period ? -1 : 1));
-};
 
 /** What a map with figures opens with: its first metric (or the one asked for), for everybody, in the newest period. */
 export function firstOverlay(

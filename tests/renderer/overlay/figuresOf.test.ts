@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodWords } from '../../../renderer/faces/periodWords.ts';
-import { figuresFor, figuresOverTime, firstOverlay, periodsOf } from '../../../renderer/session/figuresOf.ts';
+import { figuresFor, firstOverlay, periodsOf } from '../../../renderer/session/figuresOf.ts';
+import { overTimeOf } from '../../../renderer/session/overTime.ts';
 import { type Figure, figureId, type Segment } from '../../../shared/journey/figure.ts';
 import { blankMetric } from '../../../shared/journey/metric.ts';
 
@@ -42,7 +43,10 @@ describe('the figures of an overlay', () => {
   });
 
   it('stand in a line from the oldest period to the newest', () => {
-    expect(figuresOverTime(figures, 'desk', 'nps', {}).map(({ value }) => value)).toEqual([15, 20]);
+    const metric = { ...blankMetric, id: 'nps', order: 'a0', kind: 'nps', formula: 'nps' } as const;
+    const { figures: found } = overTimeOf(figures, metric, {});
+
+    expect(found.get('desk')?.map(({ value }) => value)).toEqual([15, 20]);
   });
 
   it('open with the newest period of the first metric', () => {
