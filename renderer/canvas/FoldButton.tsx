@@ -14,7 +14,7 @@ interface Props {
 export function FoldButton({ stage: { id, x, y, width, isCollapsed }, name }: Props) {
   const { words } = useWords();
   const edit = useEdit();
-  const label = words(isCollapsed ? 'canvas.unfoldStage' : 'canvas.foldStage', { name });
+  const label = words(isCollapsed ? 'faces.unfoldStage' : 'faces.foldStage', { name });
   const Icon = isCollapsed ? ChevronsLeftRight : ChevronsRightLeft;
   return (
     <button

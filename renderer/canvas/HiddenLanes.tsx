@@ -19,7 +19,7 @@ export function HiddenLanes({ layout }: { layout: MapLayout }) {
   useMap((journey) => journey.lanes);
   const { hiddenLanes } = layout;
   if (hiddenLanes.length === 0) return null;
-  const label = words('canvas.hiddenLanes', { count: hiddenLanes.length });
+  const label = words('faces.hiddenLanes', { count: hiddenLanes.length });
   return (
     <MenuTrigger>
       <Button data-held className={styles.hiddenLanes ?? ''} style={{ ['--y' as string]: layout.height }}>
@@ -34,12 +34,12 @@ export function HiddenLanes({ layout }: { layout: MapLayout }) {
         >
           {hiddenLanes.map((id) => (
             <MenuItem key={id} id={id} className={menuStyles.item ?? ''}>
-              {words('canvas.showLane', { name: laneName(live.snapshot(), id, words) })}
+              {words('faces.showLane', { name: laneName(live.snapshot(), id, words) })}
             </MenuItem>
           ))}
           {hiddenLanes.length > 1 && (
             <MenuItem id={all} className={menuStyles.item ?? ''}>
-              {words('canvas.showAllLanes')}
+              {words('faces.showAllLanes')}
             </MenuItem>
           )}
         </Menu>

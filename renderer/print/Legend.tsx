@@ -1,8 +1,8 @@
 import type { CardKind } from '../../shared/journey/card.ts';
-import { isPlaced } from '../../shared/journey/cell.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import { StarSign } from '../faces/StarSign.tsx';
 import { useWords } from '../session/words.ts';
+import { BlueprintLegend } from './BlueprintLegend.tsx';
 import styles from './Legend.module.css';
 import { OverlayLegend } from './OverlayLegend.tsx';
 import { Sign } from './Sign.tsx';
@@ -33,6 +33,8 @@ export function Legend({ facts }: { facts: SheetFacts }) {
         {kinds.has('pain') && <Sign sign={<Edge of="bad-2" />}>{words('print.pain')}</Sign>}
         {kinds.has('gain') && <Sign sign={<Edge of="good-1" />}>{words('print.gain')}</Sign>}
         {kinds.has('opportunity') && <Sign sign={<Edge of="good-2" />}>{words('print.opportunity')}</Sign>}
+        {kinds.has('need') && <Sign sign={<Edge of="accent" />}>{words('print.need')}</Sign>}
+        <BlueprintLegend facts={facts} />
         {layout.links.some(({ isReturn }) => isReturn) && <Sign sign={<WayBack />}>{words('print.returns')}</Sign>}
       </ul>
     </section>
@@ -43,16 +45,15 @@ const fewAnswers = 30;
 const hasInterval = ({ low, high }: Figure): boolean => low !== null && high !== null;
 const hasFew = ({ n }: Figure): boolean => n !== null && n < fewAnswers;
 
-const kindsOf = ({ journey }: SheetFacts): ReadonlySet<CardKind> =>
-  new Set(
-    Object.values(journey.cards)
-      .filter((card) => isPlaced(journey, card))
-      .map(({ kind }) => kind),
-  );
+const kindsOf = ({ layout }: SheetFacts): ReadonlySet<CardKind> =>
+  new Set([...layout.cards.values()].map(({ kind }) => kind));
 
 function Contacts({ facts }: { facts: SheetFacts }) {
   const { words } = useWords();
-  const touchpoints = Object.values(facts.journey.cards).filter(({ kind }) => kind === 'touchpoint');
+  const { journey, layout } = facts;
+  const touchpoints = Object.values(journey.cards).filter(
+    ({ id, kind }) => kind === 'touchpoint' && layout.cards.has(id),
+  );
   return (
     <>
       <Sign sign={<span className={styles.box} />}>{words('print.direct')}</Sign>

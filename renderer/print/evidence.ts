@@ -15,7 +15,7 @@ const claims: readonly CardKind[] = ['touchpoint', 'thought', 'quote', 'pain', '
 export function countEvidence(journey: JourneyMap, figures: ReadonlyMap<Id, Figure>): Record<Basis, number> {
   const counts: Record<Basis, number> = { measured: 0, observed: 0, assumed: 0 };
   for (const card of Object.values(journey.cards)) {
-    if (!claims.includes(card.kind) || !isPlaced(journey, card)) continue;
+    if (!claims.includes(card.kind) || !isPlaced(journey, card) || journey.lanes[card.laneId]?.isHidden) continue;
     counts[hasValue(figures.get(card.id)) ? 'measured' : card.basis] += 1;
   }
   for (const emotion of Object.values(journey.emotions)) {

@@ -25,8 +25,12 @@ export const footSignOf = ({ kind, evidence, basis }: Readonly<Card>): Basis | n
 const cut = (text: string, width: number): string =>
   text === '' ? '' : (wrapAtMost(text, textStyles.cardHead, width, 1).lines[0] ?? '');
 
-const saidOf = (card: Readonly<Card>, language: Language): string =>
-  card.kind === 'touchpoint' ? formatTimes(card, language) : card.evidence;
+/** Touchpoints and process steps tell their times (domain §14), and all but touchpoints where they are known from. */
+function saidOf(card: Readonly<Card>, language: Language): string {
+  const isTimed = card.kind === 'touchpoint' || card.kind === 'process';
+  const parts = [isTimed ? formatTimes(card, language) : '', card.kind === 'touchpoint' ? '' : card.evidence];
+  return parts.filter((part) => part !== '').join(' · ');
+}
 
 /** Whose it is and what it is worth; the worth stays whole. */
 function chanceOf(card: Readonly<Card>, width: number): string {
