@@ -24,7 +24,8 @@ export async function printJob({ journey, folder, at, ...rest }: SheetWish): Pro
 }
 
 async function assetsOf(journey: JourneyMap, folder: string): Promise<Record<string, Uint8Array>> {
-  const wanted = [...Object.values(journey.cards), ...Object.values(journey.personas)].map(({ assetId }) => assetId);
+  const { cards, personas, channels } = journey;
+  const wanted = [cards, personas, channels].flatMap((table) => Object.values(table).map(({ assetId }) => assetId));
   const ids = [...new Set(wanted)].filter((id): id is string => id !== null && isAssetId(id));
   const read = await Promise.all(ids.map(async (id) => [id, await readAsset(assetPath(folder, id))] as const));
   return Object.fromEntries(read.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])));

@@ -17,7 +17,8 @@ import {
   Store,
   UserRound,
 } from 'lucide-react';
-import type { ChannelIcon } from '../../shared/journey/channel.ts';
+import type { Channel, ChannelIcon } from '../../shared/journey/channel.ts';
+import { usePictureOf } from './pictureOf.ts';
 
 const icons: Record<ChannelIcon, LucideIcon> = {
   person: UserRound,
@@ -38,8 +39,26 @@ const icons: Record<ChannelIcon, LucideIcon> = {
   other: CircleDot,
 };
 
-/** The drawn sign of a channel; its name stands beside it, so it is silent. */
-export function ChannelSign({ icon, size = 13 }: { icon: ChannelIcon; size?: number }) {
+interface Props {
+  /** Null where the touchpoint has none. */
+  channel: Readonly<Channel> | null | undefined;
+  size?: number;
+}
+
+/** The sign of a channel, its own picture where it has one; its name stands beside it, so it is silent. */
+export function ChannelSign({ channel, size = 13 }: Props) {
+  if (channel?.assetId) return <OwnSign assetId={channel.assetId} icon={channel.icon} size={size} />;
+  return <DrawnSign icon={channel?.icon ?? 'other'} size={size} />;
+}
+
+/** One of the signs that come with Senda. */
+export function DrawnSign({ icon, size = 13 }: { icon: ChannelIcon; size?: number }) {
   const Icon = icons[icon];
   return <Icon size={size} strokeWidth={1.75} aria-hidden />;
+}
+
+function OwnSign({ assetId, icon, size }: { assetId: string; icon: ChannelIcon; size: number }) {
+  const url = usePictureOf(assetId);
+  if (url === null) return <DrawnSign icon={icon} size={size} />;
+  return <img src={url} alt="" width={size} height={size} draggable={false} style={{ objectFit: 'contain' }} />;
 }

@@ -42,7 +42,7 @@ export function LaneTitle({ box, matrix, channels }: Props) {
         ))}
       {matrix?.rows.map(({ channelId, name, y, height }) => (
         <span key={channelId} className={styles.channel} style={{ top: y - box.y, height }}>
-          <ChannelSign icon={channels?.[channelId]?.icon ?? 'other'} />
+          <ChannelSign channel={channels?.[channelId]} />
           {name}
         </span>
       ))}

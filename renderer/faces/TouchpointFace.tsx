@@ -19,7 +19,7 @@ export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceP
     <>
       {box.head && (
         <span className={styles.head} style={{ left: box.textAt.x, top: box.textAt.y - 17 }}>
-          <ChannelSign icon={channel?.icon ?? 'other'} />
+          <ChannelSign channel={channel} />
           {box.head}
         </span>
       )}

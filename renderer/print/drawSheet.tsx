@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Id } from '../../shared/journey/id.ts';
 import { fittedPage, furnitureScale, paperFormats, type Size, scaleInto, toPixels } from '../../shared/layout/pages.ts';
+import { PictureOfContext } from '../faces/pictureOf.ts';
 import { spokenIn, WordsContext } from '../session/words.ts';
 import { type Arrangement, Sheet } from './Sheet.tsx';
 import type { SheetFacts } from './sheetFacts.ts';
@@ -34,11 +35,14 @@ export function drawSheet(root: HTMLElement, facts: SheetFacts, pictures: Readon
 
 function drawerOf(root: HTMLElement, facts: SheetFacts, pictures: ReadonlyMap<Id, string>, size: Size | null): Draw {
   const spoken = spokenIn(facts.job.language);
+  const pictureOf = (id: Id | null) => (id === null ? null : (pictures.get(id) ?? null));
   return ({ furniture, ...plan }) => {
     document.documentElement.style.fontSize = `${furniture * 10}px`;
     root.innerHTML = renderToStaticMarkup(
       <WordsContext.Provider value={spoken}>
-        <Sheet {...{ facts, pictures, size }} {...plan} />
+        <PictureOfContext.Provider value={pictureOf}>
+          <Sheet {...{ facts, pictures, size }} {...plan} />
+        </PictureOfContext.Provider>
       </WordsContext.Provider>,
     );
     const sheet = root.querySelector('main');

@@ -24,9 +24,14 @@ const starWidth = 20;
 const markWidth = 22;
 const iconWidth = 20;
 
-/** Everything besides the card itself that decides what it looks like. */
-interface Setting {
+export interface CardSize {
   readonly width: number;
+  /** Whether it lies across several columns. */
+  readonly isWide: boolean;
+}
+
+/** Everything besides the card itself that decides what it looks like. */
+interface Setting extends CardSize {
   readonly look: CardLook;
   readonly hue: Hue;
   readonly channel: string;
@@ -46,10 +51,10 @@ export function cardContent(
   card: Readonly<Card>,
   lane: Readonly<Lane>,
   channels: Table<Channel>,
-  width: number,
+  size: CardSize,
   options: LayoutOptions,
 ): CardContent {
-  const setting = settingOf(card, lane, channels, width, options);
+  const setting = settingOf(card, lane, channels, size, options);
   const before = known.get(card);
   if (before && isSame(before.setting, setting)) return before.content;
   const content = contentOf(card, setting);
@@ -61,13 +66,13 @@ function settingOf(
   card: Readonly<Card>,
   lane: Readonly<Lane>,
   channels: Table<Channel>,
-  width: number,
+  size: CardSize,
   options: LayoutOptions,
 ): Setting {
   const { language = 'en' } = options;
   const overlaid = overlaidOn(card, options);
   return {
-    width,
+    ...size,
     look: lookOf(card, lane),
     hue: hueOf(card, lane),
     channel: (card.channelId ? channels[card.channelId]?.name : '') ?? '',
@@ -80,6 +85,7 @@ function settingOf(
 
 const isSame = (a: Setting, b: Setting): boolean =>
   a.width === b.width &&
+  a.isWide === b.isWide &&
   a.look === b.look &&
   a.hue === b.hue &&
   a.channel === b.channel &&
@@ -90,7 +96,7 @@ const isSame = (a: Setting, b: Setting): boolean =>
 
 function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
   const { width, look, figure } = setting;
-  const { padX, padY, sign } = roomOf(look);
+  const { padX, padY, sign } = roomOf(look, setting.hue !== null || setting.isWide);
   const inner = width - 2 * padX;
   const picture = look === 'image' ? { x: 0, y: 0, width, height: Math.round(Math.min(width * 0.62, 320)) } : null;
   const head = headOf(card, setting.channel, inner);

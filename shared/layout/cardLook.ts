@@ -23,7 +23,7 @@ interface Room {
 const box: Room = { padX: 11, padY: 8, sign: 0 };
 /** Looks that have no box still keep a little air. */
 const bare: Room = { padX: 4, padY: 4, sign: 0 };
-const slim: Room = { padX: 9, padY: 5, sign: 20 };
+const slim: Room = { padX: 11, padY: 5, sign: 20 };
 
 const rooms: Partial<Record<CardLook, Room>> = {
   action: bare,
@@ -37,8 +37,11 @@ const rooms: Partial<Record<CardLook, Room>> = {
   owner: slim,
 };
 
-/** What a look needs around its text. */
-export const roomOf = (look: CardLook): Room => rooms[look] ?? box;
+/** What a look needs around its text; a ground of its own needs more air. */
+export function roomOf(look: CardLook, hasGround: boolean): Room {
+  const room = rooms[look] ?? box;
+  return hasGround && room.padX < box.padX ? { ...room, padX: 10, padY: 7 } : room;
+}
 
 /** How the text of a look is set. */
 export function textStyleOf(look: CardLook): TextStyle {

@@ -94,7 +94,8 @@ function layLane(
       continue;
     }
     const x = first.x + measures.cellPad;
-    const content = cardContent(card, lane, channels, last.x + last.width - measures.cellPad - x, options);
+    const size = { width: last.x + last.width - measures.cellPad - x, isWide: reach.last > reach.first };
+    const content = cardContent(card, lane, channels, size, options);
     const top = highest(next, reach);
     next.fill(top + content.height + measures.cardGap, reach.first, reach.last + 1);
     laid.push({ content, reach, x, top });

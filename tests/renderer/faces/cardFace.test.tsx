@@ -48,7 +48,7 @@ function faceOf(wish: Partial<Card>, figure?: Figure, language: 'en' | 'es' = 'e
     ...wish,
   };
   const options = figure ? { figures: new Map([['card', figure]]), metric, language } : { language };
-  const content = cardContent(card, lane, {}, 184, options);
+  const content = cardContent(card, lane, {}, { width: 184, isWide: false }, options);
   return renderToStaticMarkup(
     <WordsContext value={spokenIn(language)}>
       <CardFace
