@@ -24,6 +24,8 @@ const reading = [
   'delimiter',
   'decimal',
   'encoding',
+  'comment',
+  'personal',
 ] as const;
 
 const several = { type: 'string', multiple: true } as const;
@@ -37,6 +39,9 @@ export const overlayOptions: Verb['options'] = {
   segment: several,
   where: several,
   missing: several,
+  wide: several,
+  answer: several,
+  tags: several,
   ...Object.fromEntries(reading.map((name) => [name, { type: 'string' as const }])),
 };
 

@@ -7,6 +7,7 @@ import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import type { Io } from './io.ts';
 import { measureAsked } from './measureAsked.ts';
 import { exitCodes, type Refusal } from './outcome.ts';
+import { shapeAsked, touchpointsAsked } from './shapeAsked.ts';
 import { type Asked, refusedWith, wrongUse, wrongValue } from './verb.ts';
 
 /** How the file is read: from a recipe, or from the options; what neither says about bytes is looked up in the file. */
@@ -69,22 +70,23 @@ const blank = (found: Inspection): Omit<Recipe, 'measure' | 'touchpointColumn'> 
 
 function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
   const { words } = asked;
-  const touchpointColumn = asked.one('touchpoint');
-  if (touchpointColumn === undefined && !asked.has('kind')) return wrongUse(words, 'options');
-  if (touchpointColumn === undefined) return wrongUse(words, 'missing', { option: '--touchpoint' });
+  const open = touchpointsAsked(asked);
+  if (open) return open;
+  const shape = shapeAsked(asked, found);
+  if ('ok' in shape) return shape;
   const measured = measureAsked(asked);
   if ('ok' in measured) return measured;
   const boxes = boxesFrom(asked, found);
   if (measured.measure.kind === 'boxes' && boxes === null)
     return wrongUse(words, 'missing', { option: '--bottom, --middle, --top' });
-  const scoreColumn = asked.one('score') ?? '';
-  if (scoreColumn === '' && !['boxes', 'count'].includes(measured.measure.kind))
+  const scoreColumn = asked.has('wide') ? '' : (asked.one('score') ?? '');
+  if (scoreColumn === '' && !asked.has('wide') && !['boxes', 'count'].includes(measured.measure.kind))
     return wrongUse(words, 'missing', { option: '--score' });
   const date = dateFrom(asked, found);
   if (date && 'ok' in date) return date;
   return {
     ...blank(found),
-    touchpointColumn,
+    touchpointColumn: asked.has('wide') ? '' : (asked.one('touchpoint') ?? ''),
     measure: measured.measure,
     ...(measured.positiveAnswer !== undefined && { positiveAnswer: measured.positiveAnswer }),
     scoreColumn: ['boxes', 'count'].includes(measured.measure.kind) ? '' : scoreColumn,
@@ -92,6 +94,7 @@ function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
     countColumn: asked.one('n') ?? null,
     date,
     segmentColumns: asked.all('segment'),
+    ...shape,
   };
 }
 

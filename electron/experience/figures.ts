@@ -8,6 +8,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import type { Cell, Duck } from './duck.ts';
 import { segmentNames } from './surveySql.ts';
+import { apart, taggedNames } from './tags.ts';
 import { tallyColumns } from './tallySql.ts';
 
 /** More figures than this would weigh down the map; the finest are left to questions to the engine. */
@@ -29,19 +30,41 @@ export async function groupsOf(duck: Duck, recipe: Recipe): Promise<Group[][]> {
   const segments = segmentNames(recipe);
   const sets = [[], ...segments.map((name) => [name]), ...(segments.length > 1 ? [segments] : [])];
   const all = [...sets, ...(recipe.date ? sets.map((set) => ['period', ...set]) : [])];
-  const columns = ['id', 'period', ...segments];
-  // A row without a value belongs to no segment; a column that a set does not ask for is null.
-  const filled = segments.map((name) => `(${name} IS NULL OR ${name} <> '')`).join(' AND ') || 'true';
-  const asked = ['id', recipe.date ? 'period' : 'NULL', ...segments, ...tallyColumns.map((name) => `sum(${name})`)];
-  const groupings = all.map((set) => `(${['id', ...set].join(', ')})`);
-  const rows = await duck.rows(`SELECT ${asked.join(', ')} FROM placed WHERE reason IS NULL AND id IS NOT NULL
-    GROUP BY GROUPING SETS (${groupings.join(', ')}) HAVING ${filled} ORDER BY ${columns.map((_, at) => at + 1).join(', ')}`);
   const lists = new Map<string, Group[]>(all.map((set) => [set.join(), []]));
-  for (const row of rows) {
-    const set = columns.filter((name, index) => name !== 'id' && row[index] !== null);
-    lists.get(set.join())?.push(groupFrom(row, columns, recipe));
+  const tagged = taggedNames(recipe);
+  const tagsIn = (set: readonly string[]) => set.filter((name) => tagged.includes(name));
+  // An answer with two tags counts once for everybody and once for each tag, so those are sums of their own.
+  for (const tags of new Set(all.map((set) => tagsIn(set).join()))) {
+    const alike = all.filter((set) => tagsIn(set).join() === tags);
+    for (const { set, group } of await sumsOf(duck, recipe, alike, tags === '' ? [] : tags.split(',')))
+      lists.get(set)?.push(group);
   }
   return [...lists.values()];
+}
+
+async function sumsOf(
+  duck: Duck,
+  recipe: Recipe,
+  sets: readonly (readonly string[])[],
+  tags: readonly string[],
+): Promise<{ set: string; group: Group }[]> {
+  const segments = segmentNames(recipe);
+  const columns = ['id', 'period', ...segments];
+  const grouped = new Set(sets.flat());
+  // A row without a value belongs to no segment; a column that a set does not ask for is null.
+  const held = segments.map((name) => (grouped.has(name) ? name : 'NULL'));
+  const filled = segments.filter((name) => grouped.has(name)).map((name) => `(${name} IS NULL OR ${name} <> '')`);
+  const sums = tallyColumns.map((name) => `sum(${name})`);
+  const asked = ['id', grouped.has('period') ? 'period' : 'NULL', ...held, ...sums];
+  const groupings = sets.map((set) => `(${['id', ...set].join(', ')})`);
+  const rows =
+    await duck.rows(`SELECT ${asked.join(', ')} FROM ${apart('(SELECT * FROM placed WHERE reason IS NULL AND id IS NOT NULL)', tags)}
+    GROUP BY GROUPING SETS (${groupings.join(', ')}) HAVING ${filled.join(' AND ') || 'true'}
+    ORDER BY ${columns.map((_, at) => at + 1).join(', ')}`);
+  return rows.map((row) => ({
+    set: columns.filter((name, index) => name !== 'id' && row[index] !== null).join(),
+    group: groupFrom(row, columns, recipe),
+  }));
 }
 
 function groupFrom(row: readonly Cell[], columns: readonly string[], recipe: Recipe): Group {

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { matchNames, settledMatches } from '../../shared/experience/matchNames.ts';
 import type { ImportOutcome, SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
@@ -12,6 +9,7 @@ import { keepRows } from './keepRows.ts';
 import { passOver, type ReadableRows, readableRows } from './readRows.ts';
 import type { EngineLimits, ImportOptions, SurveyResult } from './surveyEngine.ts';
 import { judgedRows, reasonSql, refusedValues, segmentNames, tidy } from './surveySql.ts';
+import { taggedNames, tagsOf } from './tags.ts';
 import { periodSql, tallyColumns, tallySql } from './tallySql.ts';
 
 const mostNames = 5000;
@@ -27,12 +25,13 @@ export async function importSurvey(
   file: string,
   recipe: Recipe,
   options: ImportOptions,
+  hashOf: () => Promise<string>,
 ): Promise<SurveyResult<ImportOutcome>> {
   const rows = await readableRows(file, recipe, limits);
   if (!rows.ok) return rows;
   try {
     const duck = await duckFor([rows.value.readable.path, ...(options.rowsTo ? [options.rowsTo] : [])]);
-    const [outcome, sha256] = await Promise.all([counted(duck, rows.value, recipe, options), sha256Of(file)]);
+    const [outcome, sha256] = await Promise.all([counted(duck, rows.value, recipe, options), hashOf()]);
     return outcome.ok ? ok({ ...outcome.value, sha256 }) : outcome;
   } finally {
     await rows.value.readable.close();
@@ -89,8 +88,11 @@ function fineCount(source: string, columns: readonly string[], recipe: Recipe): 
 
 /** The comment column, chosen by mistake, would make a figure of every row. */
 async function tooMany(duck: Duck, recipe: Recipe): Promise<SurveyResult<never> | null> {
-  const columns = ['name', ...segmentNames(recipe)];
-  const [row] = await duck.rows(`SELECT ${columns.map((name) => `count(DISTINCT ${name})`).join(', ')} FROM counted`);
+  const tagged = taggedNames(recipe);
+  const counts = ['name', ...segmentNames(recipe)].map((name) =>
+    tagged.includes(name) ? `len(list_distinct(flatten(list(${tagsOf(name)}))))` : `count(DISTINCT ${name})`,
+  );
+  const [row] = await duck.rows(`SELECT ${counts.join(', ')} FROM counted`);
   const [names, ...values] = (row ?? []).map(Number);
   if (names !== undefined && names > mostNames)
     return failed({ kind: 'survey-too-many-names', column: recipe.touchpointColumn, count: names, limit: mostNames });
@@ -118,9 +120,3 @@ async function match(duck: Duck, recipe: Recipe, options: ImportOptions): Promis
 }
 
 const nothingUsed = (rowsUsed: number): SurveyWarning[] => (rowsUsed === 0 ? [{ kind: 'no-row-used' }] : []);
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
-  return hash.digest('hex');
-}

@@ -1,6 +1,8 @@
+import { isSilence, missingCodesIn, wordsAsAnswers } from '../../shared/experience/answerWords.ts';
 import { formatsFor } from '../../shared/experience/dates.ts';
 import { guess } from '../../shared/experience/guess.ts';
 import { numberFrom } from '../../shared/experience/numbers.ts';
+import { personalAmong } from '../../shared/experience/personal.ts';
 import type { ColumnFound, Inspection, SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Reading } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -52,18 +54,45 @@ type Looked = ColumnFound & { isAmbiguous: boolean };
 const mostly = 0.9;
 
 function columnFound(name: string, cells: readonly string[], decimal: '.' | ','): Looked {
-  const distinct = new Set(cells).size;
-  const base = { name, distinct, filled: cells.length, min: null, max: null, dateFormat: '', isAmbiguous: false };
+  const { values, distinct } = commonest(cells);
+  const plain = { name, distinct, filled: cells.length, min: null, max: null, dateFormat: '', isAmbiguous: false };
+  const base: Looked = { ...plain, looksLike: 'text', values, answers: null, hasTags: hasTags(cells), personal: [] };
   if (cells.length === 0) return { ...base, looksLike: 'empty' };
   const formats = dateFormatsOf(cells);
   const [format] = formats;
-  const numbers = cells.map((cell) => numberFrom(cell, decimal)).filter((number): number is number => number !== null);
-  const areNumbers = numbers.length >= mostly * cells.length;
+  const told = cells.filter((cell) => !isSilence(cell));
+  const all = told.map((cell) => numberFrom(cell, decimal)).filter((number): number is number => number !== null);
+  const areNumbers = all.length > 0 && all.length >= mostly * told.length;
   if (format && !(areNumbers && format === 'YYYYMMDD' && !/date|fecha/i.test(name)))
     return { ...base, looksLike: 'date', dateFormat: format, isAmbiguous: formats.length > 1 };
-  if (!areNumbers) return { ...base, looksLike: 'text' };
-  const range = { min: Math.min(...numbers), max: Math.max(...numbers) };
-  return { ...base, ...range, looksLike: 'number' };
+  const personal = personalAmong(cells.slice(0, personalCells));
+  if (!areNumbers) return { ...base, answers: wordsAsAnswers(distinct > values.length ? [] : values), personal };
+  const codes = new Set(missingCodesIn([...new Set(all)]));
+  const numbers = codes.size === 0 ? all : all.filter((number) => !codes.has(number));
+  const range = { min: least(numbers), max: -least(numbers.map((number) => -number)) };
+  return { ...base, ...range, looksLike: 'number', personal };
+}
+
+/** Persons are looked for in so many cells of a column; patterns take their time over long comments. */
+const personalCells = 1500;
+const mostValues = 60;
+
+const least = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number));
+
+function commonest(cells: readonly string[]): { values: string[]; distinct: number } {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostValues);
+  return { values: sorted.map(([value]) => value.slice(0, 200)), distinct: counts.size };
+}
+
+/** Values that come back in several cells, alone or with others: a semicolon in a sentence parts no tags. */
+function hasTags(cells: readonly string[]): boolean {
+  const split = cells.filter((cell) => cell.includes(';'));
+  if (split.length < 2) return false;
+  const tags = split.flatMap((cell) => cell.split(';').map((tag) => tag.trim())).filter((tag) => tag !== '');
+  const isShort = tags.every((tag) => tag.length <= 40);
+  return isShort && new Set(tags).size <= Math.max(2, tags.length * 0.6);
 }
 
 function dateFormatsOf(cells: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import { type Duck, identifier, text } from './duck.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
 import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
 import { counts, judgedRows, tidy } from './surveySql.ts';
+import { tagsOf } from './tags.ts';
 import { tallySql } from './tallySql.ts';
 
 /** A segment column in kept rows: the prefix keeps a file's own "score" apart from ours. */
@@ -43,9 +44,11 @@ export async function queryRows(
   if (unknown) return failed({ kind: 'survey-column-missing', column: unknown.column });
   const days = question.period === '' || !recipe.date ? null : periodDays(question.period, recipe.date.period);
   if (question.period !== '' && days === null) return ok([]);
-  const conditions = [...byColumn(question.where)].map(
-    ([column, values]) => `${segmentColumn(column)} IN (${values.map((value) => text(value)).join(', ')})`,
-  );
+  const conditions = [...byColumn(question.where)].map(([column, values]) => {
+    const list = values.map((value) => text(value)).join(', ');
+    if (!recipe.tagColumns?.includes(column)) return `${segmentColumn(column)} IN (${list})`;
+    return `list_has_any(${tagsOf(segmentColumn(column))}, [${list}])`;
+  });
   // Compared as days, Parquet can pass over whole groups of rows.
   if (days) conditions.push(`day >= DATE ${text(days.from)} AND day < DATE ${text(days.before)}`);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;

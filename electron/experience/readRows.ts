@@ -4,13 +4,18 @@ import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Duck } from './duck.ts';
 import { type OpenedSurvey, openSurvey, type ReadableFile, readableCopy } from './openSurvey.ts';
+import { shaped, shapedColumns } from './shape.ts';
 import type { EngineLimits, SurveyResult } from './surveyEngine.ts';
 import { csvSource } from './surveySql.ts';
 
 /** Rows that can be asked for in SQL, and what reading them found wrong. */
 export interface ReadableRows {
+  /** Its columns are those of the shaped rows (see shape.ts). */
   opened: OpenedSurvey;
   readable: ReadableFile;
+  /** The columns of the file. */
+  inFile: readonly string[];
+  recipe: Recipe;
 }
 
 export async function readableRows(
@@ -20,11 +25,15 @@ export async function readableRows(
 ): Promise<SurveyResult<ReadableRows>> {
   const opened = await openSurvey(file, recipe.reading);
   if (!opened.ok) return opened;
-  const [missing] = missingColumns(recipe, opened.value.columns);
+  const inFile = opened.value.columns;
+  const columns = shapedColumns(inFile, recipe);
+  const [missing] = missingColumns(recipe, columns);
   if (missing !== undefined) return failed({ kind: 'survey-column-missing', column: missing });
   const { encoding } = recipe.reading;
   return ok({
-    opened: opened.value,
+    opened: { ...opened.value, columns },
+    inFile,
+    recipe,
     readable: await readableCopy(file, encoding, opened.value.needsRewriting, limits.temporaryFolder),
   });
 }
@@ -41,11 +50,12 @@ export interface Counted {
  */
 export async function passOver(
   duck: Duck,
-  { opened, readable }: ReadableRows,
+  { opened, readable, inFile, recipe }: ReadableRows,
   pass: (source: string) => Promise<number>,
 ): Promise<Counted> {
   const { delimiter, quote } = opened.reading;
-  const sourceWith = (quoteSign: string) => csvSource(readable.path, opened.columns.length, delimiter, quoteSign);
+  const sourceWith = (quoteSign: string) =>
+    shaped(csvSource(readable.path, inFile.length, delimiter, quoteSign), inFile, recipe);
   const attempt = async (quoteSign: string) => {
     await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
     const rows = await pass(sourceWith(quoteSign));

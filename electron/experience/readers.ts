@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { matchNames } from '../../shared/experience/matchNames.ts';
 import type { ImportOutcome, Inspection } from '../../shared/experience/survey.ts';
 import type { Reading, Recipe } from '../../shared/journey/recipe.ts';
 import { ok } from '../../shared/result.ts';
 import type { Ducks } from './ducks.ts';
+import { createFileHashes } from './fileHashes.ts';
 import { importSurvey } from './importSurvey.ts';
 import { inspectSurvey } from './inspectSurvey.ts';
 import { pairsOf } from './lookup.ts';
 import { namesIn } from './namesIn.ts';
+import { shapedRecipe } from './shape.ts';
 import type { EngineLimits, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 import type { Table } from './tables/table.ts';
 import { createTables } from './tables/tables.ts';
@@ -24,6 +23,7 @@ export interface Readers extends Pick<SurveyEngine, 'inspect' | 'names' | 'looku
 
 export function createReaders(ducks: Ducks, limits: EngineLimits): Readers {
   const tables = createTables(limits);
+  const hashes = createFileHashes();
 
   async function withTable<Value>(
     file: string,
@@ -38,6 +38,7 @@ export function createReaders(ducks: Ducks, limits: EngineLimits): Readers {
     inspect: (file, chosen) =>
       withTable(file, chosen, async (table) => {
         const found = await inspectSurvey(table.path, table.reading);
+        hashes.begin(file);
         return found.ok ? ok(await inspectionOf(file, table, found.value)) : found;
       }),
     names: (file, recipe, targets) =>
@@ -52,15 +53,17 @@ export function createReaders(ducks: Ducks, limits: EngineLimits): Readers {
       }),
     importRows: (file, recipe, options) =>
       withTable(file, recipe.reading, async (table) => {
-        const outcome = await importSurvey(ducks.forFiles, limits, table.path, inTable(recipe, table), options);
-        return outcome.ok ? ok(await outcomeOf(file, recipe, table, outcome.value)) : outcome;
+        const outcome = await importSurvey(ducks.forFiles, limits, table.path, inTable(recipe, table), options, () =>
+          hashes.of(file),
+        );
+        return outcome.ok ? ok(outcomeOf(file, recipe, table, outcome.value)) : outcome;
       }),
     interrupt: tables.interrupt,
     close: tables.close,
   };
 }
 
-const inTable = (recipe: Recipe, { reading }: Table): Recipe => (reading ? { ...recipe, reading } : recipe);
+const inTable = (recipe: Recipe, { reading }: Table): Recipe => shapedRecipe(reading ? { ...recipe, reading } : recipe);
 
 async function inspectionOf(file: string, table: Table, found: Inspection): Promise<Inspection> {
   if (table.path === file) return found;
@@ -85,24 +88,31 @@ async function inspectionOf(file: string, table: Table, found: Inspection): Prom
 }
 
 /** The account is of the file: what never reached the table is left out of the figures, not of the count. */
-async function outcomeOf(file: string, recipe: Recipe, table: Table, outcome: ImportOutcome): Promise<ImportOutcome> {
-  if (table.path === file) return outcome;
-  const { unreadable } = table;
+function outcomeOf(file: string, recipe: Recipe, table: Table, outcome: ImportOutcome): ImportOutcome {
+  const kept = { ...recipe, matches: outcome.recipe.matches };
+  // A line of a wide file that cannot be read is a line of as many answers as there are touchpoints.
+  const perLine = recipe.wide?.columns.length ?? 1;
+  const accounted = perLine === 1 ? outcome : withWholeLines(outcome, perLine);
+  if (table.path === file) return { ...accounted, recipe: kept };
+  const unreadable = table.unreadable * perLine;
   return {
-    ...outcome,
-    rows: outcome.rows + unreadable,
+    ...accounted,
+    rows: accounted.rows + unreadable,
     leftOut: [
       ...(unreadable > 0 ? [{ reason: 'unreadable' as const, detail: '', rows: unreadable }] : []),
-      ...outcome.leftOut,
+      ...accounted.leftOut,
     ],
-    sha256: await sha256Of(file),
-    recipe: { ...outcome.recipe, reading: recipe.reading },
+    recipe: kept,
     warnings: [...table.warnings, ...outcome.warnings],
   };
 }
 
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
-  return hash.digest('hex');
+function withWholeLines(outcome: ImportOutcome, perLine: number): ImportOutcome {
+  const more = (left: { reason: string; rows: number }) =>
+    left.reason === 'unreadable' ? left.rows * (perLine - 1) : 0;
+  return {
+    ...outcome,
+    rows: outcome.rows + outcome.leftOut.reduce((sum, left) => sum + more(left), 0),
+    leftOut: outcome.leftOut.map((left) => ({ ...left, rows: left.rows + more(left) })),
+  };
 }

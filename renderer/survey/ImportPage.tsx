@@ -12,6 +12,7 @@ import { NamesFound } from './NamesFound.tsx';
 import { Outlook } from './Outlook.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { Reading } from './Reading.tsx';
+import { ShapeNotes } from './ShapeNotes.tsx';
 import { usePointedName } from './usePointedName.ts';
 import { useSurveyImport } from './useSurveyImport.ts';
 
@@ -50,6 +51,7 @@ function Sheet({ token, onClose }: { token: string; onClose: () => void }) {
           </p>
         )}
         <ColumnTable inspection={inspecting.value} recipe={said.recipe} onRole={survey.setRole} />
+        <ShapeNotes inspection={inspecting.value} survey={survey} recipe={said.recipe} />
         <div className={styles['halves']}>
           <div>
             <MeasureForm survey={survey} said={said} />

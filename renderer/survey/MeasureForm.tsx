@@ -1,11 +1,13 @@
 import type { MetricKind } from '../../shared/journey/metric.ts';
 import { metricKindSchema } from '../../shared/journey/metric.ts';
 import { useWords } from '../session/words.ts';
+import { AnswerWords } from './AnswerWords.tsx';
 import { DateFields } from './DateFields.tsx';
 import { Field } from './Field.tsx';
 import form from './form.module.css';
 import styles from './importPage.module.css';
 import { MeasureParts } from './MeasureParts.tsx';
+import { MissingField } from './MissingField.tsx';
 import { hasColumnsFor, withKind } from './measureDraft.ts';
 import { TextField } from './TextField.tsx';
 import type { Said, SurveyImport } from './useSurveyImport.ts';
@@ -45,6 +47,7 @@ export function MeasureForm({ survey, said }: { survey: SurveyImport; said: Said
         />
         <MeasureParts draft={draft} onChange={setDraft} />
         <BoxContent survey={survey} said={said} />
+        <MissingField survey={survey} said={said} />
         <DateFields recipe={recipe} onChange={(date) => survey.setRecipe({ date })} />
         <TextField
           isWide
@@ -53,6 +56,7 @@ export function MeasureForm({ survey, said }: { survey: SurveyImport; said: Said
           onChange={(question) => setDraft({ ...draft, known: { ...draft.known, question } })}
         />
       </div>
+      <AnswerWords survey={survey} recipe={recipe} />
     </section>
   );
 

@@ -26,7 +26,7 @@ export function blockersOf(
   const open: Blocker[] = [];
   const block = (kind: Blocker['kind'], stopsCounting: boolean, amount = 1) =>
     open.push({ kind, stopsCounting, amount });
-  if (recipe.touchpointColumn === '') block('touchpoint', true);
+  if (recipe.touchpointColumn === '' && !recipe.wide) block('touchpoint', true);
   if (!hasColumnsFor(draft.kind, recipe)) block('columns', true);
   if (recipe.date && recipe.date.format === '') block('date', true);
   if (!measure.ok) block('measure', true);

@@ -70,8 +70,8 @@ export const kindParts: Record<MetricKind, readonly Part[]> = {
 };
 
 /** Whether the file has the columns that this kind is computed from. */
-export const hasColumnsFor = (kind: MetricKind, { boxes, scoreColumn }: Recipe): boolean =>
+export const hasColumnsFor = (kind: MetricKind, { boxes, scoreColumn, wide }: Recipe): boolean =>
   kind === 'count' ||
   (kind === 'boxes'
     ? boxes !== null && boxes.bottom !== '' && boxes.middle !== '' && boxes.top !== ''
-    : scoreColumn !== '');
+    : scoreColumn !== '' || wide !== undefined);

@@ -35,8 +35,16 @@ export function idsOf(recipe: Recipe, fileName: string, remembered: Remembered |
   return { sourceId: `source-${meaning}`, metricId: `metric-${meaning}` };
 }
 
-const meaningOf = ({ measure, scoreColumn, boxes, touchpointColumn, where }: Recipe): string =>
-  JSON.stringify([measure.kind, measure.formula, scoreColumn, boxes, touchpointColumn, where]);
+const meaningOf = ({ measure, scoreColumn, boxes, touchpointColumn, where, wide }: Recipe): string =>
+  JSON.stringify([
+    measure.kind,
+    measure.formula,
+    scoreColumn,
+    boxes,
+    touchpointColumn,
+    where,
+    ...(wide?.columns ?? []),
+  ]);
 
 /** FNV-1a, 2 × 32 bits: short names for meanings, not a secret. */
 function shortHash(text: string): string {

@@ -1,4 +1,5 @@
 import { finestPeriod } from '../../shared/experience/dates.ts';
+import { namedApart } from '../../shared/experience/guessWide.ts';
 import type { ColumnFound } from '../../shared/experience/survey.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 
@@ -7,6 +8,7 @@ export const roles = [
   'ignore',
   'touchpoint',
   'score',
+  'answers',
   'date',
   'segment',
   'comment',
@@ -25,6 +27,7 @@ export function roleOf(recipe: Recipe, column: string): Role {
   const box = boxes.find((name) => recipe.boxes?.[name] === column);
   if (box) return box;
   if (recipe.boxes === null && column === recipe.scoreColumn) return 'score';
+  if (recipe.wide?.columns.some((answers) => answers.column === column)) return 'answers';
   if (column === recipe.countColumn) return 'count';
   if (column === recipe.commentColumn) return 'comment';
   return recipe.segmentColumns.includes(column) ? 'segment' : 'ignore';
@@ -38,7 +41,7 @@ export function withRole(recipe: Recipe, column: ColumnFound, role: Role): Recip
     case 'ignore':
       return freed;
     case 'touchpoint':
-      return { ...freed, touchpointColumn: name, lookup: null };
+      return { ...long(freed), touchpointColumn: name, lookup: null };
     case 'date': {
       const period = finestPeriod(column.dateFormat);
       return { ...freed, date: { column: name, format: column.dateFormat, period } };
@@ -46,22 +49,53 @@ export function withRole(recipe: Recipe, column: ColumnFound, role: Role): Recip
     case 'comment':
       return { ...freed, commentColumn: name };
     case 'segment':
-      return { ...freed, segmentColumns: [...freed.segmentColumns, name] };
+      return {
+        ...freed,
+        segmentColumns: [...freed.segmentColumns, name],
+        ...(column.hasTags && { tagColumns: [...(freed.tagColumns ?? []), name] }),
+      };
     case 'count':
       return { ...freed, countColumn: name };
     case 'score':
-      return { ...freed, boxes: null, scoreColumn: name };
+      return {
+        ...long(freed),
+        boxes: null,
+        scoreColumn: name,
+        ...(column.answers && { answers: column.answers.answers }),
+      };
+    case 'answers':
+      return withAnswers(freed, column);
     default:
-      return { ...freed, scoreColumn: '', boxes: { ...(freed.boxes ?? noBoxes), [role]: name } };
+      return { ...long(freed), scoreColumn: '', boxes: { ...(freed.boxes ?? noBoxes), [role]: name } };
   }
+}
+
+/** A file is wide or long, never both; what words are worth belonged to the columns before. */
+function long({ wide: _, answers: __, ...recipe }: Recipe): Recipe {
+  return recipe;
+}
+
+/** One more column that holds the answers about one touchpoint. What all of them share is no part of their names. */
+function withAnswers(recipe: Recipe, { name, answers }: ColumnFound): Recipe {
+  const named = [...(recipe.wide?.columns ?? []).map(({ column }) => column), name];
+  return {
+    ...recipe,
+    touchpointColumn: '',
+    scoreColumn: '',
+    boxes: null,
+    wide: { columns: namedApart(named) },
+    ...(answers && { answers: { ...answers.answers, ...recipe.answers } }),
+  };
 }
 
 const noBoxes = { bottom: '', middle: '', top: '', hold: 'percent' } as const;
 
-function freeFromRoles(recipe: Recipe, name: string): Recipe {
+function freeFromRoles({ wide, ...recipe }: Recipe, name: string): Recipe {
+  const columns = wide?.columns.filter(({ column }) => column !== name) ?? [];
   const cleared = (column: string) => (column === name ? '' : column);
   return {
     ...recipe,
+    ...(columns.length > 0 && { wide: { columns } }),
     touchpointColumn: cleared(recipe.touchpointColumn),
     scoreColumn: cleared(recipe.scoreColumn),
     boxes: recipe.boxes && {
@@ -74,6 +108,7 @@ function freeFromRoles(recipe: Recipe, name: string): Recipe {
     countColumn: recipe.countColumn === name ? null : recipe.countColumn,
     commentColumn: recipe.commentColumn === name ? null : recipe.commentColumn,
     segmentColumns: recipe.segmentColumns.filter((column) => column !== name),
+    ...(recipe.tagColumns && { tagColumns: recipe.tagColumns.filter((column) => column !== name) }),
   };
 }
 
@@ -88,4 +123,5 @@ export const columnsOf = (recipe: Recipe): string[] =>
     ...boxes.map((box) => recipe.boxes?.[box] ?? ''),
     ...recipe.segmentColumns,
     ...recipe.where.map(({ column }) => column),
+    ...(recipe.wide?.columns.map(({ column }) => column) ?? []),
   ].filter((column) => column !== '');

@@ -107,6 +107,10 @@ function corrections(setSaid: Dispatch<SetStateAction<Said | null>>) {
     setDraft: (draft: MeasureDraft) => change(() => ({ draft })),
     setRole: (column: ColumnFound, role: Role) => change((before) => withRoleGiven(before, column, role)),
     setRecipe: (part: Partial<Recipe>) => change((before) => ({ recipe: { ...before.recipe, ...part } })),
+    makeLong: () =>
+      change(({ recipe: { wide: _, answers: __, ...recipe } }) => ({
+        recipe: { ...recipe, touchpointColumn: '', scoreColumn: '' },
+      })),
     setLookup: (lookup: Lookup | null) => change((before) => ({ recipe: { ...before.recipe, lookup } })),
   };
 }
@@ -166,6 +170,10 @@ function withRoleGiven({ recipe, draft }: Said, column: ColumnFound, role: Role)
     const named = { ...measure, name: measure.name || column.name };
     return { recipe: changed, draft: guessed ?? draftFrom(named, measure.kind === 'nps') };
   }
+  if (role === 'answers' && !hasScale(draft)) {
+    const { measure } = guessMeasure([{ ...column, name: 'score' }]);
+    return { recipe: changed, draft: draftFrom({ ...measure, name: '' }, false) };
+  }
   const isBox = role === 'bottom' || role === 'middle' || role === 'top';
   if (!isBox || draft.kind === 'boxes') return { recipe: changed };
   return { recipe: changed, draft: { kind: 'boxes', known: { name: draft.known.name ?? '' }, isConfirmed: false } };
@@ -175,10 +183,12 @@ function withRoleGiven({ recipe, draft }: Said, column: ColumnFound, role: Role)
 function useNamesArgument(token: string, recipe: Recipe | null) {
   const newest = useRef(recipe);
   newest.current = recipe;
-  const { reading, touchpointColumn = '', lookup, where, matches } = recipe ?? {};
+  const { reading, touchpointColumn = '', wide, lookup, where, matches } = recipe ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: named are the parts that names depend on
   return useMemo(
-    () => (newest.current && touchpointColumn !== '' ? { token, recipe: newest.current } : null),
-    [token, reading, touchpointColumn, lookup, where, matches],
+    () => (newest.current && (touchpointColumn !== '' || wide) ? { token, recipe: newest.current } : null),
+    [token, reading, touchpointColumn, wide, lookup, where, matches],
   );
 }
+
+const hasScale = ({ kind, known }: MeasureDraft): boolean => kind === 'nps' || known.scale !== undefined;

@@ -14,20 +14,29 @@ export interface GuessedMeasure {
 
 /** Which column was asked for, and what its answers mean. */
 export function guessMeasure(columns: readonly ColumnFound[]): GuessedMeasure {
+  const inWords = columns.filter((column) => column.answers !== null && column.looksLike === 'text');
   const numbers = columns.filter((column) => column.looksLike === 'number');
+  const answers = [...numbers, ...inWords.map(asNumbers)];
   const countColumn = countAmong(numbers)?.name ?? null;
   const boxes = boxesAmong(numbers);
   if (boxes) return { ...ofKind('boxes', { formula: 'net' }), boxes, countColumn };
-  const nps = named(numbers, 'nps').find((column) => within(column, 0, 10));
+  const nps = named(answers, 'nps').find((column) => within(column, 0, 10));
   if (nps) return { ...ofKind('nps', { name: nps.name }), scoreColumn: nps.name };
-  const csat = named(numbers, 'csat').find(isScaleLike);
+  const csat = named(answers, 'csat').find(isScaleLike);
   if (csat) return asked('csat', csat, { scale: scaleOf(csat) });
-  const ces = named(numbers, 'ces').find(isScaleLike);
+  const ces = named(answers, 'ces').find(isScaleLike);
   if (ces) return asked('ces', ces, { scale: scaleOf(ces), goodIs: 'high', formula: 'mean' });
-  const score = named(numbers, 'score')[0];
+  const score = named(answers, 'score')[0] ?? answers.find(({ answers: words }) => words !== null);
   if (score) return asked('mean', score, isScaleLike(score) ? { scale: scaleOf(score) } : {});
   return ofKind('count', {});
 }
+
+/** Words that are points of a scale are its numbers from here on. */
+const asNumbers = (column: ColumnFound): ColumnFound => ({
+  ...column,
+  min: column.answers?.min ?? null,
+  max: column.answers?.max ?? null,
+});
 
 function ofKind(kind: MetricKind, known: Known): GuessedMeasure {
   const defined = definitionOf(kind, known);

@@ -24,6 +24,7 @@ export function missingColumns(recipe: Recipe, columns: readonly string[]): stri
     boxes?.top,
     ...recipe.segmentColumns,
     ...recipe.where.map(({ column }) => column),
+    ...(recipe.wide?.columns.map(({ column }) => column) ?? []),
   ];
   const known = new Set(columns);
   return [...new Set(named)].filter((name): name is string => !!name && !known.has(name));

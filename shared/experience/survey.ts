@@ -1,6 +1,7 @@
 import type { Figure } from '../journey/figure.ts';
 import type { Reading, Recipe } from '../journey/recipe.ts';
 import type { LeftOut } from '../journey/source.ts';
+import type { AnswerWords } from './answerWords.ts';
 
 /** A survey file as it was found: what its bytes are, its first rows, and what Senda thinks they mean. */
 export interface Inspection {
@@ -35,6 +36,20 @@ export interface ColumnFound {
   max: number | null;
   /** The date format that fits all sampled cells, '' otherwise. */
   dateFormat: string;
+  /** The commonest values of the sample, as the file spells them. */
+  values: string[];
+  /** What the values are worth where they are points of a scale in words. */
+  answers: { answers: AnswerWords; min: number; max: number } | null;
+  /** Whether cells hold several values, parted by semicolons. */
+  hasTags: boolean;
+  /** What of persons is in the sampled cells, with how many cells. */
+  personal: PersonalFound[];
+}
+
+/** Something that tells who a person is. */
+export interface PersonalFound {
+  kind: 'email' | 'phone' | 'card' | 'iban' | 'id' | 'name';
+  cells: number;
 }
 
 /** Something to mind that does not stop the import. */

@@ -31,6 +31,10 @@ export const lookupSchema = z.object({
 });
 export type Lookup = z.infer<typeof lookupSchema>;
 
+/** Columns that each hold the answers about one touchpoint, which is called `name` until somebody says otherwise. */
+export const wideSchema = z.object({ columns: z.array(z.object({ column: z.string(), name: z.string() })) });
+export type Wide = z.infer<typeof wideSchema>;
+
 /**
  * How a survey file is read: kept in the map, so that next month's file needs no questions. `measure` is the metric
  * definition of domain §6 without its place in a map.
@@ -68,6 +72,14 @@ export const recipeSchema = z.object({
   where: z.array(conditionSchema),
   /** Scores that mean "no answer": 99, 'N/A'. */
   missing: z.array(z.string()),
+  /** For a file with one column per touchpoint: then `touchpointColumn` and `scoreColumn` are ''. */
+  wide: z.optional(wideSchema),
+  /** What an answer in words is worth; null: no answer. Numbers are worth themselves. */
+  answers: z.optional(z.record(z.string(), z.nullable(z.number()))),
+  /** Segment columns whose cells may hold several values, parted by semicolons. */
+  tagColumns: z.optional(z.array(z.string())),
+  /** Whether names, addresses and numbers of persons are kept in comments; masked unless somebody said so. */
+  personal: z.optional(z.enum(['mask', 'keep'])),
   /** Name in the file → touchpoint; null means "leave out". Names not listed are matched anew. */
   matches: z.record(z.string(), z.nullable(idSchema)),
 });

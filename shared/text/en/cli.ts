@@ -17,6 +17,7 @@ export const cli = {
       --bottom COLUMN --middle COLUMN --top COLUMN   (boxes)   --n COLUMN
       --date COLUMN   --date-format YYYY-MM-DD   --period year|quarter|month
       --segment COLUMN …   --where COLUMN=VALUE …   --missing VALUE …
+      --wide COLUMN[=NAME] …   --answer "WORDS=NUMBER" …   --tags COLUMN   --comment COLUMN   --personal mask|keep
       --sheet NAME   --header-row N   --delimiter SIGN   --decimal .|,   --encoding NAME   (how the file is read)
       --lookup FILE:KEY:NAME   --create-touchpoints   --name TEXT
       --recipe FILE      instead of the options above: how a file is read, as JSON

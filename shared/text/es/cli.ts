@@ -17,6 +17,7 @@ export const cli = {
       --bottom COLUMNA --middle COLUMNA --top COLUMNA   (boxes)   --n COLUMNA
       --date COLUMNA   --date-format DD/MM/YYYY   --period year|quarter|month
       --segment COLUMNA …   --where COLUMNA=VALOR …   --missing VALOR …
+      --wide COLUMNA[=NOMBRE] …   --answer "TEXTO=NÚMERO" …   --tags COLUMNA   --comment COLUMNA   --personal mask|keep
       --sheet NOMBRE   --header-row N   --delimiter SIGNO   --decimal .|,   --encoding NOMBRE   (cómo se lee el archivo)
       --lookup ARCHIVO:CLAVE:NOMBRE   --create-touchpoints   --name TEXTO
       --recipe ARCHIVO   en lugar de lo anterior: cómo se lee el archivo, en JSON

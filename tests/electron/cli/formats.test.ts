@@ -118,3 +118,30 @@ describe('senda overlay on other formats than CSV', () => {
     expect(damaged.json()).toMatchObject({ code: 4, problem: { kind: 'survey-parquet-damaged' } });
   });
 });
+
+describe('senda overlay on a wide file', () => {
+  it('takes its columns for touchpoints, and words for what they are worth', async () => {
+    put('id,How was the [desk],How was the [app]\n1,Very satisfied,Satisfied\n2,Neutral,NS/NC\n3,,So so\n', 'wide.csv');
+    await senda('new', 'w.senda');
+
+    const laid = await senda(
+      ...['overlay', 'w.senda', '--data', 'wide.csv', '--kind', 'csat-mean', '--scale', '1..5', '--create-touchpoints'],
+      ...['--wide', 'How was the [desk]', '--wide', 'How was the [app]=Mobile', '--answer', 'So so=3'],
+      ...['--answer', 'Very satisfied=5', '--answer', 'Satisfied=4', '--answer', 'Neutral=3', '--answer', 'NS/NC='],
+      ...['--save', 'w2.senda', '--json'],
+    );
+
+    expect(laid.json()).toMatchObject({
+      rows: 6,
+      rowsUsed: 4,
+      figures: [
+        { touchpoint: 'Desk', value: 4, n: 2 },
+        { touchpoint: 'Mobile', value: 3.5, n: 2 },
+      ],
+      leftOut: [
+        { reason: 'missing-code', detail: 'NS/NC', rows: 1 },
+        { reason: 'no-score', detail: '', rows: 1 },
+      ],
+    });
+  });
+});

@@ -11,6 +11,10 @@ const column = (name: string, dateFormat = ''): ColumnFound => ({
   min: null,
   max: null,
   dateFormat,
+  values: [],
+  answers: null,
+  hasTags: false,
+  personal: [],
 });
 
 const recipe: Recipe = {
