@@ -1,7 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent, useRef } from 'react';
 import type { Language } from '../../shared/bridge/contract.ts';
-import { feel } from '../../shared/edits/emotions.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { CurvePoint, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
@@ -11,10 +10,13 @@ import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
-import { useCanvasStore } from './canvasState.ts';
+import { type CanvasState, useCanvasStore } from './canvasState.ts';
 import { followPointer } from './followPointer.ts';
-import { valueAt } from './pull.ts';
+import { pulledEdit } from './landing.ts';
+import { landingPlace, valueAt } from './pull.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
+
+type Pulled = NonNullable<CanvasState['pulled']>;
 
 interface CurveHandleProps {
   point: CurvePoint;
@@ -49,6 +51,7 @@ export function CurveHandle({ point, laneId, layout }: CurveHandleProps) {
       data-walk
       data-held
       className={styles.handle}
+      data-point={id}
       data-gap={point.y === null || undefined}
       data-selected={isSelected || undefined}
       style={{ transform: `translate(${x - 12}px, ${(point.y ?? middle) - 12}px)` }}
@@ -76,7 +79,7 @@ function valueText(emotion: Readonly<Emotion>, words: Words, language: Language)
   return label ? words('canvas.pointValueNamed', { value, label }) : words('canvas.pointValue', { value });
 }
 
-/** Up and down with the pointer; the map hears of it when the hand lets go. */
+/** Up and down with the pointer, and sideways past other points and into other stages; the map hears of it when the hand lets go. */
 function usePull(laneId: string, emotionId: string) {
   const flow = useReactFlow();
   const canvas = useCanvasStore();
@@ -86,22 +89,31 @@ function usePull(laneId: string, emotionId: string) {
   return (event: PointerEvent) => {
     if (event.button !== 0) return;
     const end = () => canvas.setState({ pulled: null });
+    let start: MapLayout | null = null;
     followPointer(event, {
-      start: () => acts.select({ kind: 'emotion', id: emotionId }),
+      start() {
+        // Sideways it is measured against the curve as it was: the one that is drawn moves with the hand.
+        start = canvas.getState().layout;
+        acts.select({ kind: 'emotion', id: emotionId });
+      },
       move({ clientX, clientY }) {
         const { layout, pulled } = canvas.getState();
-        const { y } = flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
-        const value = layout ? valueAt(layout, laneId, y) : 0;
-        if (pulled?.value !== value) canvas.setState({ pulled: { emotionId, value } });
+        if (!layout) return;
+        const at = flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+        const next = { emotionId, value: valueAt(layout, laneId, at.y), to: landingPlace(start, emotionId, at.x) };
+        if (!pulled || !isSamePull(pulled, next)) canvas.setState({ pulled: next });
       },
       drop() {
         const { pulled } = canvas.getState();
         end();
         if (!pulled) return;
-        edit(feel(emotionId, pulled.value));
+        edit(pulledEdit(pulled));
         live.history.endStep();
       },
       cancel: end,
     });
   };
 }
+
+const isSamePull = (a: Pulled, b: Pulled): boolean =>
+  a.value === b.value && a.to?.stageId === b.to?.stageId && a.to?.beforeId === b.to?.beforeId;

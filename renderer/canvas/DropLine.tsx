@@ -1,15 +1,22 @@
 import { ViewportPortal } from '@xyflow/react';
 import styles from './canvas.module.css';
 import { useCanvas } from './canvasState.ts';
+import { roomIn } from './useMakingRoom.ts';
 
-/** The line that shows where the dragged thing would land. */
+/** Where the dragged thing would land: the gap between cards, or a line between stages and lanes. */
 export function DropLine() {
-  const line = useCanvas(({ drag }) => drag?.drop?.line ?? null);
-  if (!line) return null;
-  const { x, y, width, height } = line;
+  const layout = useCanvas((state) => state.layout);
+  const drag = useCanvas((state) => state.drag);
+  const slot = roomIn({ layout, drag })?.slot;
+  const box = slot ?? drag?.drop?.line;
+  if (!box) return null;
+  const { x, y, width, height } = box;
   return (
     <ViewportPortal>
-      <div className={styles.dropLine} style={{ transform: `translate(${x}px, ${y}px)`, width, height }} />
+      <div
+        className={slot ? styles.dropSlot : styles.dropLine}
+        style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+      />
     </ViewportPortal>
   );
 }

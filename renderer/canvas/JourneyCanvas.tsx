@@ -1,36 +1,39 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../session/words.ts';
-import { CardNode } from './CardNode.tsx';
+import { Cards } from './Cards.tsx';
 import { CellPlus } from './CellPlus.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
 import styles from './canvas.module.css';
 import { CanvasContext, createCanvasStore, FarContext, farZoom } from './canvasState.ts';
-import { createCardNodes } from './cardNodes.ts';
 import { DraggedCard } from './DraggedCard.tsx';
 import { DropLine } from './DropLine.tsx';
 import { EmptyPage } from './EmptyPage.tsx';
+import { GestureLayer } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
+import { ResizeEdges } from './ResizeEdges.tsx';
+import { SightLayers, SightTools } from './SightTools.tsx';
 import { StageHeads } from './StageHeads.tsx';
 import { UnplacedTray } from './UnplacedTray.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useGestures } from './useGestures.ts';
+import { useHeldElements } from './useHeldElements.ts';
 import { useMapLayout } from './useMapLayout.ts';
 import { usePaneGestures } from './usePaneGestures.ts';
-import { usePanning } from './usePanning.ts';
 import { useReveal } from './useReveal.ts';
 import { useSight } from './useSight.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
 
-const nodeTypes = { card: CardNode };
-const leftAndMiddle = [0, 1];
+/** The left button draws a frame on free ground; with the space bar it moves the map as well. */
+const middleAndRight = [1, 2];
 
 /**
- * The map to work on. React Flow pans, zooms and shows only the cards in sight; everything else is ours: the layout
- * says where things are, one background layer draws lanes and stages, and gestures end in one edit when the hand
- * lets go, so that nothing but the dragged thing moves meanwhile.
+ * The map to work on. React Flow pans and zooms; everything else is ours: the layout says where things are, one
+ * background layer draws lanes and stages, the cards around the sight stand above it, and gestures end in one edit
+ * when the hand lets go, so that nothing but the dragged thing moves meanwhile.
  */
 export const JourneyCanvas = () => (
   <ReactFlowProvider>
@@ -43,15 +46,13 @@ function Canvas() {
   const [canvas] = useState(createCanvasStore);
   const root = useRef<HTMLDivElement>(null);
   const layout = useMapLayout(canvas);
-  const [toNodes] = useState(createCardNodes);
-  const nodes = useMemo(() => toNodes(layout), [toNodes, layout]);
   const isFar = useStore(({ transform }) => transform[2] < farZoom);
   useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
   const gestures = usePaneGestures(layout, canvas);
   useSight(layout);
-  usePanning(root);
   useReveal(root, layout);
-  useCanvasKeys(root);
+  useCanvasKeys(root, canvas);
+  useGestures(root, canvas);
   useHeldElements(root);
 
   return (
@@ -70,10 +71,7 @@ function Canvas() {
             {words('canvas.mapHint')}
           </p>
           <ReactFlow
-            nodes={nodes}
-            nodeTypes={nodeTypes}
             aria-label={words('canvas.cards')}
-            onlyRenderVisibleElements
             nodesDraggable={false}
             nodesConnectable={false}
             nodesFocusable={false}
@@ -87,24 +85,29 @@ function Canvas() {
             zoomOnDoubleClick={false}
             panOnScroll
             panOnScrollSpeed={1}
-            panOnDrag={leftAndMiddle}
+            panOnDrag={middleAndRight}
             minZoom={0.08}
             maxZoom={2.5}
             proOptions={hideAttribution}
             {...gestures}
           >
             <Ground layout={layout} />
+            <Cards layout={layout} />
             <CurveLayer layout={layout} />
             <LinkLayer layout={layout} />
+            <SightLayers layout={layout} />
             <CellPlus layout={layout} />
             <DropLine />
             <DraggedCard layout={layout} />
+            <GestureLayer layout={layout} />
           </ReactFlow>
           <StageHeads layout={layout} />
           <LaneTitles layout={layout} />
+          <ResizeEdges layout={layout} />
+          <ContextMenu />
           <EmptyPage layout={layout} />
           <UnplacedTray />
-          <ZoomButtons layout={layout} />
+          <SightTools layout={layout} />
         </div>
       </FarContext>
     </CanvasContext>
@@ -114,29 +117,3 @@ function Canvas() {
 /** The one stop of the tab key; the arrow keys walk from here. */
 const tabStop = { tabIndex: 0 };
 const hideAttribution = { hideAttribution: true };
-
-/**
- * A press on something that is dragged or typed in must not pan the map. React Flow's own class for that would stop
- * the wheel over cards as well, so the press is kept from it instead.
- */
-function useHeldElements(root: React.RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const hold = (event: Event) => {
-      if (event.target instanceof Element && event.target.closest('[data-held]')) event.stopPropagation();
-    };
-    // The second press of a double click must not take the focus from the field that the first one opened.
-    const keep = (event: MouseEvent) => {
-      if (event.detail > 1 && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
-    };
-    element.addEventListener('mousedown', keep, true);
-    element.addEventListener('mousedown', hold, true);
-    element.addEventListener('touchstart', hold, true);
-    return () => {
-      element.removeEventListener('mousedown', keep, true);
-      element.removeEventListener('mousedown', hold, true);
-      element.removeEventListener('touchstart', hold, true);
-    };
-  }, [root]);
-}

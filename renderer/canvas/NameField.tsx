@@ -2,16 +2,19 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { writeCard } from '../../shared/edits/cards.ts';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { renameLane } from '../../shared/edits/lanes.ts';
+import { labelLink } from '../../shared/edits/links.ts';
 import { renameStage } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { useActs } from '../session/acts.ts';
 import { useEdit } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import { useGoOn } from './useGoOn.ts';
 
 const fields = {
   card: { write: writeCard, label: 'canvas.cardText' },
   stage: { write: renameStage, label: 'canvas.stageName' },
   lane: { write: renameLane, label: 'canvas.laneName' },
+  link: { write: labelLink, label: 'gestures.linkText' },
 } as const satisfies Record<string, { write: (id: Id, text: string) => MapEdit; label: string }>;
 
 interface NameFieldProps {
@@ -25,24 +28,27 @@ interface NameFieldProps {
 
 /**
  * Typing on the map, in place of the words. Every letter is an edit at once: colleagues see it, a crash loses
- * nothing, and the column makes room while one types. All of it is one undo step.
+ * nothing, and the column makes room while one types. All of it is one undo step. Enter and Tab end it and go on.
  */
 export function NameField({ kind, id, text, className, placeholder, style }: NameFieldProps) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const { words } = useWords();
   const acts = useActs();
   const edit = useEdit();
+  const goOn = useGoOn();
   const { write, label } = fields[kind];
   useTakenFocus(ref);
   useGrowing(ref, text);
 
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const isEnd =
-      (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) || event.key === 'Escape';
-    if (!isEnd && event.key !== 'Tab') return;
-    if (isEnd) event.preventDefault();
+    if (event.nativeEvent.isComposing) return;
+    const isEnter = event.key === 'Enter' && !event.shiftKey;
+    if (!isEnter && event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
     acts.endTyping(id);
+    if (event.key === 'Tab') goOn.beside(event.shiftKey ? -1 : 1);
+    else if (isEnter && kind === 'card') goOn.below();
   };
 
   return (

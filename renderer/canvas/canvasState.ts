@@ -1,13 +1,20 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Id } from '../../shared/journey/id.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
-import type { CardDrop, Point, RowDrop } from './dropPlace.ts';
+import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { Selection } from '../session/view.ts';
+import type { CardDrop, Point, RowDrop, StageDrop } from './dropPlace.ts';
 
 export interface Dragged {
   readonly kind: 'card' | 'stage' | 'lane';
   readonly id: Id;
 }
+
+/** What a context menu is about: a thing, several cards, or the free ground where nothing is. */
+export type MenuTarget =
+  | Selection
+  | { readonly kind: 'cards'; readonly ids: readonly Id[] }
+  | { readonly kind: 'ground' };
 
 /** What lasts as long as a gesture; nothing of it is in the map before the hand lets go. */
 export interface CanvasState {
@@ -18,18 +25,56 @@ export interface CanvasState {
     readonly at: Point;
     /** Where inside the thing the hand took hold, in screen pixels. */
     readonly grab: Point;
-    readonly drop: CardDrop | RowDrop | null;
+    readonly drop: CardDrop | StageDrop | RowDrop | null;
+    /** All cards that go along, the held one among them; empty for a stage or lane. */
+    readonly ids: readonly Id[];
+    /** Alt is down: copies land, and what is carried stays where it is. */
+    readonly isCopy: boolean;
   } | null;
+  /** The frame drawn over free ground, and the cards it touches so far. */
+  readonly marquee: { readonly box: Box; readonly ids: ReadonlySet<Id> } | null;
+  /** A stage or lane while its edge is drawn; null lets the layout choose. */
+  readonly resized: { readonly kind: 'stage' | 'lane'; readonly id: Id; readonly size: number | null } | null;
+  /** A card while its right edge is drawn over further columns. */
+  readonly spanned: { readonly id: Id; readonly box: Box } | null;
+  /** A way that is being drawn from a card to whatever is under the hand. */
+  readonly linking: { readonly fromId: Id; readonly at: Point; readonly toId: Id | null } | null;
+  /** The link under the pointer. */
+  readonly hoveredLinkId: Id | null;
+  /** The card under the pointer: it shows the handle for a new way. */
+  readonly hoveredCardId: Id | null;
+  /** An open context menu, at a point of the window. */
+  readonly menu: { readonly at: Point; readonly target: MenuTarget } | null;
   /** The cell under the pointer: it shows its +. */
   readonly hovered: { readonly stageId: Id; readonly laneId: Id } | null;
+  /** Far out, where cards are a drawing, the one under the pointer stands on the page, so that it can be touched. */
+  readonly pointedId: Id | null;
   /** A point of the curve while it is pulled. */
-  readonly pulled: { readonly emotionId: Id; readonly value: number } | null;
+  readonly pulled: {
+    readonly emotionId: Id;
+    readonly value: number;
+    /** Where it would stand when the hand went sideways: in a stage, ahead of a point or last. */
+    readonly to: { readonly stageId: Id; readonly beforeId: Id | null } | null;
+  } | null;
 }
 
 export type CanvasStore = StoreApi<CanvasState>;
 
 export const createCanvasStore = (): CanvasStore =>
-  createStore<CanvasState>(() => ({ layout: null, drag: null, hovered: null, pulled: null }));
+  createStore<CanvasState>(() => ({
+    layout: null,
+    drag: null,
+    marquee: null,
+    resized: null,
+    spanned: null,
+    linking: null,
+    hovered: null,
+    pointedId: null,
+    hoveredLinkId: null,
+    hoveredCardId: null,
+    menu: null,
+    pulled: null,
+  }));
 
 export const CanvasContext = createContext<CanvasStore | null>(null);
 

@@ -1,3 +1,4 @@
+import { holdsCards } from '../../shared/edits/grid.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 
@@ -19,6 +20,11 @@ export interface RowDrop {
   readonly line: Box;
 }
 
+export interface StageDrop extends RowDrop {
+  /** The stage that it becomes a step of. */
+  readonly parentId: Id | null;
+}
+
 const thickness = 2;
 
 const spans = (start: number, length: number, at: number): boolean => at >= start && at < start + length;
@@ -37,19 +43,19 @@ export function cellBox(layout: MapLayout, stageId: Id, laneId: Id): Box | null 
   return stage && lane ? { x: stage.x, y: lane.y, width: stage.width, height: lane.height } : null;
 }
 
-/** The cards of a cell from top to bottom. */
+/** The cards that begin in a cell, from top to bottom. */
 export const cardsIn = (layout: MapLayout, stageId: Id, laneId: Id): CardBox[] =>
-  [...layout.cards.values()]
-    .filter((card) => card.stageId === stageId && card.laneId === laneId)
+  (layout.cardsByLane.get(laneId) ?? [])
+    .filter((card) => card.stageId === stageId)
     .sort((a, b) => a.y - b.y || a.x - b.x);
 
-/** Where a card lands when it is let go at a point; null outside all cells, and where the curve is. */
-export function cardDrop(layout: MapLayout, draggedId: Id, at: Point): CardDrop | null {
+/** Where a card lands when it is let go at a point; null outside all cells, and where no card can be put. */
+export function cardDrop(layout: MapLayout, carried: ReadonlySet<Id>, at: Point): CardDrop | null {
   const cell = cellAt(layout, at);
   const box = cell && cellBox(layout, cell.stageId, cell.laneId);
-  const isCurve = cell !== null && layout.lanes.some(({ id, band }) => id === cell.laneId && band !== null);
-  if (!cell || !box || isCurve) return null;
-  const others = cardsIn(layout, cell.stageId, cell.laneId).filter(({ id }) => id !== draggedId);
+  const lane = layout.lanes.find(({ id }) => id === cell?.laneId);
+  if (!cell || !box || !lane || lane.isLocked || !holdsCards(lane.kind)) return null;
+  const others = cardsIn(layout, cell.stageId, cell.laneId).filter(({ id }) => !carried.has(id));
   const index = others.findIndex((card) => at.y < card.y + card.height / 2);
   const next = index < 0 ? undefined : others[index];
   const previous = index < 0 ? others.at(-1) : others[index - 1];
@@ -71,13 +77,24 @@ function cardLine(cell: Box, previous: Box | undefined, next: Box | undefined): 
   return { x, y: y - thickness / 2, width, height: thickness };
 }
 
-/** Where a stage lands between the others. */
-export function stageDrop(layout: MapLayout, draggedId: Id, { x }: Point): RowDrop {
-  const others = layout.stages.filter(({ id }) => id !== draggedId);
-  const next = others.find((stage) => x < stage.x + stage.width / 2);
-  const last = layout.stages.at(-1);
+/**
+ * Where a stage lands: among the stages, or in the lower row of heads among the steps of the stage above. One that
+ * has steps itself stays in the upper row. `y` is counted from the top of the heads, which stay in sight.
+ */
+export function stageDrop(layout: MapLayout, draggedId: Id, { x, y }: Point): StageDrop {
+  const { groups, stages } = layout;
+  const upper = groups[0]?.height ?? 0;
+  const isWhole = groups.some(({ id }) => id === draggedId);
+  const above = isWhole || y < upper ? undefined : groups.find((group) => spans(group.x, group.width, x));
+  const row = above
+    ? stages.filter(({ parentId }) => parentId === above.id)
+    : [...groups, ...stages.filter(({ parentId }) => parentId === null)].sort((a, b) => a.x - b.x);
+  const next = row.find((stage) => stage.id !== draggedId && x < stage.x + stage.width / 2);
+  const last = row.at(-1);
   const at = next ? next.x : last ? last.x + last.width : layout.laneTitleWidth;
-  return { beforeId: next?.id ?? null, line: { x: at - thickness / 2, y: 0, width: thickness, height: layout.height } };
+  const top = above ? upper : 0;
+  const line = { x: at - thickness / 2, y: top, width: thickness, height: layout.height - top };
+  return { beforeId: next?.id ?? null, parentId: above?.id ?? null, line };
 }
 
 /** Where a lane lands between the others. */

@@ -5,6 +5,8 @@ export interface Gesture {
   drop(event: PointerEvent): void;
   /** Escape, or the system took the pointer away. */
   cancel(): void;
+  /** Alt went down or up meanwhile. */
+  alt?(isDown: boolean): void;
 }
 
 const threshold = 4;
@@ -45,15 +47,21 @@ export function followPointer(press: { clientX: number; clientY: number; pointer
   window.addEventListener('pointermove', move, listen);
   window.addEventListener('pointerup', end, listen);
   window.addEventListener('pointercancel', cancel, listen);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !hasStarted) return;
-      event.stopPropagation();
-      cancel();
-    },
-    listen,
-  );
+  function key(event: KeyboardEvent) {
+    if (!hasStarted) return;
+    const isDown = event.type === 'keydown';
+    if (event.key === 'Alt' && gesture.alt) {
+      // Or the menu bar would take the keyboard.
+      event.preventDefault();
+      gesture.alt(isDown);
+    }
+    if (event.key !== 'Escape' || !isDown) return;
+    event.stopPropagation();
+    cancel();
+  }
+
+  window.addEventListener('keydown', key, listen);
+  window.addEventListener('keyup', key, listen);
 }
 
 /** The click that the browser makes of the end of a drag means nothing. */

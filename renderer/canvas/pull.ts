@@ -24,3 +24,24 @@ export function pointBehind(
   const inside = curve.points.filter((point) => point.x >= stage.x && point.x < stage.x + stage.width);
   return inside.find((point) => point.x > x)?.emotionId ?? null;
 }
+
+/**
+ * Where a point stands when the hand takes it sideways: ahead of the first other point at the right of the hand in the
+ * stage there. Null while it keeps its place. Folded stages take no points.
+ */
+export function landingPlace(
+  layout: MapLayout | null,
+  emotionId: string,
+  x: number,
+): { stageId: string; beforeId: string | null } | null {
+  const curve = layout?.curves.find(({ points }) => points.some((point) => point.emotionId === emotionId));
+  const stage = layout?.stages.find((box) => x >= box.x && x < box.x + box.width);
+  if (!layout || !curve || !stage || stage.isCollapsed) return null;
+  const inside = curve.points.filter((point) => point.x >= stage.x && point.x < stage.x + stage.width);
+  const own = inside.findIndex((point) => point.emotionId === emotionId);
+  const others = inside.filter((point) => point.emotionId !== emotionId);
+  const next = others.findIndex((point) => point.x > x);
+  const at = next < 0 ? others.length : next;
+  if (own === at) return null;
+  return { stageId: stage.id, beforeId: others[at]?.emotionId ?? null };
+}

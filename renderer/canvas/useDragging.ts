@@ -1,106 +1,131 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
-import type { Place } from '../../shared/edits/place.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
-import { type CanvasState, type CanvasStore, type Dragged, useCanvasStore } from './canvasState.ts';
-import { type CardDrop, cardDrop, laneDrop, type Point, type RowDrop, stageDrop } from './dropPlace.ts';
+import { useSession } from '../session/session.ts';
+import { useViewStore, type ViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { type CanvasState, type Dragged, useCanvasStore } from './canvasState.ts';
+import { chooseCards, chosenCards } from './chosen.ts';
+import { cardDrop, laneDrop, type Point, stageDrop } from './dropPlace.ts';
 import { followPointer } from './followPointer.ts';
+import { type Landing, landing } from './landing.ts';
+import { type Axes, panAtEdges } from './panAtEdges.ts';
+import { isPanning } from './panKeys.ts';
+import { sayPlace } from './sayPlace.ts';
+import { headScale } from './useStickyLayer.ts';
 
-const edge = 36;
-const speed = 14;
+type Drag = NonNullable<CanvasState['drag']>;
 
-/** Gives a pointer-down for things that can be carried to another place. Nothing changes before the hand lets go. */
+/** A stage only goes sideways and a lane only up and down, though the hand is at the map's edge all the while. */
+const axesOf: Record<Dragged['kind'], Axes> = { card: 'both', stage: 'x', lane: 'y' };
+
+/**
+ * Gives a pointer-down for things that can be carried to another place. Nothing changes before the hand lets go, and
+ * then it lands beside a neighbour that is named, not at a height: what colleagues did meanwhile cannot push it away.
+ */
 export function useDragging() {
   const flow = useReactFlow();
   const store = useStoreApi();
   const canvas = useCanvasStore();
+  const view = useViewStore();
   const acts = useActs();
+  const { live } = useSession();
+  const { words } = useWords();
 
   return useCallback(
-    (event: ReactPointerEvent, what: Dragged) => {
-      if (event.button !== 0) return;
-      const grab = grabOf(event);
+    (event: ReactPointerEvent, what: Dragged, held: Element = event.currentTarget) => {
+      if (event.button !== 0 || isPanning() || isForFinger(event, what, view)) return;
+      const grab = grabOf(event, held);
+      const heads = held.parentElement;
       let last = { x: event.clientX, y: event.clientY };
-      const place = () => {
+      let isCopy = false;
+      let ids: readonly Id[] = [];
+      let letGo: () => void = () => undefined;
+
+      const pointOf = (): Point => {
         const at = flow.screenToFlowPosition(last, { snapToGrid: false });
-        const { layout } = canvas.getState();
-        if (layout) canvas.setState({ drag: { what, at, grab, drop: dropOf(layout, what, at) } });
+        if (what.kind !== 'stage' || !heads) return at;
+        return { x: at.x, y: (last.y - heads.getBoundingClientRect().top) / headScale(flow.getZoom()) };
       };
-      const stopPanning = panAtEdges(store, canvas, () => last, place);
+      const place = () => {
+        const { layout } = canvas.getState();
+        if (!layout) return;
+        const drop = dropOf(layout, what, new Set(isCopy ? [] : ids), pointOf());
+        const at = flow.screenToFlowPosition(last, { snapToGrid: false });
+        canvas.setState({ drag: { what, at, grab, drop, ids, isCopy } });
+      };
+      const end = () => {
+        letGo();
+        const { drag } = canvas.getState();
+        canvas.setState({ drag: null });
+        return drag;
+      };
+
+      const settle = ({ kind, id }: Dragged, landed: Landing) => {
+        live.history.endStep();
+        live.edit(landed.edit);
+        const lead = kind === 'card' ? landed.ids[0] : id;
+        if (lead === undefined) return;
+        acts.select({ kind, id: lead });
+        if (landed.ids.length > 0) chooseCards(view, landed.ids);
+        sayPlace(live.snapshot(), view, words, { kind, id: lead }, landed.ids.length);
+      };
+
       followPointer(event, {
-        start: () => canvas.setState({ hovered: null }),
+        start() {
+          ids = what.kind === 'card' ? carriedWith(view, what.id) : [];
+          canvas.setState({ hovered: null, hoveredCardId: null });
+          const stopPanning = panAtEdges(store, axesOf[what.kind], () => last, place);
+          // A colleague's edit may move what lies below the hand.
+          const stopLooking = canvas.subscribe(
+            (state, before) => state.layout !== before.layout && state.drag && place(),
+          );
+          letGo = () => {
+            stopPanning();
+            stopLooking();
+          };
+        },
         move(moved) {
           last = { x: moved.clientX, y: moved.clientY };
+          isCopy = moved.altKey && what.kind === 'card';
+          place();
+        },
+        alt(isDown) {
+          isCopy = isDown && what.kind === 'card';
           place();
         },
         drop() {
-          stopPanning();
-          const { drag } = canvas.getState();
-          canvas.setState({ drag: null });
-          if (drag?.drop) land(acts, drag);
+          const drag = end();
+          const landed = drag && landing(drag);
+          if (drag && landed) settle(drag.what, landed);
         },
-        cancel() {
-          stopPanning();
-          canvas.setState({ drag: null });
-        },
+        cancel: end,
       });
     },
-    [flow, store, canvas, acts],
+    [flow, store, canvas, view, acts, live, words],
   );
 }
 
-function dropOf(layout: MapLayout, what: Dragged, at: Point): CardDrop | RowDrop | null {
-  if (what.kind === 'card') return cardDrop(layout, what.id, at);
+/** A finger moves the map; only what it has chosen first does it carry. */
+function isForFinger(event: ReactPointerEvent, what: Dragged, view: ViewStore): boolean {
+  return event.pointerType === 'touch' && what.kind === 'card' && !chosenCards(view.getState()).includes(what.id);
+}
+
+/** All chosen cards go along when one of them is taken. */
+function carriedWith(view: ViewStore, id: Id): readonly Id[] {
+  const chosen = chosenCards(view.getState());
+  return chosen.includes(id) ? [id, ...chosen.filter((other) => other !== id)] : [id];
+}
+
+function dropOf(layout: MapLayout, what: Dragged, carried: ReadonlySet<Id>, at: Point): Drag['drop'] {
+  if (what.kind === 'card') return cardDrop(layout, carried, at);
   return what.kind === 'stage' ? stageDrop(layout, what.id, at) : laneDrop(layout, what.id, at);
 }
 
-function land(acts: ReturnType<typeof useActs>, { what, drop }: NonNullable<CanvasState['drag']>) {
-  if (!drop) return;
-  if ('stageId' in drop) acts.putCard(what.id, drop.stageId, drop.laneId, placeOf(drop.beforeId));
-  else if (what.kind === 'stage') acts.putStage(what.id, placeOf(drop.beforeId));
-  else acts.putLane(what.id, placeOf(drop.beforeId));
-}
-
-/** While something is carried to the edge, the map comes along. */
-function panAtEdges(
-  store: ReturnType<typeof useStoreApi>,
-  canvas: CanvasStore,
-  pointer: () => Point,
-  moved: () => void,
-): () => void {
-  let frame = requestAnimationFrame(function pan() {
-    frame = requestAnimationFrame(pan);
-    const { domNode, panBy } = store.getState();
-    if (!domNode || canvas.getState().drag === null) return;
-    const box = domNode.getBoundingClientRect();
-    // A stage only goes sideways and a lane only up and down, though the hand is at the map's edge all the while.
-    const kind = canvas.getState().drag?.what.kind;
-    const by = {
-      x: kind === 'lane' ? 0 : push(pointer().x, box.left, box.right),
-      y: kind === 'stage' ? 0 : push(pointer().y, box.top, box.bottom),
-    };
-    if (by.x !== 0 || by.y !== 0) void panBy(by).then(moved);
-  });
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    window.removeEventListener('pointerup', stop, true);
-  };
-  // A press that never became a drag ends here.
-  window.addEventListener('pointerup', stop, true);
-  return stop;
-}
-
-function push(at: number, low: number, high: number): number {
-  if (at < low + edge) return speed;
-  return at > high - edge ? -speed : 0;
-}
-
-const placeOf = (beforeId: Id | null): Place => (beforeId === null ? 'last' : { before: beforeId });
-
 /** Where inside the thing the hand took hold, in screen pixels. */
-function grabOf(event: ReactPointerEvent): Point {
-  const { left, top } = event.currentTarget.getBoundingClientRect();
+function grabOf(event: ReactPointerEvent, held: Element): Point {
+  const { left, top } = held.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
 }

@@ -6,6 +6,7 @@ import { useFigures } from '../session/figures.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { type CanvasStore, useStoreOf } from './canvasState.ts';
+import { previewed } from './preview.ts';
 
 /** The map's geometry, made anew only when something that has a place changed: comments and sources have none. */
 export function useMapLayout(canvas: CanvasStore): MapLayout {
@@ -13,12 +14,9 @@ export function useMapLayout(canvas: CanvasStore): MapLayout {
   const { figures, metric, overlay } = useFigures();
   const { language } = useWords();
   const pulled = useStoreOf(canvas, (state) => state.pulled);
+  const resized = useStoreOf(canvas, (state) => state.resized);
 
-  const journey = useMemo(() => {
-    const point = pulled && drawn.emotions[pulled.emotionId];
-    if (!point) return drawn;
-    return { ...drawn, emotions: { ...drawn.emotions, [point.id]: { ...point, value: pulled.value } } };
-  }, [drawn, pulled]);
+  const journey = useMemo(() => previewed(drawn, { pulled, resized }), [drawn, pulled, resized]);
 
   return useMemo(
     () => layoutMap(journey, { figures, metric, overlay, language }),
@@ -26,7 +24,7 @@ export function useMapLayout(canvas: CanvasStore): MapLayout {
   );
 }
 
-const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {} };
+const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {}, views: {} };
 
 function useDrawnParts(): JourneyMap {
   const personas = useMap((journey) => journey.personas);

@@ -1,17 +1,18 @@
 import { type ReactFlowProps, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useMemo } from 'react';
+import type { Id } from '../../shared/journey/id.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
 import { personaShown } from '../session/persona.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
 import type { CanvasStore } from './canvasState.ts';
-import type { CardNodeType } from './cardNodes.ts';
-import { cellAt } from './dropPlace.ts';
+import { cellAt, type Point } from './dropPlace.ts';
+import { curveAt, linkAt, reach } from './pickAt.ts';
 import { pointBehind, valueAt } from './pull.ts';
 
 /** What a pointer does on the free ground: hovering shows a +, a click selects the cell, two clicks add to it. */
-export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial<ReactFlowProps<CardNodeType>> {
+export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial<ReactFlowProps> {
   const flow = useReactFlow();
   const acts = useActs();
   const { live } = useSession();
@@ -21,6 +22,12 @@ export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial
     const pointOf = (event: MouseEvent) =>
       flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
     const cellOf = (event: MouseEvent) => cellAt(layout, pointOf(event));
+    const shownPersona = () => personaShown(live.snapshot().personas, view.getState().personaId);
+    const addPoint = ({ stageId, laneId }: { stageId: Id; laneId: Id }, point: Point) => {
+      const personaId = shownPersona();
+      const before = personaId === null ? null : pointBehind(layout, personaId, laneId, stageId, point.x);
+      acts.addPoint(stageId, valueAt(layout, laneId, point.y), before === null ? 'last' : { before });
+    };
 
     return {
       onPaneMouseMove(event) {
@@ -31,18 +38,26 @@ export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial
       },
       onPaneClick(event) {
         if (event.detail > 1) return;
-        const cell = cellOf(event);
-        acts.select(cell && { kind: 'cell', ...cell });
+        const point = pointOf(event);
+        const within = reach / flow.getZoom();
+        const link = linkAt(layout, point, within);
+        if (link !== null) return acts.select({ kind: 'link', id: link });
+        const cell = cellAt(layout, point);
+        const personaId = shownPersona();
+        // A click on the line puts a point where it is.
+        if (cell && personaId !== null && curveAt(layout, personaId, point, within)?.laneId === cell.laneId)
+          return addPoint(cell, point);
+        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) acts.select(cell && { kind: 'cell', ...cell });
       },
       onDoubleClick(event) {
         const isGround = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
         const point = pointOf(event);
+        const link = isGround ? linkAt(layout, point, reach / flow.getZoom()) : null;
+        if (link !== null) return void acts.open({ kind: 'link', id: link });
         const cell = isGround ? cellAt(layout, point) : null;
         if (!cell || view.getState().editingId !== null) return;
         if (live.snapshot().lanes[cell.laneId]?.kind !== 'feeling') return acts.addCard(cell.stageId, cell.laneId);
-        const personaId = personaShown(live.snapshot().personas, view.getState().personaId);
-        const before = personaId === null ? null : pointBehind(layout, personaId, cell.laneId, cell.stageId, point.x);
-        acts.addPoint(cell.stageId, valueAt(layout, cell.laneId, point.y), before === null ? 'last' : { before });
+        addPoint(cell, point);
       },
     };
   }, [flow, layout, canvas, acts, live, view]);

@@ -4,7 +4,10 @@ import type { Grid } from './grid.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
-/** Where one stands: row −1 are the stage heads, column −1 the lane titles, `item` the thing inside the cell. */
+/**
+ * Where one stands: row −1 are the heads of the columns and row −2 the stages above their steps, column −1 the lane
+ * titles, `item` the thing inside the cell; behind the last one lies the cell's free place.
+ */
 interface Spot {
   readonly row: number;
   readonly column: number;
@@ -38,6 +41,8 @@ function step(grid: Grid, spot: Spot, direction: Direction): Spot {
 }
 
 function stepDown(grid: Grid, spot: Spot, by: 1 | -1): Spot {
+  if (spot.row === -2) return by === 1 ? { ...spot, row: -1 } : spot;
+  if (spot.row === -1 && by === -1) return groupAt(grid, spot) === null ? spot : { ...spot, row: -2 };
   const inside = spot.item + by;
   const isStacked = itemsAt(grid, spot)[0]?.kind !== 'emotion';
   if (isStacked && inside >= 0 && inside < itemsAt(grid, spot).length) return { ...spot, item: inside };
@@ -48,6 +53,7 @@ function stepDown(grid: Grid, spot: Spot, by: 1 | -1): Spot {
 }
 
 function stepAcross(grid: Grid, spot: Spot, by: 1 | -1): Spot {
+  if (spot.row === -2) return besideGroup(grid, spot, by);
   const inside = spot.item + by;
   const isBeside = itemsAt(grid, spot)[0]?.kind === 'emotion';
   if (isBeside && inside >= 0 && inside < itemsAt(grid, spot).length) return { ...spot, item: inside };
@@ -59,41 +65,81 @@ function stepAcross(grid: Grid, spot: Spot, by: 1 | -1): Spot {
   return { ...arrived, item: Math.min(spot.item, last) };
 }
 
+/** From a stage above its steps to its neighbour, which has steps itself or is a column of its own. */
+function besideGroup(grid: Grid, spot: Spot, by: 1 | -1): Spot {
+  const group = groupAt(grid, spot);
+  let column = spot.column;
+  while (column >= 0 && column < grid.stages.length && groupAt(grid, { ...spot, column }) === group) column += by;
+  if (column < 0 || column >= grid.stages.length) return spot;
+  const arrived = { row: -2, column, item: 0 };
+  return groupAt(grid, arrived) === null ? { ...arrived, row: -1 } : arrived;
+}
+
+const groupAt = (grid: Grid, { column }: Spot): Id | null => {
+  const stageId = grid.stages[column];
+  return stageId === undefined ? null : grid.groupOf(stageId);
+};
+
 /** What a selection becomes when its record is gone or was never in the grid: null. */
 function spotOf(grid: Grid, selection: Selection): Spot | null {
   switch (selection.kind) {
-    case 'stage':
-      return known(-1, grid.stages.indexOf(selection.id));
+    case 'stage': {
+      const column = grid.stages.indexOf(selection.id);
+      if (column >= 0) return { row: -1, column, item: 0 };
+      const first = grid.stages.findIndex((stageId) => grid.groupOf(stageId) === selection.id);
+      return first < 0 ? null : { row: -2, column: first, item: 0 };
+    }
     case 'lane':
       return grid.lanes.includes(selection.id) ? { row: grid.lanes.indexOf(selection.id), column: -1, item: 0 } : null;
     case 'cell':
-      return known(grid.lanes.indexOf(selection.laneId), grid.stages.indexOf(selection.stageId));
+      return spotIn(grid, selection, grid.itemsIn(selection.stageId, selection.laneId).length);
     case 'card':
-    case 'emotion':
-      return spotOfItem(grid, selection.id);
+    case 'emotion': {
+      const cell = grid.cellOf(selection.id);
+      if (!cell) return null;
+      return spotIn(
+        grid,
+        cell,
+        grid.itemsIn(cell.stageId, cell.laneId).findIndex(({ id }) => id === selection.id),
+      );
+    }
     default:
       return null;
   }
 }
 
-const known = (row: number, column: number): Spot | null => (column < 0 ? null : { row, column, item: 0 });
-
-function spotOfItem(grid: Grid, id: Id): Spot | null {
-  for (const [row, laneId] of grid.lanes.entries())
-    for (const [column, stageId] of grid.stages.entries()) {
-      const item = grid.itemsIn(stageId, laneId).findIndex((candidate) => candidate.id === id);
-      if (item >= 0) return { row, column, item };
-    }
-  return null;
+function spotIn(grid: Grid, { stageId, laneId }: { stageId: Id; laneId: Id }, item: number): Spot | null {
+  const [row, column] = [grid.lanes.indexOf(laneId), grid.stages.indexOf(stageId)];
+  return row < 0 || column < 0 || item < 0 ? null : { row, column, item };
 }
 
 function thingAt(grid: Grid, spot: Spot): Selection | null {
   const stageId = grid.stages[spot.column];
   const laneId = grid.lanes[spot.row];
+  const group = spot.row === -2 ? groupAt(grid, spot) : null;
+  if (group !== null) return { kind: 'stage', id: group };
   if (stageId !== undefined && laneId !== undefined)
     return grid.itemsIn(stageId, laneId)[spot.item] ?? { kind: 'cell', stageId, laneId };
   if (stageId !== undefined) return { kind: 'stage', id: stageId };
   return laneId === undefined ? null : { kind: 'lane', id: laneId };
+}
+
+/** Where Enter goes when a card is written: to what lies below it, and below the last card to the free place there. */
+export function placeBelow(grid: Grid, from: Selection): Selection | null {
+  const spot = spotOf(grid, from);
+  if (!spot || spot.row < 0 || spot.column < 0) return walk(grid, from, 'down');
+  const isCard = itemsAt(grid, spot)[spot.item]?.kind === 'card';
+  return isCard ? thingAt(grid, { ...spot, item: spot.item + 1 }) : walk(grid, from, 'down');
+}
+
+/** The neighbouring cell, and in it the first card, or its free place: where Tab goes. From the last column on to the next row. */
+export function cellBeside(grid: Grid, from: Selection, by: 1 | -1): Selection | null {
+  const spot = spotOf(grid, from);
+  if (!spot || spot.row < 0 || spot.column < 0) return walk(grid, from, by === 1 ? 'right' : 'left');
+  const columns = grid.stages.length;
+  const at = spot.row * columns + spot.column + by;
+  if (at < 0 || at >= columns * grid.lanes.length) return thingAt(grid, spot);
+  return thingAt(grid, { row: Math.floor(at / columns), column: at % columns, item: 0 });
 }
 
 const itemsAt = (grid: Grid, { row, column }: Spot) => {

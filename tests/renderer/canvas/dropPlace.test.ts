@@ -27,30 +27,40 @@ const inside = (id: string, downShare: number) => {
 
 describe('where a dragged thing lands', () => {
   it('a card above the middle of another lands ahead of it', () => {
-    expect(cardDrop(layout, 'card9', inside('card2', 0.2))).toMatchObject({ beforeId: 'card2', stageId: 'stage1' });
+    expect(cardDrop(layout, new Set(['card9']), inside('card2', 0.2))).toMatchObject({
+      beforeId: 'card2',
+      stageId: 'stage1',
+    });
   });
 
   it('a card below the last one lands behind it', () => {
-    expect(cardDrop(layout, 'card9', inside('card2', 0.9))).toMatchObject({ beforeId: null, stageId: 'stage1' });
+    expect(cardDrop(layout, new Set(['card9']), inside('card2', 0.9))).toMatchObject({
+      beforeId: null,
+      stageId: 'stage1',
+    });
   });
 
   it('a card is not in its own way', () => {
-    expect(cardDrop(layout, 'card1', inside('card1', 0.2))).toMatchObject({ beforeId: 'card2' });
+    expect(cardDrop(layout, new Set(['card1']), inside('card1', 0.2))).toMatchObject({ beforeId: 'card2' });
   });
 
   it('a card lands in an empty cell', () => {
     const at = { x: boxOf('stage3').x + 20, y: boxOf('lane3').y + 20 };
 
-    expect(cardDrop(layout, 'card1', at)).toMatchObject({ stageId: 'stage3', laneId: 'lane3', beforeId: null });
+    expect(cardDrop(layout, new Set(['card1']), at)).toMatchObject({
+      stageId: 'stage3',
+      laneId: 'lane3',
+      beforeId: null,
+    });
   });
 
   it('a card does not land on the curve, nor beside the map', () => {
-    expect(cardDrop(layout, 'card1', { x: boxOf('stage1').x + 20, y: boxOf('lane2').y + 20 })).toBeNull();
-    expect(cardDrop(layout, 'card1', { x: -20, y: 20 })).toBeNull();
+    expect(cardDrop(layout, new Set(['card1']), { x: boxOf('stage1').x + 20, y: boxOf('lane2').y + 20 })).toBeNull();
+    expect(cardDrop(layout, new Set(['card1']), { x: -20, y: 20 })).toBeNull();
   });
 
   it('the line that shows it lies between the two cards', () => {
-    const line = cardDrop(layout, 'card9', inside('card2', 0.2))?.line;
+    const line = cardDrop(layout, new Set(['card9']), inside('card2', 0.2))?.line;
 
     expect(line?.y).toBeGreaterThan(boxOf('card1').y + boxOf('card1').height - 2);
     expect(line?.y).toBeLessThan(boxOf('card2').y);

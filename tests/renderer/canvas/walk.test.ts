@@ -2,19 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../renderer/canvas/grid.ts';
 import { type Direction, walk } from '../../../renderer/canvas/walk.ts';
 import type { Selection } from '../../../renderer/session/view.ts';
+import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';
 
 /** Two stages; an action lane with two cards in the first stage, a feeling lane with one point each, an empty pain lane. */
 const grid = gridOf(
-  aMap()
-    .withStages('Before', 'After')
-    .withLanes('action', 'feeling', 'pain')
-    .withCard('packs')
-    .withCard('waits')
-    .withCard('leaves', { stageId: 'stage2' })
-    .withPersona('Rosa')
-    .withFeelings(1, -1)
-    .journey(),
+  layoutMap(
+    aMap()
+      .withStages('Before', 'After')
+      .withLanes('action', 'feeling', 'pain')
+      .withCard('packs')
+      .withCard('waits')
+      .withCard('leaves', { stageId: 'stage2' })
+      .withPersona('Rosa')
+      .withFeelings(1, -1)
+      .journey(),
+  ),
   'persona1',
 );
 
@@ -64,6 +67,6 @@ describe('walking the map with the arrow keys', () => {
   });
 
   it('has nowhere to go on an empty page', () => {
-    expect(walk(gridOf(aMap().journey(), null), null, 'down')).toBeNull();
+    expect(walk(gridOf(layoutMap(aMap().journey()), null), null, 'down')).toBeNull();
   });
 });

@@ -1,0 +1,75 @@
+import { Fragment, useMemo, useRef } from 'react';
+import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { keysOf } from '../commands/keyNames.ts';
+import { useActs } from '../session/acts.ts';
+import { useSession } from '../session/session.ts';
+import { useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { type CanvasState, useCanvas, useCanvasStore } from './canvasState.ts';
+import { contextEntries } from './contextEntries.ts';
+import styles from './gestures.module.css';
+import menuStyles from './menu.module.css';
+
+/** What can be done with the thing under the pointer, or with what is selected: each with its key. */
+export function ContextMenu() {
+  const menu = useCanvas((state) => state.menu);
+  return menu && <OpenMenu key={`${menu.at.x},${menu.at.y}`} menu={menu} />;
+}
+
+function OpenMenu({ menu }: { menu: NonNullable<CanvasState['menu']> }) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const { words, language } = useWords();
+  const { live } = useSession();
+  const acts = useActs();
+  const view = useViewStore();
+  const canvas = useCanvasStore();
+  const groups = useMemo(
+    () => contextEntries(menu.target, { live, acts, view, words, layout: canvas.getState().layout }),
+    [menu, live, acts, view, words, canvas],
+  );
+  const entries = groups.flat();
+  const close = () => canvas.setState({ menu: null });
+  return (
+    <>
+      <span ref={anchor} className={styles.menuAnchor} style={{ left: menu.at.x, top: menu.at.y }} aria-hidden />
+      <Popover
+        className={menuStyles.popover ?? ''}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen
+        onOpenChange={close}
+      >
+        <Menu
+          className={menuStyles.menu ?? ''}
+          aria-label={words('gestures.menuFor')}
+          autoFocus="first"
+          onClose={close}
+          onAction={(key) => {
+            close();
+            entries.find(({ id }) => id === key)?.run();
+          }}
+        >
+          {groups.map((group, at) => (
+            <Fragment key={group[0]?.id}>
+              {at > 0 && <Separator className={styles.menuLine ?? ''} />}
+              {group.map(({ id, name, shortcut, isDanger = false, isPossible = true }) => (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  className={`${menuStyles.item} ${styles.menuItem}`}
+                  isDisabled={!isPossible}
+                  data-danger={isDanger || undefined}
+                  textValue={name}
+                >
+                  {name}
+                  {shortcut !== undefined && <kbd>{keysOf(shortcut, language).join(' ')}</kbd>}
+                </MenuItem>
+              ))}
+            </Fragment>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}

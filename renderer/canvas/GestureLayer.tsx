@@ -1,0 +1,16 @@
+import { memo } from 'react';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { CardGrips } from './CardGrips.tsx';
+import { ChosenCards } from './ChosenCards.tsx';
+import { HeldShapes } from './HeldShapes.tsx';
+
+/** What gestures draw over the map: the frame, rings, grips, and what is not yet let go. */
+export const GestureLayer = memo(function GestureLayer({ layout }: { layout: MapLayout }) {
+  return (
+    <>
+      <ChosenCards layout={layout} />
+      <CardGrips layout={layout} />
+      <HeldShapes layout={layout} />
+    </>
+  );
+});

@@ -1,0 +1,79 @@
+import { duplicateStage } from '../../shared/edits/copies.ts';
+import { type AddingEdit, typing } from '../../shared/edits/edit.ts';
+import { mergeStages } from '../../shared/edits/merging.ts';
+import { splitStage } from '../../shared/edits/splitting.ts';
+import { addStage, collapseStage, resizeStage } from '../../shared/edits/stages.ts';
+import { addStep, liftStep, makeStep } from '../../shared/edits/steps.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { parentOf, stageTree } from '../../shared/journey/stageTree.ts';
+import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntries.ts';
+
+/** What can be done with a stage or step. */
+export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
+  const { acts, words, live, view } = hands;
+  const { stages } = live.snapshot();
+  const stage = stages[id];
+  if (!stage) return [];
+  const parentId = parentOf(stages, stage);
+  const tree = stageTree(stages);
+  const level =
+    parentId === null ? tree.map((one) => one.stage) : (tree.find((one) => one.stage.id === parentId)?.steps ?? []);
+  const at = level.findIndex((one) => one.id === id);
+  const [before, next] = [level[at - 1], level[at + 1]];
+  const line = (name: string, label: string, run: () => void): ContextEntry => ({ id: name, name: label, run });
+  const choose = (chosen: Id) => acts.select({ kind: 'stage', id: chosen });
+  /** Its name is typed at once, in the same step. */
+  const addAndType = (edit: AddingEdit) => {
+    live.history.endStep();
+    live.edit({ ...edit, gesture: typing('stage.name', edit.id) });
+    view.setState({ selection: { kind: 'stage', id: edit.id }, editingId: edit.id });
+  };
+
+  return [
+    [
+      write(hands, { kind: 'stage', id }),
+      line('fold', words(stage.isCollapsed ? 'gestures.unfold' : 'gestures.fold'), () =>
+        step(live, collapseStage(id, !stage.isCollapsed)),
+      ),
+    ],
+    [
+      line('before', words(parentId === null ? 'gestures.stageBefore' : 'gestures.stepBefore'), () =>
+        addAndType(addStage({ parentId, place: { before: id } })),
+      ),
+      line('after', words(parentId === null ? 'gestures.stageAfter' : 'gestures.stepAfter'), () =>
+        addAndType(addStage({ parentId, place: { after: id } })),
+      ),
+      ...(parentId === null
+        ? [
+            line('step', words('gestures.addStepTo'), () => {
+              addAndType(addStep(id));
+            }),
+          ]
+        : []),
+    ],
+    [
+      ...(parentId === null && before
+        ? [
+            line('makeStep', words('gestures.makeStep', { stage: before.name || words('canvas.unnamedStage') }), () =>
+              step(live, makeStep(id, before.id)),
+            ),
+          ]
+        : []),
+      ...(parentId === null ? [] : [line('lift', words('gestures.liftStep'), () => step(live, liftStep(id)))]),
+      line('split', words('gestures.split'), () => {
+        addAndType(splitStage(id));
+      }),
+      ...(next ? [line('merge', words('gestures.mergeNext'), () => step(live, mergeStages(id, next.id)))] : []),
+      line('duplicate', words('menu.duplicate'), () => {
+        const edit = duplicateStage(id);
+        step(live, edit);
+        choose(edit.id);
+      }),
+      ...(stage.width === null
+        ? []
+        : [line('auto', words('gestures.autoWidth'), () => step(live, resizeStage(id, null)))]),
+    ],
+    [command('view.focusStage', words)],
+    [command('edit.delete', words, true)],
+  ];
+}

@@ -1,0 +1,70 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type PointerEvent, useCallback } from 'react';
+import { addLink } from '../../shared/edits/links.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { useActs } from '../session/acts.ts';
+import { cardName } from '../session/names.ts';
+import { useSession } from '../session/session.ts';
+import { say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { useCanvasStore } from './canvasState.ts';
+import { cardIndex } from './cardIndex.ts';
+import { followPointer } from './followPointer.ts';
+import { panAtEdges } from './panAtEdges.ts';
+
+/** Draws a way from a card to the one on which the hand lets go. */
+export function useLinking() {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const canvas = useCanvasStore();
+  const view = useViewStore();
+  const acts = useActs();
+  const { live } = useSession();
+  const { words } = useWords();
+
+  return useCallback(
+    (event: PointerEvent, fromId: Id) => {
+      if (event.button !== 0) return;
+      let last = { x: event.clientX, y: event.clientY };
+      let stopPanning: () => void = () => undefined;
+      const draw = () => {
+        const { layout } = canvas.getState();
+        const at = flow.screenToFlowPosition(last, { snapToGrid: false });
+        const card = layout && cardIndex(layout).at(at);
+        canvas.setState({ linking: { fromId, at, toId: card && card.id !== fromId ? card.id : null } });
+      };
+      const end = () => {
+        stopPanning();
+        const { linking } = canvas.getState();
+        canvas.setState({ linking: null, hoveredCardId: null });
+        return linking?.toId ?? null;
+      };
+      const connect = (toId: Id) => {
+        const { links } = live.snapshot();
+        const there = Object.values(links).find((link) => link.fromId === fromId && link.toId === toId);
+        const edit = addLink({ fromId, toId });
+        live.history.endStep();
+        if (!there) live.edit(edit);
+        acts.select({ kind: 'link', id: there?.id ?? edit.id });
+        const journey = live.snapshot();
+        const names = { from: cardName(journey, fromId, words), to: cardName(journey, toId, words) };
+        say(view, words('gestures.linked', names));
+      };
+      followPointer(event, {
+        start() {
+          stopPanning = panAtEdges(store, 'both', () => last, draw);
+        },
+        move(moved) {
+          last = { x: moved.clientX, y: moved.clientY };
+          draw();
+        },
+        drop() {
+          const toId = end();
+          if (toId !== null && live.snapshot().cards[toId]) connect(toId);
+        },
+        cancel: end,
+      });
+    },
+    [flow, store, canvas, view, acts, live, words],
+  );
+}

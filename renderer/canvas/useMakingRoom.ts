@@ -1,0 +1,40 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Id } from '../../shared/journey/id.ts';
+import type { CanvasState, CanvasStore } from './canvasState.ts';
+import { makeRoom, type Room } from './makeRoom.ts';
+
+/**
+ * While a card is carried, its neighbours slide aside. Written to their styles and not through React: only the few
+ * cards of one cell move, and none of them is drawn anew for it.
+ */
+export function useMakingRoom(root: RefObject<HTMLElement | null>, canvas: CanvasStore) {
+  useLayoutEffect(() => {
+    let moved = new Map<Id, HTMLElement>();
+    const show = (shifts: Room['shifts']) => {
+      const now = new Map<Id, HTMLElement>();
+      for (const [id, shift] of shifts) {
+        const element = root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+        if (!element) continue;
+        element.style.translate = `0 ${shift}px`;
+        now.set(id, element);
+      }
+      for (const [id, element] of moved) if (!now.has(id)) element.style.translate = '';
+      moved = now;
+    };
+    return canvas.subscribe((state, before) => {
+      if (state.drag === before.drag && state.layout === before.layout) return;
+      if (state.drag) root.current?.setAttribute('data-carrying', state.drag.isCopy ? 'copy' : 'move');
+      else root.current?.removeAttribute('data-carrying');
+      show(roomIn(state)?.shifts ?? none);
+    });
+  }, [root, canvas]);
+}
+
+const none: Room['shifts'] = new Map();
+
+/** The room for what is carried right now; null while no card is, or it is over no cell. */
+export function roomIn({ layout, drag }: Pick<CanvasState, 'layout' | 'drag'>): Room | null {
+  if (!layout || !drag || drag.what.kind !== 'card' || !drag.drop || !('stageId' in drag.drop)) return null;
+  const carried = new Set(drag.isCopy ? [] : drag.ids);
+  return makeRoom(layout, drag.drop, carried, layout.cards.get(drag.what.id));
+}
