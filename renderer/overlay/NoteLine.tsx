@@ -31,7 +31,8 @@ function noteOn({ figures, isAsking, problem, baseline, tested, overlay }: Shown
   if (isAsking) return words('overlay.asking');
   const answered = [...figures.values()].filter(({ value }) => value !== null);
   if (answered.length === 0) return words('overlay.nothing');
-  if (baseline && tested === 0) return words('overlay.notMarked');
+  const isCounted = answered.every(({ n }) => n !== null);
+  if (baseline && tested === 0) return words(isCounted ? 'overlay.notMarked' : 'overlay.notCounted');
   const holding = [...(overlay.changes?.values() ?? [])].filter(({ verdict }) => verdict === 'holds').length;
   if (baseline) return words('overlay.marked', { count: tested, holding });
   if (answered.some(({ n }) => n === null)) return words('overlay.noIntervals');

@@ -15,8 +15,10 @@ import { ModeChoice } from './ModeChoice.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import styles from './overlay.module.css';
 import { PeriodLine } from './PeriodLine.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { Scale } from './Scale.tsx';
 import { SegmentFilters } from './SegmentFilters.tsx';
+import { usePersonaFilter } from './usePersonaFilter.ts';
 
 const noMetric = 'none';
 
@@ -26,12 +28,14 @@ export function OverlayBar({ onImport }: { onImport: () => void }) {
   const metrics = useMap((journey) => journey.metrics);
   const all = Object.values(metrics).sort(byOrder);
   const { metric } = useFigures();
+  usePersonaFilter();
   const [isComparing, setComparing] = useState(false);
   return (
     <section className={styles['bar']} aria-label={words('overlay.bar')}>
       {all.length === 0 ? <NothingYet onImport={onImport} /> : <MetricChoice metrics={all} chosen={metric} />}
       {metric && (
         <>
+          <SavedViews />
           <ModeChoice />
           <Scale metric={metric} />
           <SegmentFilters metric={metric} />

@@ -80,11 +80,12 @@ function useIsNarrow(): boolean {
 /** Whose line is whose. */
 function Legend() {
   const { words } = useWords();
-  const { metric } = useFigures();
+  const { metric, overlay } = useFigures();
+  const isMeasuredDrawn = metric !== null && (overlay.mode === 'badge' || overlay.mode === 'curve');
   const personas = useMap((journey) => journey.personas);
   const emotions = useMap((journey) => journey.emotions);
   const drawn = inOrder(personas).filter(({ id }) => Object.values(emotions).some(({ personaId }) => personaId === id));
-  if (drawn.length === 0 && !metric) return null;
+  if (drawn.length === 0 && !isMeasuredDrawn) return null;
   return (
     <section className={styles.legend}>
       <h3 className={styles.label}>{words('panels.persona.legend')}</h3>
@@ -95,7 +96,7 @@ function Legend() {
           <span>{words('panels.persona.drawn')}</span>
         </p>
       ))}
-      {metric && (
+      {isMeasuredDrawn && (
         <p>
           <i style={{ borderTop: '3px dotted var(--good-2)' }} />
           {metric.name}

@@ -7,6 +7,7 @@ import { useWords } from '../session/words.ts';
 import { Comments } from './Comments.tsx';
 import { Looks } from './Looks.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { PersonaSegment } from './PersonaSegment.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -52,6 +53,7 @@ export function PersonaPanel({ id }: { id: Id }) {
           onWrite={(text) => edit(describePersona(id, field, text))}
         />
       ))}
+      <PersonaSegment persona={persona} />
       <Looks persona={persona} />
       <Comments aboutId={id} />
       <RemoveButton selection={{ kind: 'persona', id }} />

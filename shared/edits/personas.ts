@@ -1,3 +1,4 @@
+import type { Segment } from '../journey/figure.ts';
 import { type Id, newId } from '../journey/id.ts';
 import { blankPersona, type Persona } from '../journey/persona.ts';
 import { type AddingEdit, addingEdit, type MapEdit, mapEdit, typing } from './edit.ts';
@@ -30,6 +31,10 @@ export const setPortrait = (id: Id, portrait: number): MapEdit =>
 
 export const setPersonaPicture = (id: Id, assetId: string | null): MapEdit =>
   mapEdit('personas.setPicture', (edit) => edit.personas.set(id, { assetId }));
+
+/** Whose answers are this persona's; nobody's in particular where it is empty. */
+export const setPersonaSegment = (id: Id, segment: Segment): MapEdit =>
+  mapEdit('personas.setSegment', (edit) => edit.personas.set(id, { segment }));
 
 export const movePersona = (id: Id, place: Place): MapEdit =>
   mapEdit('personas.move', (edit) => {

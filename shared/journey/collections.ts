@@ -8,6 +8,7 @@ import { blankLink, linkSchema } from './link.ts';
 import { blankMap, mapSchema } from './map.ts';
 import { blankMetric, metricSchema } from './metric.ts';
 import { blankPersona, personaSchema } from './persona.ts';
+import { blankSavedView, savedViewSchema } from './savedView.ts';
 import { sourceSchema } from './source.ts';
 import { blankStage, stageSchema } from './stage.ts';
 
@@ -54,6 +55,7 @@ export const collections = {
   metrics: { schema: metricSchema, texts: [], sets: [], blank: blankMetric, whole: false },
   sources: { schema: sourceSchema, texts: [], sets: [], blank: {}, whole: true },
   figures: { schema: figureSchema, texts: [], sets: [], blank: {}, whole: true },
+  views: { schema: savedViewSchema, texts: [], sets: [], blank: blankSavedView, whole: false },
 } as const;
 
 export type CollectionName = keyof typeof collections;

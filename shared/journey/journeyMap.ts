@@ -9,6 +9,7 @@ import type { MapRecord } from './map.ts';
 import { blankMap } from './map.ts';
 import type { Metric } from './metric.ts';
 import type { Persona } from './persona.ts';
+import type { SavedView } from './savedView.ts';
 import type { Source } from './source.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,6 +26,7 @@ export interface RecordTypes {
   metrics: Metric;
   sources: Source;
   figures: Figure;
+  views: SavedView;
 }
 
 /** Records of one collection by id. */
@@ -46,6 +48,7 @@ export const emptyJourney: JourneyMap = {
   metrics: {},
   sources: {},
   figures: {},
+  views: {},
 };
 
 /** What is true of the map as a whole. */

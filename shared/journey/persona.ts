@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { segmentSchema } from './figure.ts';
 import { idSchema } from './id.ts';
 import { orderSchema } from './order.ts';
 
@@ -18,6 +19,8 @@ export const personaSchema = z.object({
   /** Which drawn portrait, 0–11; an asset replaces it. */
   portrait: z.int().check(z.minimum(0), z.maximum(11)),
   assetId: z.nullable(z.string()),
+  /** Whose answers are this persona's: column → value. Choosing the persona filters the figures by it. */
+  segment: segmentSchema,
 });
 export type Persona = z.infer<typeof personaSchema>;
 
@@ -31,4 +34,5 @@ export const blankPersona: Omit<Persona, 'id' | 'order'> = {
   hue: 0,
   portrait: 0,
   assetId: null,
+  segment: {},
 };

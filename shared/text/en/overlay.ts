@@ -56,7 +56,14 @@ export const overlay = {
   },
   marked_one: '{{holding}} of {{count}} change marked: more than chance',
   marked_other: '{{holding}} of {{count}} changes marked: more than chance',
+  notCounted: 'n is not published: nobody can say which change holds.',
   notMarked: 'Nothing here can be held against that.',
+  views: {
+    label: 'Saved views',
+    name: 'Keep what is shown as',
+    save: 'Keep',
+    remove: 'Forget “{{name}}”',
+  },
   compare: {
     open: 'Compare…',
     title: 'Compare',

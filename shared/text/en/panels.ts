@@ -48,6 +48,8 @@ export const panels = {
   },
   lane: { name: 'Lane', about: 'What it holds', aboutExample: 'from upset to delighted', kind: 'Made for' },
   persona: {
+    segment: 'Their answers, by {{column}}',
+    everyone: 'everybody’s',
     name: 'Name',
     nameExample: 'Rosa Medina, 58',
     role: 'Who they are',

@@ -57,7 +57,14 @@ export const overlay = {
   marked_one: '{{holding}} de {{count}} cambio señalado: más que azar',
   marked_many: '{{holding}} de {{count}} de cambios señalados: más que azar',
   marked_other: '{{holding}} de {{count}} cambios señalados: más que azar',
+  notCounted: 'No se publica n: nadie puede decir qué cambio se sostiene.',
   notMarked: 'Aquí no hay nada que comparar con eso.',
+  views: {
+    label: 'Vistas guardadas',
+    name: 'Guardar lo que se ve como',
+    save: 'Guardar',
+    remove: 'Olvidar «{{name}}»',
+  },
   compare: {
     open: 'Comparar…',
     title: 'Comparar',

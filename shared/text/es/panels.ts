@@ -49,6 +49,8 @@ export const panels = {
   },
   lane: { name: 'Fila', about: 'Qué recoge', aboutExample: 'del disgusto al entusiasmo', kind: 'Pensada para' },
   persona: {
+    segment: 'Sus respuestas, según {{column}}',
+    everyone: 'las de todo el mundo',
     name: 'Nombre',
     nameExample: 'Rosa Medina, 58',
     role: 'Quién es',
