@@ -23,7 +23,10 @@ export async function run() {
     const filters = measure('ourFilter', 'bareFilter', [folder]);
     const many = `${rows / million} million rows`;
     return [
-      row(`Import and aggregate ${many} ÷ the same figures in bare DuckDB`, imports),
+      row(
+        `Import and aggregate ${many}, three seconds after looking at the file ÷ the same figures in bare DuckDB`,
+        imports,
+      ),
       row(`Filter ${many} by segment and period ÷ the same SQL on an open DuckDB`, filters),
     ];
   } finally {
