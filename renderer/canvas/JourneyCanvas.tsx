@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../session/words.ts';
 import { Cards } from './Cards.tsx';
@@ -7,10 +7,11 @@ import { CellPlus } from './CellPlus.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
 import styles from './canvas.module.css';
-import { CanvasContext, createCanvasStore, FarContext, farZoom } from './canvasState.ts';
+import { CanvasContext, createCanvasStore, FarContext } from './canvasState.ts';
 import { DraggedCard } from './DraggedCard.tsx';
 import { DropLine } from './DropLine.tsx';
 import { EmptyPage } from './EmptyPage.tsx';
+import { FarCards } from './FarCards.tsx';
 import { GestureLayer } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
@@ -20,6 +21,7 @@ import { SightLayers, SightTools } from './SightTools.tsx';
 import { StageHeads } from './StageHeads.tsx';
 import { UnplacedTray } from './UnplacedTray.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useFar, usePointed } from './useFar.ts';
 import { useGestures } from './useGestures.ts';
 import { useHeldElements } from './useHeldElements.ts';
 import { useMapLayout } from './useMapLayout.ts';
@@ -46,7 +48,7 @@ function Canvas() {
   const [canvas] = useState(createCanvasStore);
   const root = useRef<HTMLDivElement>(null);
   const layout = useMapLayout(canvas);
-  const isFar = useStore(({ transform }) => transform[2] < farZoom);
+  const isFar = useFar();
   useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
   const gestures = usePaneGestures(layout, canvas);
   useSight(layout);
@@ -54,6 +56,7 @@ function Canvas() {
   useCanvasKeys(root, canvas);
   useGestures(root, canvas);
   useHeldElements(root);
+  usePointed(root, canvas, isFar);
 
   return (
     <CanvasContext value={canvas}>
@@ -92,6 +95,7 @@ function Canvas() {
             {...gestures}
           >
             <Ground layout={layout} />
+            <FarCards layout={layout} />
             <Cards layout={layout} />
             <CurveLayer layout={layout} />
             <LinkLayer layout={layout} />

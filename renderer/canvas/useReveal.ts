@@ -1,12 +1,15 @@
-import { useStore, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useView, useViewStore } from '../session/view.ts';
+import { isFarAt } from './canvasState.ts';
 import { boxOf, panInto } from './sight.ts';
+import { motionTime } from './useSight.ts';
 
 /** Brings what the keyboard chose, or what is being typed in, into sight; a pointer is already where it points. */
 export function useReveal(root: RefObject<HTMLElement | null>, layout: MapLayout) {
   const store = useStoreApi();
+  const flow = useReactFlow();
   const view = useViewStore();
   const selection = useView((state) => state.selection);
   const editingId = useView((state) => state.editingId);
@@ -19,9 +22,14 @@ export function useReveal(root: RefObject<HTMLElement | null>, layout: MapLayout
     const box = chosen && boxOf(newest.current, chosen);
     if (!box || width === 0) return;
     const [x, y, zoom] = transform;
+    // From far away nobody can see what they type.
+    if (view.getState().editingId !== null && isFarAt(zoom, true)) {
+      void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: 1, duration: motionTime() });
+      return;
+    }
     const by = panInto(newest.current, box, { x, y, zoom }, { width, height }, chosen.kind);
     if (by.x !== 0 || by.y !== 0) void panBy(by);
-  }, [store, view]);
+  }, [store, view, flow]);
 
   const width = useStore((state) => state.width);
   // A panel that opens must not hide what it is about.
