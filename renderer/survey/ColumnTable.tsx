@@ -43,7 +43,9 @@ export function ColumnTable({ inspection, recipe, onRole }: Props) {
                       </option>
                     ))}
                   </select>
-                  <span className={table['columnName']}>{column.name}</span>
+                  <span className={table['columnName']} title={column.name}>
+                    {column.name}
+                  </span>
                 </th>
               ))}
             </tr>

@@ -22,7 +22,10 @@ export function FileHead({ inspection, survey, remembered }: Props) {
   const [isCorrecting, setIsCorrecting] = useState(false);
   const print = (amount: number) => numberIn(language).format(amount);
   const { fileName, columns, reading, warnings } = inspection;
-  const rows = inspection.rows ?? survey.counting.value?.rows ?? null;
+  // Of a wide file each line is as many answers as there are touchpoints.
+  const perLine = survey.said?.recipe.wide?.columns.length ?? 1;
+  const counted = survey.counting.value?.rows ?? null;
+  const rows = inspection.rows ?? (counted === null ? null : Math.round(counted / perLine));
   const facts = [
     rows === null ? null : words('survey.rows', { count: rows, n: print(rows) }),
     words('survey.columns', { count: columns.length, n: print(columns.length) }),

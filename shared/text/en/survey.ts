@@ -31,7 +31,7 @@ export const survey = {
     ignore: 'Not used',
     touchpoint: 'Touchpoint',
     score: 'Score',
-    answers: 'Answers about one touchpoint',
+    answers: 'Touchpoint’s answers',
     date: 'Date',
     segment: 'Segment',
     comment: 'Comment',

@@ -33,7 +33,7 @@ export const survey = {
     ignore: 'No se usa',
     touchpoint: 'Punto de contacto',
     score: 'Puntuación',
-    answers: 'Respuestas sobre un punto',
+    answers: 'Respuestas de un punto',
     date: 'Fecha',
     segment: 'Segmento',
     comment: 'Comentario',
