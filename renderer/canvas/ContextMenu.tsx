@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { keysOf } from '../commands/keyNames.ts';
 import { useActs } from '../session/acts.ts';
 import { useSession } from '../session/session.ts';
@@ -46,8 +47,9 @@ function OpenMenu({ menu }: { menu: NonNullable<CanvasState['menu']> }) {
           autoFocus="first"
           onClose={close}
           onAction={(key) => {
-            close();
-            entries.find(({ id }) => id === key)?.run();
+            // Once the menu is gone: what is done may ask what has the keyboard, or give it to a field.
+            flushSync(close);
+            setTimeout(() => entries.find(({ id }) => id === key)?.run());
           }}
         >
           {groups.map((group, at) => (

@@ -1,39 +1,11 @@
-import { allCommands, type Command, type CommandId } from '../../shared/commands/commands.ts';
 import { spanCard } from '../../shared/edits/cardMoves.ts';
-import type { MapEdit } from '../../shared/edits/edit.ts';
 import { feel } from '../../shared/edits/emotions.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
-import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
-import { canRun, runCommand } from '../commands/registry.ts';
-import type { Acts } from '../session/acts.ts';
-import type { ViewStore } from '../session/view.ts';
 import type { MenuTarget } from './canvasState.ts';
+import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntry.ts';
 import { laneEntries } from './laneEntries.ts';
 import { stageEntries } from './stageEntries.ts';
-
-/** A line of a context menu. */
-export interface ContextEntry {
-  readonly id: string;
-  readonly name: string;
-  /** In Electron's notation. */
-  readonly shortcut?: string;
-  readonly isDanger?: boolean;
-  /** Possible unless said otherwise. */
-  readonly isPossible?: boolean;
-  run(): void;
-}
-
-export type ContextGroups = readonly (readonly ContextEntry[])[];
-
-export interface ContextHands {
-  readonly live: LiveMap;
-  readonly acts: Acts;
-  readonly view: ViewStore;
-  readonly words: Words;
-  readonly layout: MapLayout | null;
-}
 
 /** What can be done with something on the map, in groups; the same as by keyboard, with the same keys. */
 export function contextEntries(target: MenuTarget, hands: ContextHands): ContextGroups {
@@ -82,20 +54,6 @@ function entriesFor(target: MenuTarget, hands: ContextHands): ContextGroups {
   }
 }
 
-/** One of the app's own commands, with its name and key. */
-export function command(id: CommandId, words: Words, isDanger = false): ContextEntry {
-  const known = allCommands.find((one): one is Command => one.id === id);
-  const look = words as unknown as (key: string) => string;
-  return {
-    id,
-    name: look(`menu.${known?.label ?? id}`),
-    ...(known?.shortcut && { shortcut: known.shortcut }),
-    isDanger,
-    isPossible: canRun(id),
-    run: () => void runCommand(id),
-  };
-}
-
 const clipboard = (words: Words): ContextEntry[] => [
   command('edit.cut', words),
   command('edit.copy', words),
@@ -103,26 +61,12 @@ const clipboard = (words: Words): ContextEntry[] => [
   command('edit.duplicate', words),
 ];
 
-export const write = ({ acts, words }: ContextHands, target: Parameters<Acts['open']>[0]): ContextEntry => ({
-  id: 'write',
-  name: words(target.kind === 'stage' || target.kind === 'lane' ? 'gestures.rename' : 'gestures.write'),
-  shortcut: 'Enter',
-  run: () => void acts.open(target),
-});
-
 const add = ({ words }: ContextHands, name: 'addBelow' | 'addCard' | 'addPoint', run: () => void): ContextEntry => ({
   id: name,
   name: words(`gestures.${name}`),
   shortcut: 'Insert',
   run,
 });
-
-/** An edit as a step of its own. */
-export const step = (live: LiveMap, edit: MapEdit): void => {
-  live.history.endStep();
-  live.edit(edit);
-  live.history.endStep();
-};
 
 function spanEntries(id: string, journey: JourneyMap, { words, live, layout }: ContextHands): ContextEntry[] {
   const card = journey.cards[id];

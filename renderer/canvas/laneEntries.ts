@@ -1,7 +1,8 @@
 import { duplicateLane } from '../../shared/edits/copies.ts';
 import { hideLane, lockLane, resizeLane, showLanes } from '../../shared/edits/lanes.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntries.ts';
+import { alone } from '../session/chosen.ts';
+import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntry.ts';
 
 /** What can be done with a lane. */
 export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
@@ -30,7 +31,7 @@ export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
       ),
       line('hide', words('gestures.hide'), () => {
         step(live, hideLane(id));
-        view.setState({ selection: null });
+        view.setState(alone(null));
       }),
       ...(isAnyHidden ? [line('show', words('gestures.showAll'), () => step(live, showLanes()))] : []),
       ...(lane.height === null

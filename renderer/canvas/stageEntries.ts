@@ -6,7 +6,8 @@ import { addStage, collapseStage, resizeStage } from '../../shared/edits/stages.
 import { addStep, liftStep, makeStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf, stageTree } from '../../shared/journey/stageTree.ts';
-import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntries.ts';
+import { alone } from '../session/chosen.ts';
+import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntry.ts';
 
 /** What can be done with a stage or step. */
 export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
@@ -26,7 +27,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
   const addAndType = (edit: AddingEdit) => {
     live.history.endStep();
     live.edit({ ...edit, gesture: typing('stage.name', edit.id) });
-    view.setState({ selection: { kind: 'stage', id: edit.id }, editingId: edit.id });
+    view.setState({ ...alone({ kind: 'stage', id: edit.id }), editingId: edit.id });
   };
 
   return [

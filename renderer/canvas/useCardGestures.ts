@@ -1,10 +1,10 @@
 import { type MouseEvent, type PointerEvent, useMemo } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import { useActs } from '../session/acts.ts';
+import { chosenCards, toggleCard } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
-import { chosenCards, toggleCard } from './chosen.ts';
 import { useDragging } from './useDragging.ts';
 
 /** What a pointer does on cards, for all of them at once: press and carry, click to select, click twice to write. */

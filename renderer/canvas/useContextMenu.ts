@@ -1,9 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { useActs } from '../session/acts.ts';
+import { chosenCards } from '../session/chosen.ts';
 import { useViewStore, type ViewStore } from '../session/view.ts';
 import type { CanvasStore, MenuTarget } from './canvasState.ts';
-import { chosenCards } from './chosen.ts';
 import { cellAt, type Point } from './dropPlace.ts';
 import { linkAt, reach } from './pickAt.ts';
 import { boxOf } from './sight.ts';

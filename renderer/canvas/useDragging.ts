@@ -1,13 +1,14 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
+import { chooseCards, chosenCards } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { type CanvasState, type Dragged, useCanvasStore } from './canvasState.ts';
-import { chooseCards, chosenCards } from './chosen.ts';
 import { cardDrop, laneDrop, type Point, stageDrop } from './dropPlace.ts';
 import { followPointer } from './followPointer.ts';
 import { type Landing, landing } from './landing.ts';
@@ -37,6 +38,7 @@ export function useDragging() {
   return useCallback(
     (event: ReactPointerEvent, what: Dragged, held: Element = event.currentTarget) => {
       if (event.button !== 0 || isPanning() || isForFinger(event, what, view)) return;
+      if (what.kind === 'card' && isInLockedLane(live.snapshot(), what.id)) return;
       const grab = grabOf(event, held);
       const heads = held.parentElement;
       let last = { x: event.clientX, y: event.clientY };
@@ -107,6 +109,9 @@ export function useDragging() {
     [flow, store, canvas, view, acts, live, words],
   );
 }
+
+const isInLockedLane = ({ cards, lanes }: JourneyMap, id: Id): boolean =>
+  lanes[cards[id]?.laneId ?? '']?.isLocked ?? false;
 
 /** A finger moves the map; only what it has chosen first does it carry. */
 function isForFinger(event: ReactPointerEvent, what: Dragged, view: ViewStore): boolean {

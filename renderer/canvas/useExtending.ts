@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { chooseCards, chosenCards } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { say, useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import type { CanvasStore } from './canvasState.ts';
-import { chooseCards, chosenCards } from './chosen.ts';
 import { gridOf } from './grid.ts';
 import { type Direction, walk } from './walk.ts';
 

@@ -5,6 +5,7 @@ import { useContextMenu } from './useContextMenu.ts';
 import { useHovering } from './useHovering.ts';
 import { useMakingRoom } from './useMakingRoom.ts';
 import { useMarquee } from './useMarquee.ts';
+import { useSelectAll } from './useSelectAll.ts';
 
 /**
  * What hands do on the map as a whole. Each hook listens once, at the canvas, and asks the layout what lies under the
@@ -16,4 +17,5 @@ export function useGestures(root: RefObject<HTMLElement | null>, canvas: CanvasS
   useHovering(root, canvas);
   useMakingRoom(root, canvas);
   useContextMenu(root, canvas);
+  useSelectAll(canvas);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
+import { chosenCards } from '../session/chosen.ts';
 import { useViewStore } from '../session/view.ts';
-import { chosenCards } from './chosen.ts';
 import { isPanning } from './panKeys.ts';
 
 /**

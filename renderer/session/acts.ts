@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { removeCard } from '../../shared/edits/cards.ts';
+import { removeCard, removeCards } from '../../shared/edits/cards.ts';
 import { typing } from '../../shared/edits/edit.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { type AddingActs, addingActs } from './addingActs.ts';
+import { alone, areLocked, chosenCards } from './chosen.ts';
 import { type MovingActs, movingActs } from './movingActs.ts';
 import { stepName } from './names.ts';
 import { removal } from './removal.ts';
@@ -36,20 +37,26 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
       const { editingId } = view.getState();
       if (editingId === null) live.history.endStep();
       else endTyping(live, view, editingId);
-      view.setState({ selection, editingId: null });
+      view.setState({ ...alone(selection), editingId: null });
     },
     open(selection) {
       if (selection.kind === 'cell') return adding.addAt(selection);
-      view.setState({ selection, editingId: selection.id, isPanelShown: true });
+      if (selection.kind === 'card' && areLocked(live.snapshot(), view, words, [selection.id])) return true;
+      view.setState({ ...alone(selection), editingId: selection.id, isPanelShown: true });
       return true;
     },
     endTyping: (id) => endTyping(live, view, id),
     remove(selection) {
+      const chosen = selection.kind === 'card' ? chosenCards(view.getState()) : [];
+      const ids = 'id' in selection && chosen.includes(selection.id) ? chosen : [];
       const gone = removal(live.snapshot(), selection, words);
       if (!gone) return false;
-      live.edit(gone.edit);
-      view.setState({ selection: gone.next, editingId: null });
-      say(view, gone.said);
+      if (selection.kind === 'card' && areLocked(live.snapshot(), view, words, [selection.id, ...ids])) return true;
+      live.history.endStep();
+      live.edit(ids.length > 1 ? removeCards(ids) : gone.edit);
+      const next = gone.next?.kind === 'card' && ids.includes(gone.next.id) ? null : gone.next;
+      view.setState({ ...alone(next), editingId: null });
+      say(view, ids.length > 1 ? words('gestures.removed', { count: ids.length }) : gone.said);
       return true;
     },
     undo: () => sayStep(view, live.history.undo(), words, 'undone'),
@@ -64,7 +71,7 @@ function endTyping(live: LiveMap, view: ViewStore, id: Id) {
   if (card && card.text.trim() === '' && card.assetId === null) {
     // In the step of its typing, so that undo brings back nothing empty.
     live.edit({ ...removeCard(id), gesture: typing('card.text', id) });
-    view.setState({ selection: { kind: 'cell', stageId: card.stageId, laneId: card.laneId } });
+    view.setState(alone({ kind: 'cell', stageId: card.stageId, laneId: card.laneId }));
   }
   live.history.endStep();
 }

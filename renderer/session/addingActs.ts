@@ -9,6 +9,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
+import { alone, isLocked } from './chosen.ts';
 import { personaShown } from './persona.ts';
 import type { Selection, ViewStore } from './view.ts';
 
@@ -27,19 +28,20 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
   const addAndType = (kind: 'card' | 'stage' | 'lane', field: string, edit: AddingEdit) => {
     live.history.endStep();
     live.edit({ ...edit, gesture: typing(field, edit.id) });
-    view.setState({ selection: { kind, id: edit.id }, editingId: edit.id });
+    view.setState({ ...alone({ kind, id: edit.id }), editingId: edit.id });
   };
 
   const acts: AddingActs = {
     addCard(stageId, laneId, place = 'last') {
       if (live.snapshot().lanes[laneId]?.kind === 'feeling') return acts.addPoint(stageId, 0, place);
+      if (isLocked(live.snapshot(), view, words, laneId)) return;
       addAndType('card', 'card.text', addCard({ stageId, laneId, place }));
     },
     addPoint(stageId, value, place = 'last') {
       const personaId = personaShown(live.snapshot().personas, view.getState().personaId) ?? addFirstPersona(live);
       const edit = addEmotion({ personaId, stageId, value, place });
       live.edit(edit);
-      view.setState({ selection: { kind: 'emotion', id: edit.id }, editingId: null });
+      view.setState({ ...alone({ kind: 'emotion', id: edit.id }), editingId: null });
     },
     addStage: (place) => addAndType('stage', 'stage.name', addStage({ place })),
     addLane: (kind, place) =>

@@ -1,12 +1,14 @@
 import { moveCard } from '../../shared/edits/cards.ts';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { moveEmotion } from '../../shared/edits/emotions.ts';
+import { holdsCards } from '../../shared/edits/grid.ts';
 import { moveLane } from '../../shared/edits/lanes.ts';
 import type { Place } from '../../shared/edits/place.ts';
 import { moveStage } from '../../shared/edits/stages.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { columnsInOrder, stageTree } from '../../shared/journey/stageTree.ts';
 import type { Selection } from './view.ts';
 
 export type Way = 'left' | 'right' | 'up' | 'down';
@@ -17,9 +19,9 @@ export function carryEdit(journey: JourneyMap, selection: Selection, way: Way): 
   const isAcross = way === 'left' || way === 'right';
   switch (selection.kind) {
     case 'stage':
-      return isAcross ? along(ids(journey.stages), selection.id, by, moveStage) : null;
+      return isAcross ? along(levelOf(journey, selection.id), selection.id, by, moveStage) : null;
     case 'lane':
-      return isAcross ? null : along(ids(journey.lanes), selection.id, by, moveLane);
+      return isAcross ? null : along(shownLanes(journey), selection.id, by, moveLane);
     case 'card':
       return isAcross ? cardAcross(journey, selection.id, by) : cardDown(journey, selection.id, by);
     case 'emotion':
@@ -29,7 +31,19 @@ export function carryEdit(journey: JourneyMap, selection: Selection, way: Way): 
   }
 }
 
-const ids = (table: Record<Id, { id: Id; order: string }>): Id[] => inOrder(table).map(({ id }) => id);
+const columns = (journey: JourneyMap): Id[] => columnsInOrder(journey.stages).map(({ id }) => id);
+
+const shownLanes = (journey: JourneyMap): Id[] =>
+  inOrder(journey.lanes)
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ id }) => id);
+
+/** The stages, or the steps of one stage, that a stage or step stands among. */
+function levelOf({ stages }: JourneyMap, id: Id): Id[] {
+  const tree = stageTree(stages);
+  const steps = tree.find((branch) => branch.steps.some((step) => step.id === id))?.steps;
+  return (steps ?? tree.map(({ stage }) => stage)).map((stage) => stage.id);
+}
 
 function along(all: Id[], id: Id, by: 1 | -1, move: (id: Id, place: Place) => MapEdit): MapEdit | null {
   const neighbour = all[all.indexOf(id) + by];
@@ -44,7 +58,7 @@ const cellIds = (journey: JourneyMap, stageId: Id, laneId: Id): Id[] =>
 
 function cardAcross(journey: JourneyMap, id: Id, by: 1 | -1): MapEdit | null {
   const card = journey.cards[id];
-  const stages = ids(journey.stages);
+  const stages = columns(journey);
   const stageId = card && stages[stages.indexOf(card.stageId) + by];
   if (!card || stageId === undefined) return null;
   const row = cellIds(journey, card.stageId, card.laneId).indexOf(id);
@@ -60,7 +74,7 @@ function cardDown(journey: JourneyMap, id: Id, by: 1 | -1): MapEdit | null {
     moveCard(moved, card, place),
   );
   if (inside) return inside;
-  const lanes = inOrder(journey.lanes).filter(({ kind }) => kind !== 'feeling');
+  const lanes = inOrder(journey.lanes).filter(({ kind, isHidden }) => !isHidden && holdsCards(kind));
   const lane = lanes[lanes.findIndex((candidate) => candidate.id === card.laneId) + by];
   if (!lane || !(card.laneId in journey.lanes)) return null;
   return moveCard(id, { stageId: card.stageId, laneId: lane.id }, by === 1 ? 'first' : 'last');
@@ -74,7 +88,7 @@ function pointAcross(journey: JourneyMap, id: Id, by: 1 | -1): MapEdit | null {
     .map((other) => other.id);
   const inside = along(beside, id, by, (moved, place) => moveEmotion(moved, point.stageId, place));
   if (inside) return inside;
-  const stages = ids(journey.stages);
+  const stages = columns(journey);
   const stageId = stages[stages.indexOf(point.stageId) + by];
   return stageId === undefined ? null : moveEmotion(id, stageId, by === 1 ? 'first' : 'last');
 }

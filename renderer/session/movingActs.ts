@@ -1,3 +1,4 @@
+import { shiftCards } from '../../shared/edits/cardMoves.ts';
 import { moveCard } from '../../shared/edits/cards.ts';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { feel } from '../../shared/edits/emotions.ts';
@@ -10,6 +11,7 @@ import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { carryEdit, type Way } from './carry.ts';
+import { alone, areLocked, chosenCards } from './chosen.ts';
 import { cardName, laneName, stageName } from './names.ts';
 import { type Selection, say, type ViewStore } from './view.ts';
 
@@ -28,11 +30,31 @@ export function movingActs(live: LiveMap, view: ViewStore, words: Words): Moving
     live.history.endStep();
     live.edit(edit);
     const said = placeInWords(live.snapshot(), selection, words);
-    view.setState({ selection });
+    view.setState(alone(selection));
     if (said) say(view, said);
+  };
+  /** All chosen cards by one column or row; they stay chosen. */
+  const carryAll = (ids: readonly Id[], way: Way): boolean => {
+    const across = way === 'right' ? 1 : way === 'left' ? -1 : 0;
+    const down = way === 'down' ? 1 : way === 'up' ? -1 : 0;
+    const before = live.snapshot();
+    live.history.endStep();
+    live.edit(shiftCards(ids, across, down));
+    const [lead = ''] = ids;
+    const card = live.snapshot().cards[lead];
+    if (!card || live.snapshot() === before) return true;
+    const place = {
+      stage: stageName(live.snapshot(), card.stageId, words),
+      lane: laneName(live.snapshot(), card.laneId, words),
+    };
+    say(view, words('gestures.moved', { count: ids.length, ...place }));
+    return true;
   };
   return {
     carry(selection, way) {
+      const ids = selection.kind === 'card' ? chosenCards(view.getState()) : [];
+      if (areLocked(live.snapshot(), view, words, ids)) return true;
+      if (ids.length > 1) return carryAll(ids, way);
       const edit = carryEdit(live.snapshot(), selection, way);
       if (edit) move(edit, selection);
       return edit !== null;

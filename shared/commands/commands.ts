@@ -42,7 +42,15 @@ export const commands = [
   { id: 'edit.paste', label: 'paste', menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+V', role: 'paste' },
   { id: 'edit.duplicate', label: 'duplicate', menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', needsMap },
   { id: 'edit.delete', label: 'delete', menu: 'edit', group: 2, shortcut: 'Delete', needsMap, isHeardInWindow },
-  { id: 'edit.selectAll', label: 'selectAll', menu: 'edit', group: 3, shortcut: 'CmdOrCtrl+A', role: 'selectAll' },
+  {
+    id: 'edit.selectAll',
+    label: 'selectAll',
+    menu: 'edit',
+    group: 3,
+    shortcut: 'CmdOrCtrl+A',
+    needsMap,
+    isHeardInWindow,
+  },
   { id: 'edit.find', label: 'find', menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+F', needsMap },
   { id: 'edit.findNext', label: 'findNext', menu: 'edit', group: 4, shortcut: 'F3', needsMap, isHeardInWindow },
   {
