@@ -52,6 +52,7 @@ export function createEngine(start: () => EngineChild): SurveyEngine {
     lookup: (...given) => ask('lookup', ...given),
     importRows: (...given) => ask('importRows', ...given),
     query: (...given) => ask('query', ...given),
+    comments: (...given) => ask('comments', ...given),
     cancel: () => child?.post({ kind: 'cancel' }),
     onProgress(listener) {
       listeners.add(listener);

@@ -1,7 +1,7 @@
 import type { Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 
 /** What main says to the engine's process, and what comes back. Plain data both ways. */
-export type Question = 'inspect' | 'names' | 'lookup' | 'importRows' | 'query';
+export type Question = 'inspect' | 'names' | 'lookup' | 'importRows' | 'query' | 'comments';
 
 export type ToEngine = { kind: 'ask'; id: number; question: Question; given: unknown[] } | { kind: 'cancel' };
 

@@ -1,4 +1,5 @@
 import { failed } from '../../shared/result.ts';
+import { commentsIn } from './comments.ts';
 import { createDucks } from './ducks.ts';
 import { problemOf } from './engineProblem.ts';
 import { queryRows } from './keepRows.ts';
@@ -43,6 +44,8 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
     importRows: (file, recipe, options) => oneByOne(() => readers.importRows(file, recipe, options)),
     query: (rowsFile, recipe, question) =>
       oneByOne(async () => queryRows(await ducks.forRows(rowsFile), rowsFile, recipe, question)),
+    comments: (rowsFile, recipe, question) =>
+      oneByOne(async () => commentsIn(await ducks.forRows(rowsFile), rowsFile, recipe, question)),
     cancel() {
       isCancelled = true;
       ducks.running()?.interrupt();

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Language, Reply } from '../../shared/bridge/contract.ts';
+import type { Argument, Language, Reply } from '../../shared/bridge/contract.ts';
 import type { SurveyRequests } from '../../shared/bridge/surveyRequests.ts';
 import type { Target } from '../../shared/experience/matchNames.ts';
 import type { ImportOutcome } from '../../shared/experience/survey.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { announce } from '../bridge/announce.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
@@ -77,6 +78,7 @@ export function surveyAnswers(needs: SurveyNeeds): AnswersTo<Asker, keyof Survey
         ),
       ),
     'survey.query': (asker, question) => querying(engine, asker, question),
+    'survey.comments': (asker, question) => commenting(engine, asker, question),
     'survey.cancel': async (_asker, { token }) => {
       turns.cancel(token);
       return ok(null);
@@ -131,6 +133,22 @@ async function querying(
   if (!map || !source || rows === null) return failed({ kind: 'survey-rows-missing' });
   const figures = await engine.query(rows, source.recipe, { metricId: metricOf(map, sourceId), where, period });
   return figures.ok ? ok({ figures: figures.value }) : figures;
+}
+
+async function commenting(
+  engine: SurveyEngine,
+  asker: Asker,
+  question: Argument<'survey.comments'>,
+): Promise<Reply<SurveyRequests['survey.comments']>> {
+  const kept = await rowsOf(asker, question.sourceId);
+  return kept ? engine.comments(kept.rows, kept.recipe, question) : failed({ kind: 'survey-rows-missing' });
+}
+
+async function rowsOf(asker: Asker, sourceId: string): Promise<{ rows: string; recipe: Recipe } | null> {
+  const map = mapOf(asker);
+  const recipe = map?.live.snapshot().sources[sourceId]?.recipe;
+  const rows = (await map?.rows.pathOf(sourceId)) ?? null;
+  return recipe && rows !== null ? { rows, recipe } : null;
 }
 
 const metricOf = (map: KeptMap, sourceId: string): string =>

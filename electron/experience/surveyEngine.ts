@@ -1,5 +1,5 @@
 import type { Target } from '../../shared/experience/matchNames.ts';
-import type { ImportOutcome, Inspection, NameFound } from '../../shared/experience/survey.ts';
+import type { CommentsFound, ImportOutcome, Inspection, NameFound } from '../../shared/experience/survey.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Condition, Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
@@ -33,6 +33,14 @@ export interface RowsQuestion {
   period: string;
 }
 
+export interface CommentsQuestion {
+  touchpointId: Id;
+  /** Words that all stand in the comment; '' for every comment. */
+  search: string;
+  where: readonly Condition[];
+  period: string;
+}
+
 /**
  * The analytical engine as everybody else sees it: files in, aggregates out. It runs inside the command line and, for
  * the app, in a process of its own, so that a crash in native code never takes a map along.
@@ -50,6 +58,8 @@ export interface SurveyEngine {
   importRows(file: string, recipe: Recipe, options: ImportOptions): Promise<SurveyResult<ImportOutcome>>;
   /** Figures of kept rows under conditions. */
   query(rowsFile: string, recipe: Recipe, question: RowsQuestion): Promise<SurveyResult<Figure[]>>;
+  /** What customers wrote about a touchpoint, from kept rows. */
+  comments(rowsFile: string, recipe: Recipe, question: CommentsQuestion): Promise<SurveyResult<CommentsFound>>;
   /** Stops what is running; its answer is the problem `survey-cancelled`. */
   cancel(): void;
   onProgress(listener: (progress: Progress) => void): () => void;

@@ -10,6 +10,7 @@ import { useWords } from '../session/words.ts';
 import { BasisField } from './BasisField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { Comments } from './Comments.tsx';
+import { CustomerComments } from './CustomerComments.tsx';
 import { FeelingsAt } from './FeelingsAt.tsx';
 import { LinksOf } from './LinksOf.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -41,6 +42,7 @@ export function CardPanel({ id }: { id: Id }) {
         onWrite={(text) => edit(writeCard(id, text))}
       />
       {isTouchpoint && <Figures touchpointId={id} />}
+      {isTouchpoint && <CustomerComments touchpointId={id} />}
       {isTouchpoint && <TouchpointFields card={card} />}
       {card.kind === 'opportunity' && <Ratings card={card} />}
       <FeelingsAt touchpointId={id} />

@@ -30,6 +30,7 @@ const asked: Record<RequestName, true> = {
   'survey.chooseLookup': true,
   'survey.preview': true,
   'survey.import': true,
+  'survey.comments': true,
   'survey.query': true,
   'survey.cancel': true,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { ImportOutcome, Inspection, NameFound } from '../experience/survey.ts';
+import type { CommentsFound, ImportOutcome, Inspection, NameFound } from '../experience/survey.ts';
 import type { Figure } from '../journey/figure.ts';
 import { conditionSchema, readingSchema, recipeSchema } from '../journey/recipe.ts';
 
@@ -39,6 +39,14 @@ export const surveyRequests = {
     where: z.array(conditionSchema),
     period: z.string().check(z.maxLength(20)),
   }),
+  /** What customers wrote about one touchpoint, searched in the kept rows. */
+  'survey.comments': z.object({
+    sourceId: z.string().check(z.maxLength(80)),
+    touchpointId: z.string().check(z.maxLength(400)),
+    search: z.string().check(z.maxLength(200)),
+    where: z.array(conditionSchema),
+    period: z.string().check(z.maxLength(20)),
+  }),
   'survey.cancel': z.object({ token }),
 } as const;
 
@@ -50,5 +58,6 @@ export interface SurveyRequests {
   'survey.preview': ImportOutcome;
   'survey.import': ImportOutcome;
   'survey.query': { figures: Figure[] };
+  'survey.comments': CommentsFound;
   'survey.cancel': null;
 }

@@ -84,3 +84,18 @@ export interface ImportOutcome {
   recipe: Recipe;
   warnings: SurveyWarning[];
 }
+
+/** What a customer wrote, and which of the kept rows it stands in, counted from one. */
+export interface CommentFound {
+  row: number;
+  text: string;
+  /** ISO date, '' where the file has none. */
+  day: string;
+  score: number | null;
+}
+
+export interface CommentsFound {
+  comments: CommentFound[];
+  /** How many there are, whether given or not. */
+  all: number;
+}

@@ -46,6 +46,8 @@ export const cardSchema = z.object({
   basis: basisSchema,
   /** Where it comes from: "4 of 6 interviews". */
   evidence: z.string(),
+  /** The row of a survey that it quotes: of the source's kept rows, counted from one. */
+  quotedFrom: z.nullable(z.object({ sourceId: idSchema, row: z.int() })),
   tags: z.record(z.string(), z.literal(true)),
   /** A picture inside the file: assets/<sha256>.<ext>. */
   assetId: z.nullable(z.string()),
@@ -66,6 +68,7 @@ export const blankCard: Omit<Card, 'id' | 'order' | 'kind' | 'stageId' | 'laneId
   note: '',
   basis: 'assumed',
   evidence: '',
+  quotedFrom: null,
   tags: {},
   untilStageId: null,
   assetId: null,
