@@ -25,8 +25,8 @@ export async function openMapFile(path: string): Promise<Result<MapFile>> {
   try {
     const read = await readContainer(path, folder);
     if (read.ok) {
-      const { state, preview, warnings } = read.value;
-      return ok(mapFile(createLiveMap(state), folder, preview, warnings));
+      const { state, document, preview, warnings } = read.value;
+      return ok(mapFile(createLiveMap(document ?? state), folder, preview, warnings));
     }
     await close();
     return failed(read.problem);

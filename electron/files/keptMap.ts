@@ -4,6 +4,7 @@ import type { BridgeProblem, FileState } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
+import type { MapDocument } from '../../shared/live/openDocument.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { savingProblem } from './fileProblem.ts';
 import { hashOfFile } from './hash.ts';
@@ -46,6 +47,8 @@ export interface KeptMapStart {
   readonly key: string;
   readonly folder: string;
   readonly state: Uint8Array;
+  /** The state, where it is open already. */
+  readonly document?: MapDocument | null;
   readonly path: string | null;
   /** State and hash of the file as it was read; null when there is no file. */
   readonly inFile: { readonly state: Uint8Array; readonly hash: string } | null;
@@ -84,7 +87,7 @@ interface Inside {
 }
 
 export async function createKeptMap(start: KeptMapStart, around: Surroundings): Promise<KeptMap> {
-  const live = createLiveMap(start.state);
+  const live = createLiveMap(start.document ?? start.state);
   const journal = await createJournal(journalPath(start.folder), live.state());
   const inside: Inside = {
     start,

@@ -17,13 +17,14 @@ export const openMap = (path: string, maps: string): Promise<Result<KeptMapStart
     const hash = await hashOfFile(path);
     const read = await readContainer(path, folder);
     if (!read.ok) return failed({ ...read.problem });
-    const { state, warnings, preview } = read.value;
+    const { state, document, warnings, preview } = read.value;
     const inFile = hash === null ? null : { state, hash };
     return ok({
       ...blankStart,
       key,
       folder,
       state,
+      document,
       preview,
       path,
       inFile,
@@ -35,7 +36,9 @@ export const openMap = (path: string, maps: string): Promise<Result<KeptMapStart
 export const openCopy = (path: string, maps: string): Promise<Result<KeptMapStart, BridgeProblem>> =>
   intoFolder(maps, async (key, folder) => {
     const read = await readContainer(path, folder);
-    return read.ok ? ok({ ...blankStart, key, folder, state: read.value.state }) : failed({ ...read.problem });
+    return read.ok
+      ? ok({ ...blankStart, key, folder, state: read.value.state, document: read.value.document })
+      : failed({ ...read.problem });
   });
 
 export const openNew = (state: Uint8Array, maps: string): Promise<Result<KeptMapStart, BridgeProblem>> =>

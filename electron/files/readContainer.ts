@@ -14,6 +14,7 @@ import {
 import { mimeType } from '../../shared/file/formatVersion.ts';
 import { joinHalves } from '../../shared/file/joinHalves.ts';
 import type { FileProblem, FileWarning } from '../../shared/file/problems.ts';
+import type { MapDocument } from '../../shared/live/openDocument.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { sha256 } from './hash.ts';
 import { readManifest } from './manifest.ts';
@@ -21,6 +22,8 @@ import { assetPath, rowsPath } from './mapFolder.ts';
 
 export interface ReadMap {
   readonly state: Uint8Array;
+  /** The same, where it is open already. */
+  readonly document: MapDocument | null;
   readonly isRebuilt: boolean;
   readonly warnings: FileWarning[];
   /** PNG, as shown on the start screen. */

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language, StarterMap } from '../../shared/bridge/contract.ts';
-import { aboutMap } from '../../shared/journey/journeyMap.ts';
-import { journeyFrom } from '../../shared/live/stateOf.ts';
+import { aboutDocument } from '../../shared/live/aboutDocument.ts';
+import { openDocument } from '../../shared/live/openDocument.ts';
 import { previewAddress } from './preview.ts';
 import { readContainer } from './readContainer.ts';
 
@@ -46,8 +46,9 @@ function inLanguage(found: string[], name: string, language: Language): string {
 async function readStarter(name: string, path: string): Promise<StarterMap | null> {
   const map = await readContainer(path, null);
   if (!map.ok) return null;
-  const { title, scenario } = aboutMap(journeyFrom(map.value.state));
-  return { name, title, about: scenario, preview: previewAddress(map.value.preview) };
+  const { document, state, preview } = map.value;
+  const { title, scenario } = aboutDocument(document ?? openDocument(state));
+  return { name, title, about: scenario, preview: previewAddress(preview) };
 }
 
 async function filesIn(folder: string): Promise<string[]> {

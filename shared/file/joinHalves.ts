@@ -1,7 +1,7 @@
 import { emptyJourney, type JourneyMap } from '../journey/journeyMap.ts';
 import { applyJourney } from '../live/applyJourney.ts';
 import { createLiveMap } from '../live/createLiveMap.ts';
-import { openDocument } from '../live/openDocument.ts';
+import { type MapDocument, openDocument } from '../live/openDocument.ts';
 import { journeyFrom, stateOf } from '../live/stateOf.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { parseMap } from './parseMap.ts';
@@ -19,6 +19,8 @@ export interface JoinedMap {
   readonly warnings: FileWarning[];
   /** There was no usable state: this one was made from `map.json`, and shares no past with other copies. */
   readonly isRebuilt: boolean;
+  /** The state, already opened, where that had to be tried: whoever needs it may have it. */
+  readonly document: MapDocument | null;
 }
 
 /**
@@ -28,28 +30,30 @@ export interface JoinedMap {
  */
 export function joinHalves({ mapText, state, isMapAsWritten }: Halves): Result<JoinedMap, FileProblem> {
   // Nearly every file: that its state opens is all there is to know, and reading each record would double the wait.
-  if (state && isMapAsWritten && opens(state)) return ok({ state, warnings: [], isRebuilt: false });
+  const document = state && isMapAsWritten ? documentOrNull(state) : null;
+  if (state && document) return ok({ state, document, warnings: [], isRebuilt: false });
   const known = state === null ? null : journeyOrNull(state);
   const parsed = mapText === null ? failed({ kind: known ? 'map-damaged' : 'not-a-map' } as const) : parseMap(mapText);
   if (!parsed.ok) return state && known && isDamage(parsed.problem) ? fromStateAlone(state) : parsed;
   const { journey, warnings } = parsed.value;
-  if (state && known) return ok({ state: editedByHand(state, journey, known, warnings), warnings, isRebuilt: false });
+  if (state && known)
+    return ok({ state: editedByHand(state, journey, known, warnings), document, warnings, isRebuilt: false });
   const rebuilt = [...warnings, ...(state ? [{ kind: 'state-rebuilt' } as const] : [])];
-  return ok({ state: stateOf(journey), warnings: rebuilt, isRebuilt: true });
+  return ok({ state: stateOf(journey), document, warnings: rebuilt, isRebuilt: true });
 }
 
 /** A map from a newer Senda, or no map at all, must not open as what an old state happens to hold. */
 const isDamage = (problem: FileProblem): boolean => problem.kind === 'map-damaged' || problem.kind === 'map-invalid';
 
 const fromStateAlone = (state: Uint8Array): Result<JoinedMap, FileProblem> =>
-  ok({ state, warnings: [{ kind: 'part-damaged', part: 'map.json' }], isRebuilt: false });
+  ok({ state, document: null, warnings: [{ kind: 'part-damaged', part: 'map.json' }], isRebuilt: false });
 
-function opens(state: Uint8Array): boolean {
+function documentOrNull(state: Uint8Array): MapDocument | null {
   try {
-    openDocument(state).destroy();
-    return true;
+    return openDocument(state);
   } catch {
-    return false;
+    // A damaged state is an answer: the readable half is used instead.
+    return null;
   }
 }
 

@@ -3,7 +3,7 @@ import type { MapEdit } from '../edits/edit.ts';
 import { draftEdit } from './draftEdit.ts';
 import { createHistory } from './history.ts';
 import type { Change, LiveMap, Origin } from './liveMap.ts';
-import { newsIn, openDocument } from './openDocument.ts';
+import { type MapDocument, newsIn, openDocument } from './openDocument.ts';
 import { followDocument, type Postpone } from './snapshot.ts';
 import { writeRecord } from './writeRecord.ts';
 
@@ -14,9 +14,12 @@ export interface LiveMapOptions {
   readonly clientNumber?: number;
 }
 
-/** Opens a map from its Yjs state, or a new empty one. Throws when the state is damaged. */
-export function createLiveMap(initialState?: Uint8Array, { postpone, clientNumber }: LiveMapOptions = {}): LiveMap {
-  const doc = openDocument(initialState);
+/** Opens a map from its Yjs state or its document, or a new empty one. Throws when the state is damaged. */
+export function createLiveMap(
+  initial?: Uint8Array | MapDocument,
+  { postpone, clientNumber }: LiveMapOptions = {},
+): LiveMap {
+  const doc = initial instanceof Y.Doc ? initial : openDocument(initial);
   if (clientNumber !== undefined) doc.clientID = clientNumber;
   const snapshot = followDocument(doc, (origin) => origin !== 'peer' && origin !== 'file', postpone);
   const history = createHistory(doc, 'me');

@@ -1,11 +1,14 @@
 import * as Y from 'yjs';
 
+/** A map's document, for those who only hand it on. */
+export type MapDocument = Y.Doc;
+
 /**
  * A document with the map's own record in it and, if given, a state. Every copy makes that record from the same
  * update, because a record made twice would lose one of its two sides in a merge: so this never may change.
  * Throws when the state is damaged.
  */
-export function openDocument(state?: Uint8Array): Y.Doc {
+export function openDocument(state?: Uint8Array): MapDocument {
   // A name spares Yjs drawing one; nobody asks for it.
   const doc = new Y.Doc({ guid: 'map' });
   beginning ??= makeBeginning();

@@ -112,7 +112,7 @@ describe('the two halves of a file', () => {
   test('that belong together open as the state', () => {
     const joined = joinHalves({ mapText: writeMap(clinic), state, isMapAsWritten: true });
 
-    expect(joined).toEqual({ ok: true, value: { state, warnings: [], isRebuilt: false } });
+    expect(joined).toMatchObject({ ok: true, value: { state, warnings: [], isRebuilt: false } });
   });
 
   test('with a map.json edited by hand open with that edit', () => {
