@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, CardBox } from '../../shared/layout/mapLayout.ts';
 import type { FarPalette } from './farPalette.ts';
-import { titleHeight, titleLines, titleSize } from './farText.ts';
+import { titledFrom, titleHeight, titleLines, titleSize } from './farText.ts';
 
 export interface FarScene {
   readonly cards: readonly CardBox[];
@@ -45,7 +45,8 @@ function faceOf(card: CardBox, { region, zoom, palette, carried }: FarScene): Fa
   const width = Math.max(1, Math.round(card.width * zoom));
   const height = Math.max(1, Math.round(card.height * zoom));
   const tone = carried.has(card.id) ? palette.line : palette.toneOf(card);
-  return { id: card.id, x, y, width, height, tone, lines: titleLines(card, width - edge, height) };
+  const lines = zoom < titledFrom ? [] : titleLines(card, width - edge, height);
+  return { id: card.id, x, y, width, height, tone, lines };
 }
 
 /** A change of colour costs more than a rectangle. */

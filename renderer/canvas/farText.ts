@@ -3,17 +3,19 @@ import { measureText } from '../../shared/layout/measureText.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 
 /** Of a title on the screen, however far away the map is: smaller could not be read. */
-export const titleSize = 10;
-export const titleHeight = 12;
+export const titleSize = 9;
+export const titleHeight = 11;
+/** From this zoom on the lowest card has room for a line; all cards have titles or none, or the map would look patched. */
+export const titledFrom = 0.33;
 /** From this width on there is room for a word. */
 const leastWidth = 34;
 const pad = 4;
 
 /** The lines of a title that fit into a card as large as it is on the screen; none where not one word would. */
 export function titleLines(box: Pick<CardBox, 'text'>, width: number, height: number): readonly string[] {
-  const most = Math.min(4, Math.floor((height - 1) / titleHeight));
+  const most = Math.min(4, Math.max(1, Math.floor((height - 1) / titleHeight)));
   const room = width - 2 * pad;
-  if (most < 1 || width < leastWidth) return none;
+  if (width < leastWidth) return none;
   return kept(box.text, room, most, () => broken(box.text.lines.join(' ').replaceAll('  ', ' ').trim(), room, most));
 }
 

@@ -1,0 +1,102 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { cardIndex } from '../../../renderer/canvas/cardIndex.ts';
+import { type CardWindow, emptyWindow, moved, nextWindow } from '../../../renderer/canvas/cardWindow.ts';
+import { layoutMap } from '../../../shared/layout/layoutMap.ts';
+import type { Box } from '../../../shared/layout/mapLayout.ts';
+import { aMap } from '../../builders/aMap.ts';
+
+const rules = { margin: 0.6, spare: 12, budget: 3 };
+const layout = layoutMap(largeMap());
+const index = cardIndex(layout);
+
+function largeMap() {
+  let map = aMap()
+    .withStages(...Array.from({ length: 12 }, (_, at) => `Stage ${at}`))
+    .withLanes('action', 'pain');
+  for (let card = 0; card < 240; card += 1)
+    map = map.withCard(`card ${card}`, { stageId: `stage${(card % 12) + 1}`, laneId: `lane${(card % 2) + 1}` });
+  return map.journey();
+}
+
+const touches = (a: Box, b: Box) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+/** Looked for without the index. */
+const inSight = (sight: Box) => [...layout.cards.values()].filter((card) => touches(card, sight)).map(({ id }) => id);
+const settled = (sight: Box, from: CardWindow = emptyWindow): CardWindow => {
+  const next = nextWindow(index, sight, from, rules);
+  return next.isSettled ? next : settled(sight, next);
+};
+const isShown = (window: CardWindow, ids: readonly string[]) => ids.every((id) => window.shown.has(id));
+
+const sights = fc.record({
+  x: fc.integer({ min: -500, max: 3500 }),
+  y: fc.integer({ min: -500, max: 1500 }),
+  width: fc.integer({ min: 50, max: 2000 }),
+  height: fc.integer({ min: 50, max: 1200 }),
+});
+
+describe('the cards on the page', () => {
+  test.prop([sights])('every card in sight is there at once', (sight) => {
+    expect(isShown(nextWindow(index, sight, emptyWindow, rules), inSight(sight))).toBe(true);
+  });
+
+  test.prop([sights])('at rest as many stand around the sight as may, and no more', (sight) => {
+    const { shown } = settled(sight);
+    const around = inSight({
+      x: sight.x - sight.width * rules.margin,
+      y: sight.y - sight.height * rules.margin,
+      width: sight.width * (1 + 2 * rules.margin),
+      height: sight.height * (1 + 2 * rules.margin),
+    });
+
+    const spare = Math.min(rules.spare, around.length - inSight(sight).length);
+    expect(shown.size).toBe(inSight(sight).length + spare);
+  });
+
+  test.prop([sights, sights])('a card comes into sight only after the window has been asked again', (from, to) => {
+    const window = settled(from);
+
+    if (moved(from, to) < window.reach) expect(isShown(window, inSight(to))).toBe(true);
+  });
+
+  it('few are put up at once outside the sight', () => {
+    const sight = { x: 800, y: 100, width: 400, height: 300 };
+
+    const next = nextWindow(index, sight, emptyWindow, rules);
+
+    expect(next.shown.size).toBe(inSight(sight).length + rules.budget);
+    expect(next.isSettled).toBe(false);
+  });
+
+  it('who stays keeps the place in the order, so that no element is moved on the page', () => {
+    const before = settled({ x: 600, y: 100, width: 400, height: 300 });
+
+    const after = settled({ x: 700, y: 100, width: 400, height: 300 }, before);
+
+    const stays = [...after.shown].filter((id) => before.shown.has(id));
+    expect(stays.length).toBeGreaterThan(0);
+    expect(stays).toEqual([...before.shown].filter((id) => after.shown.has(id)));
+  });
+
+  it('a window in which nothing changed is the very same', () => {
+    const sight = { x: 600, y: 100, width: 400, height: 300 };
+    const before = settled(sight);
+
+    expect(nextWindow(index, { ...sight, x: 600.5 }, before, rules).shown).toBe(before.shown);
+  });
+});
+
+describe('the card under a point', () => {
+  test.prop([fc.integer({ min: 0, max: 3500 }), fc.integer({ min: 0, max: 1500 })])(
+    'is the one that lies there',
+    (x, y) => {
+      const there = [...layout.cards.values()].filter((card) => touches(card, { x, y, width: 0, height: 0 }));
+
+      expect(there.map(({ id }) => id)).toEqual(
+        there.length === 0 ? [] : expect.arrayContaining([index.at({ x, y })?.id]),
+      );
+      if (there.length === 0) expect(index.at({ x, y })).toBeNull();
+    },
+  );
+});
