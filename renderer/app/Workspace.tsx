@@ -3,6 +3,7 @@ import type { Theme } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { MapCommands } from '../commands/MapCommands.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { FindBar } from '../find/FindBar.tsx';
@@ -15,6 +16,7 @@ import { useMap } from '../session/session.ts';
 import { say, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { ImportPage } from '../survey/ImportPage.tsx';
+import { SharePage } from '../survey/SharePage.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useAppCommands, useSaveCommands } from './useAppCommands.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -33,6 +35,7 @@ export function Workspace({ theme }: { theme: Theme }) {
   return (
     <div className={styles['workspace']} data-over={isOver || undefined}>
       <MapCommands />
+      <Clipboard />
       <TopBar theme={theme} onImport={chooseSurvey} />
       <div className={styles['middle']}>
         <LeftPanel />
@@ -43,6 +46,7 @@ export function Workspace({ theme }: { theme: Theme }) {
         <RightPanel />
       </div>
       <OverlayBar onImport={chooseSurvey} />
+      <SharePage />
       {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}
     </div>
   );

@@ -19,7 +19,7 @@ import { orderAt } from './place.ts';
 export function mapFromTable(table: HeadedBlock, kindOf: (name: string) => LaneKind): AddingSeveral {
   const cards = table.block.cells.flatMap((cell) => cell.texts.map((text) => ({ cell, text, id: newId() })));
   const ids = cards.map(({ id }) => id);
-  const edit = addingEdit('cards.addTable', ids[0] ?? '', (edit) => {
+  const edit = addingEdit('cards.addBlock', ids[0] ?? '', (edit) => {
     const isEmpty = edit.cards.all().length === 0 && edit.emotions.all().length === 0;
     const stageIds = stagesNamed(edit, table.stages, isEmpty);
     const laneIds = lanesNamed(edit, table.lanes, isEmpty, kindOf);

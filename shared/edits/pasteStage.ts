@@ -32,7 +32,7 @@ export function pasteStage(copied: CopiedStage, place: Place = 'last', keepsIds 
 
 /** A stage that is cut out goes with all that lies in it: nothing of it waits in the tray. */
 export const cutStage = (id: Id): MapEdit =>
-  mapEdit('stages.cut', (edit) => {
+  mapEdit('stages.remove', (edit) => {
     const inside = new Set([id, ...(branchOf(edit, id)?.steps ?? []).map((step) => step.id)]);
     for (const card of edit.cards.all()) if (inside.has(card.stageId)) edit.cards.remove(card.id);
     for (const point of edit.emotions.all()) if (inside.has(point.stageId)) edit.emotions.remove(point.id);
@@ -40,7 +40,7 @@ export const cutStage = (id: Id): MapEdit =>
   });
 
 export const cutLane = (id: Id): MapEdit =>
-  mapEdit('lanes.cut', (edit) => {
+  mapEdit('lanes.remove', (edit) => {
     for (const card of edit.cards.all()) if (card.laneId === id) edit.cards.remove(card.id);
     edit.lanes.remove(id);
   });

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
+import { clipboard } from './en/clipboard.ts';
 import { faces } from './en/faces.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
@@ -14,4 +15,20 @@ import { sight } from './en/sight.ts';
 import { survey } from './en/survey.ts';
 
 /** English, the source of all keys; one file per place where words are read. */
-export const en = { app, canvas, cli, faces, files, find, gestures, menu, overlay, panels, print, problems, sight, survey };
+export const en = {
+  app,
+  canvas,
+  cli,
+  clipboard,
+  faces,
+  files,
+  find,
+  gestures,
+  menu,
+  overlay,
+  panels,
+  print,
+  problems,
+  sight,
+  survey,
+};

@@ -1,6 +1,7 @@
 import { app } from './es/app.ts';
 import { canvas } from './es/canvas.ts';
 import { cli } from './es/cli.ts';
+import { clipboard } from './es/clipboard.ts';
 import { faces } from './es/faces.ts';
 import { files } from './es/files.ts';
 import { find } from './es/find.ts';
@@ -14,4 +15,20 @@ import { sight } from './es/sight.ts';
 import { survey } from './es/survey.ts';
 
 /** Español: las mismas claves que en inglés, con el plural «many» donde haya plurales. */
-export const es = { app, canvas, cli, faces, files, find, gestures, menu, overlay, panels, print, problems, sight, survey };
+export const es = {
+  app,
+  canvas,
+  cli,
+  clipboard,
+  faces,
+  files,
+  find,
+  gestures,
+  menu,
+  overlay,
+  panels,
+  print,
+  problems,
+  sight,
+  survey,
+};

@@ -240,6 +240,7 @@ export const canvas = {
       remove: 'Remove persona',
     },
     stages: {
+      paste: 'Paste stage',
       add: 'Add stage',
       rename: 'Rename stage',
       describe: 'Describe stage',

@@ -247,6 +247,7 @@ export const canvas = {
       remove: 'Eliminar persona',
     },
     stages: {
+      paste: 'Pegar etapa',
       add: 'Añadir etapa',
       rename: 'Cambiar el nombre de la etapa',
       describe: 'Describir la etapa',

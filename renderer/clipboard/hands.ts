@@ -1,0 +1,73 @@
+import type { MapEdit } from '../../shared/edits/edit.ts';
+import { gridOf, holdsCards } from '../../shared/edits/grid.ts';
+import type { Place } from '../../shared/edits/place.ts';
+import { inOrder } from '../../shared/journey/cell.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { type Selection, say, type ViewStore } from '../session/view.ts';
+
+/** What everything that pastes, copies or drops works with. */
+export interface Hands {
+  readonly live: LiveMap;
+  readonly view: ViewStore;
+  readonly words: Words;
+}
+
+/** Where something that comes from outside goes: into a cell, beside a card of it where one is selected. */
+export interface Target {
+  readonly stageId: Id;
+  readonly laneId: Id;
+  readonly place: Place;
+  readonly cardId: Id | null;
+}
+
+/** The chosen place; without one, the beginning of the map. Ids are '' where there is no stage or lane yet. */
+export function targetOf(journey: JourneyMap, chosen: Selection | null): Target {
+  const grid = gridOf(journey);
+  const stageId = grid.columns[0]?.id ?? '';
+  const laneId = grid.rows[0]?.id ?? inOrder(journey.lanes)[0]?.id ?? '';
+  const at = { stageId, laneId, place: 'last', cardId: null } as const;
+  switch (chosen?.kind) {
+    case 'cell':
+      return { ...at, stageId: chosen.stageId, laneId: chosen.laneId };
+    case 'card': {
+      const card = journey.cards[chosen.id];
+      const isPlaced = card && card.stageId in journey.stages && card.laneId in journey.lanes;
+      return isPlaced ? { stageId: card.stageId, laneId: card.laneId, place: { after: card.id }, cardId: card.id } : at;
+    }
+    case 'stage':
+      return { ...at, stageId: chosen.id };
+    case 'lane':
+      return { ...at, laneId: chosen.id };
+    case 'emotion': {
+      const below = grid.rows.find((lane) => holdsCards(lane.kind));
+      return { ...at, stageId: journey.emotions[chosen.id]?.stageId ?? stageId, laneId: below?.id ?? laneId };
+    }
+    default:
+      return at;
+  }
+}
+
+/** One step of its own, whatever was being typed or dragged before. */
+export function inOneStep({ live }: Hands, edit: MapEdit): void {
+  live.history.endStep();
+  live.edit(edit);
+  live.history.endStep();
+}
+
+/** Selects what has just come in: the first, and the others with it. */
+export function choose({ view }: Hands, ids: readonly Id[]): void {
+  const [first, ...others] = ids;
+  if (first === undefined) return;
+  view.setState({ selection: { kind: 'card', id: first }, others: new Set(others), editingId: null });
+}
+
+/** Whether one may put something there; a locked lane says why not. */
+export function mayPutInto({ live, view, words }: Hands, laneId: Id): boolean {
+  const lane = live.snapshot().lanes[laneId];
+  if (!lane?.isLocked) return true;
+  say(view, words('clipboard.locked', { lane: lane.name }), true);
+  return false;
+}

@@ -1,0 +1,31 @@
+/** What is said about copying, pasting and dropping. */
+export const clipboard = {
+  copied: 'Copied: {{what}}',
+  cut: 'Cut: {{what}}',
+  duplicated: 'Duplicated: {{what}}',
+  cards_one: '{{n}} card',
+  cards_other: '{{n}} cards',
+  pasted_one: '{{n}} card pasted.',
+  pasted_other: '{{n}} cards pasted.',
+  newStages_one: '{{n}} stage added for it.',
+  newStages_other: '{{n}} stages added for them.',
+  newLanes_one: '{{n}} lane added for it.',
+  newLanes_other: '{{n}} lanes added for them.',
+  pastedTable_one:
+    '{{n}} card pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
+  pastedTable_other:
+    '{{n}} cards pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
+  pastedStage_one: 'Stage pasted: {{name}}, with {{n}} card.',
+  pastedStage_other: 'Stage pasted: {{name}}, with {{n}} cards.',
+  pastedLane_one: 'Lane pasted: {{name}}, with {{n}} card.',
+  pastedLane_other: 'Lane pasted: {{name}}, with {{n}} cards.',
+  picturesLeft_one: '{{n}} picture could not come along: copy it again with its map open.',
+  picturesLeft_other: '{{n}} pictures could not come along: copy them again with their map open.',
+  picturesAdded_one: '{{n}} picture added.',
+  picturesAdded_other: '{{n}} pictures added.',
+  addressAdded: 'The address is on the card now.',
+  nothing: 'There is nothing on the clipboard that a map could hold.',
+  noCell: 'Add a stage and a lane first, so that there is a place for it.',
+  locked: 'The lane “{{lane}}” is locked.',
+  tooMuch: 'That is more than a map could hold, so nothing was pasted.',
+} as const;
