@@ -102,3 +102,10 @@ test('an opportunity says what its two numbers mean', () => {
   expect(face).toContain('Nursing · 8 / 3');
   expect(face).toContain('value 8, effort 3, of 10');
 });
+
+test('a mark, times and a lane’s look are told by shape and word, not by colour alone', () => {
+  expect(faceOf({ mark: 'fail' })).toContain('fail point');
+  expect(faceOf({ mark: 'wait' }, undefined, 'es')).toContain('punto de espera');
+  expect(faceOf({ duration: 12, waiting: 18 })).toContain('12 min · waits 18 min');
+  expect(faceOf({ kind: 'idea' })).toContain('data-look="idea"');
+});
