@@ -6,6 +6,7 @@ import { exportAnswers } from '../export/exportAnswers.ts';
 import { createPrinter } from '../export/printer.ts';
 import { sheetFigures } from '../export/sheetFigures.ts';
 import type { PictureShelf } from '../files/pictures.ts';
+import { shareAnswers } from '../files/shareAnswers.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
 import type { Asker } from './asker.ts';
@@ -26,6 +27,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...keepingAnswers(needs),
     ...assetAnswers(needs.shelf),
     ...surveyAnswers({ engine, handed, language: settings.language, choose: chooseSurvey }),
+    ...shareAnswers(settings.language),
     ...exportAnswers({
       printer: createPrinter(),
       settings,

@@ -29,6 +29,7 @@ export function measureAsked(asked: Asked): MeasureAsked | Refusal {
     question: asked.one('question') ?? '',
     ...(scale && { scale }),
     ...(good && { goodIs: good }),
+    ...(asked.has('unit') && { unit: asked.one('unit') ?? '' }),
   };
   const defined = definitionOf(kind, given);
   if (defined.ok) return { measure: defined.value, positiveAnswer };
@@ -42,6 +43,7 @@ function missingSentence(asked: Asked, kind: MetricKind, problem: { kind: string
     'metric-formula-missing': 'formula',
     'metric-formula-wrong': 'formula',
     'metric-threshold-missing': 'threshold',
+    'metric-currency-missing': 'currency',
   };
   const key = keys[problem.kind];
   if (!key) return refusedWith(exitCodes.usage, problem, asked.words);
@@ -66,13 +68,17 @@ const formulasOf: Record<MetricKind, string> = {
   share: '">=4", "=Yes"',
   boxes: 'net, top',
   count: 'count',
+  sentiment: 'mean',
+  duration: 'mean',
+  revenue: 'sum',
 };
 
 const namesOf: readonly [Formula, RegExp][] = [
   ['nps', /^nps$/],
   ['mean', /^(mean|average|avg|media|promedio)$/],
   ['net', /^(net|neto|neta|index|indice|índice|difference|balance)$/],
-  ['count', /^(count|n|sum|total)$/],
+  ['count', /^(count|n)$/],
+  ['sum', /^(sum|total|suma)$/],
   ['share', /^(share|percent|percentage|proporcion|proporción|porcentaje|%|top-?2(-?box)?|t2b)$/],
   ['top', /^(top|top-?box|top-?1)$/],
 ];
@@ -87,6 +93,7 @@ function formulaFrom(kind: MetricKind, text: string | undefined): FormulaKnown |
   if (answer?.[1]) return { formula: 'share', positiveFrom: 1, positiveAnswer: answer[1] };
   const known = namesOf.find(([, pattern]) => pattern.test(plain.toLowerCase()))?.[0];
   if (!known) return null;
+  if (kind === 'count' && known === 'sum') return { formula: 'count' };
   return { formula: kind === 'boxes' && known === 'share' ? 'top' : known };
 }
 

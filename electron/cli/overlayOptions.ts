@@ -19,6 +19,7 @@ const reading = [
   'lookup',
   'name',
   'question',
+  'unit',
   'sheet',
   'header-row',
   'delimiter',
@@ -45,4 +46,16 @@ export const overlayOptions: Verb['options'] = {
   ...Object.fromEntries(reading.map((name) => [name, { type: 'string' as const }])),
 };
 
-export const metricKinds = ['nps', 'csat', 'csat-mean', 'ces', 'mean', 'share', 'boxes', 'count'] as const;
+export const metricKinds = [
+  'nps',
+  'csat',
+  'csat-mean',
+  'ces',
+  'mean',
+  'share',
+  'boxes',
+  'count',
+  'sentiment',
+  'duration',
+  'revenue',
+] as const;

@@ -3,6 +3,7 @@ import { useWords } from '../session/words.ts';
 import { Field } from './Field.tsx';
 import { defined, formulasOf, kindParts, type MeasureDraft, withPart } from './measureDraft.ts';
 import { NumberField } from './NumberField.tsx';
+import { TextField } from './TextField.tsx';
 
 interface Props {
   draft: MeasureDraft;
@@ -35,6 +36,14 @@ export function MeasureParts({ draft, onChange }: Props) {
           isAsked={known.formula === undefined}
           options={formulasOf[draft.kind].map((id) => ({ id, name: words(`survey.formula.${id}`) }))}
           onChange={(formula) => change({ formula: formula as (typeof formulasOf)['ces'][number] })}
+        />
+      )}
+      {parts.includes('currency') && (
+        <TextField
+          label={words('survey.measure.currency')}
+          value={known.unit ?? ''}
+          isAsked={!measure.ok}
+          onChange={(unit) => onChange({ ...draft, known: { ...known, unit: unit.trim().toUpperCase() } })}
         />
       )}
       {parts.includes('positive') && (

@@ -8,7 +8,7 @@ import { hasColumnsFor, type MeasureDraft } from './measureDraft.ts';
 
 /** Something that only a person can say, and that the import waits for. */
 export interface Blocker {
-  kind: 'touchpoint' | 'columns' | 'date' | 'measure' | 'name' | 'confirm' | 'similar' | 'nothing';
+  kind: 'touchpoint' | 'columns' | 'date' | 'period' | 'measure' | 'name' | 'confirm' | 'similar' | 'nothing';
   /** How many answers are missing, where they can be counted. */
   amount: number;
   /** Whether without it nothing can be computed at all. */
@@ -29,6 +29,7 @@ export function blockersOf(
   if (recipe.touchpointColumn === '' && !recipe.wide) block('touchpoint', true);
   if (!hasColumnsFor(draft.kind, recipe)) block('columns', true);
   if (recipe.date && recipe.date.format === '') block('date', true);
+  if (draft.kind === 'revenue' && recipe.date === null) block('period', true);
   if (!measure.ok) block('measure', true);
   else if ((draft.known.name ?? '').trim() === '') block('name', false);
   else if (!draft.isConfirmed) block('confirm', false);

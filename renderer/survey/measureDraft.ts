@@ -53,9 +53,12 @@ export const formulasOf: Record<MetricKind, readonly Formula[]> = {
   share: ['share'],
   boxes: ['net', 'top'],
   count: ['count'],
+  sentiment: ['mean'],
+  duration: ['mean'],
+  revenue: ['sum'],
 };
 
-type Part = 'scale' | 'direction' | 'formula' | 'positive';
+type Part = 'scale' | 'direction' | 'formula' | 'positive' | 'currency';
 
 /** What is asked for each kind; the rest of the definition follows. */
 export const kindParts: Record<MetricKind, readonly Part[]> = {
@@ -67,6 +70,9 @@ export const kindParts: Record<MetricKind, readonly Part[]> = {
   share: ['scale', 'positive', 'direction'],
   boxes: ['formula', 'direction'],
   count: [],
+  sentiment: ['positive'],
+  duration: [],
+  revenue: ['currency'],
 };
 
 /** Whether the file has the columns that this kind is computed from. */

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import type { CommentsFound, ImportOutcome, Inspection, NameFound } from '../experience/survey.ts';
 import type { Figure } from '../journey/figure.ts';
 import { conditionSchema, readingSchema, recipeSchema } from '../journey/recipe.ts';
+import type { ShareAccount } from '../share/withoutCustomers.ts';
 
 /** The part of the contract that is about survey files. A token stands for a file that a person chose. */
 const token = z.string().check(z.minLength(1), z.maxLength(80));
@@ -48,6 +49,8 @@ export const surveyRequests = {
     period: z.string().check(z.maxLength(20)),
   }),
   'survey.cancel': z.object({ token }),
+  /** A copy without customers; `isOnlyLook` says what it would hold and writes nothing. */
+  'map.share': z.object({ smallest: z.int().check(z.minimum(2), z.maximum(1000)), isOnlyLook: z.boolean() }),
 } as const;
 
 export interface SurveyRequests {
@@ -60,4 +63,5 @@ export interface SurveyRequests {
   'survey.query': { figures: Figure[] };
   'survey.comments': CommentsFound;
   'survey.cancel': null;
+  'map.share': { account: ShareAccount; fileName: string | null };
 }

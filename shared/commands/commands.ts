@@ -33,6 +33,7 @@ export const commands = [
   { id: 'file.importSurvey', label: 'importSurvey', menu: 'file', group: 3, shortcut: 'CmdOrCtrl+I', needsMap },
   { id: 'file.exportPdf', label: 'exportPdf', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+P', needsMap },
   { id: 'file.exportPng', label: 'exportPng', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+P', needsMap },
+  { id: 'file.share', label: 'share', menu: 'file', group: 4, needsMap },
   { id: 'file.quit', label: 'quit', menu: 'file', group: 5, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
 
   { id: 'edit.undo', label: 'undo', menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z', needsMap, isHeardInWindow },

@@ -12,7 +12,8 @@ export const cli = {
 
   senda overlay MAP --data FILE --touchpoint COLUMN --kind KIND --score COLUMN --save FILE
       Lays a survey over a map and prints the figures.
-      KIND       nps, csat, csat-mean, ces, mean, share, boxes, count
+      KIND       nps, csat, csat-mean, ces, mean, share, boxes, count,
+                 sentiment, duration, revenue
       --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"=Yes"
       --bottom COLUMN --middle COLUMN --top COLUMN   (boxes)   --n COLUMN
       --date COLUMN   --date-format YYYY-MM-DD   --period year|quarter|month
@@ -24,6 +25,9 @@ export const cli = {
 
   senda export MAP --to FILE.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
       Prints a map.
+
+  senda share MAP --to FILE [--smallest 10]
+      A copy without rows, quotes and figures of few answers, and without what would give them away.
 
   senda check FILE
       Opens a map and says what is in it and what is wrong with it.
@@ -41,6 +45,7 @@ export const cli = {
     scale: 'Say the scale of the answers with --scale, for example --scale 1..5.',
     direction: 'Say whether a high or a low answer is good, with --good high or --good low.',
     formula: 'Say how {{metric}} is computed, with --formula: {{allowed}}.',
+    currency: 'Say the currency with --unit, by its three letters: --unit EUR.',
     threshold: 'Say which answers are positive, with --formula: ">=4" or "=Yes".',
     recipe: '{{file}} is not a recipe: {{where}}.',
     options: 'Say how the file is read: with --touchpoint, --kind and --score, or with --recipe.',
@@ -48,6 +53,8 @@ export const cli = {
     template: 'There is no template “{{name}}”. There is: {{allowed}}.',
     date: 'Say how the dates in “{{column}}” are written, with --date-format, for example --date-format DD/MM/YYYY.',
   },
+  shared:
+    '{{figures}} figures in {{file}}; left behind: {{rows}} rows, {{quotes}} quotes, {{small}} figures of fewer than {{smallest}} answers, {{others}} more that would give them away.',
   made: '{{file}} is a new map.',
   saved: 'Saved as {{file}}.',
   unmatched: 'Not on the map: {{names}}. Add --create-touchpoints to put them there.',

@@ -12,6 +12,7 @@ export const menu = {
   importSurvey: 'Add survey data…',
   exportPdf: 'Export as PDF…',
   exportPng: 'Export as image…',
+  share: 'Share without customers…',
   quit: 'Quit Senda',
   undo: 'Undo',
   redo: 'Redo',

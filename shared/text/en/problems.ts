@@ -39,6 +39,7 @@ export const problems = {
   'map-invalid': 'The file is a journey map, but the part “{{where}}” does not have the right shape.',
   'map-too-large': 'The file is larger than any journey map should be, so Senda does not unpack it.',
   'map-too-new': 'This map was made by a newer Senda (format {{version}}). Update Senda to open it.',
+  'metric-currency-missing': 'Please say which currency the sums are in, by its three letters: EUR, USD.',
   'metric-direction-missing': 'Please say whether a high or a low answer is good; effort is asked both ways.',
   'metric-formula-missing': 'Please choose how the figure is computed; more than one formula is in use.',
   'metric-formula-wrong': 'This formula is not in use for this kind of figure.',
@@ -66,6 +67,7 @@ export const problems = {
   'record-left-out': 'One entry in “{{where}}” could not be read and was left out: {{id}}.',
   'recovered-without-file':
     'The file of this map is gone or damaged. What you had written is back here; save it as a new file.',
+  'share-over-itself': 'This would be written over the map itself. Choose another name, so that nothing is lost.',
   'starter-missing': 'This starting map is not installed.',
   'state-rebuilt': 'The history of this map was damaged. All its content was read from the readable part.',
   'survey-cancelled': 'Stopped. Nothing was changed.',

@@ -12,7 +12,8 @@ export const cli = {
 
   senda overlay MAPA --data ARCHIVO --touchpoint COLUMNA --kind TIPO --score COLUMNA --save ARCHIVO
       Pone una encuesta sobre un mapa y muestra las cifras.
-      TIPO       nps, csat, csat-mean, ces, mean, share, boxes, count
+      TIPO       nps, csat, csat-mean, ces, mean, share, boxes, count,
+                 sentiment, duration, revenue
       --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"=Sí"
       --bottom COLUMNA --middle COLUMNA --top COLUMNA   (boxes)   --n COLUMNA
       --date COLUMNA   --date-format DD/MM/YYYY   --period year|quarter|month
@@ -24,6 +25,9 @@ export const cli = {
 
   senda export MAPA --to ARCHIVO.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
       Imprime un mapa.
+
+  senda share MAPA --to ARCHIVO [--smallest 10]
+      Una copia sin filas, sin citas y sin cifras de pocas respuestas ni nada que las delate.
 
   senda check ARCHIVO
       Abre un mapa y dice qué contiene y qué le pasa.
@@ -41,6 +45,7 @@ export const cli = {
     scale: 'Indica la escala de las respuestas con --scale; por ejemplo, --scale 1..5.',
     direction: 'Indica si lo bueno es una respuesta alta o baja, con --good high o --good low.',
     formula: 'Indica cómo se calcula {{metric}}, con --formula: {{allowed}}.',
+    currency: 'Indica la moneda con --unit, con sus tres letras: --unit EUR.',
     threshold: 'Indica qué respuestas son positivas, con --formula: ">=4" o "=Sí".',
     recipe: '{{file}} no es una receta: {{where}}.',
     options: 'Indica cómo se lee el archivo: con --touchpoint, --kind y --score, o con --recipe.',
@@ -48,6 +53,8 @@ export const cli = {
     template: 'No existe la plantilla «{{name}}». Hay: {{allowed}}.',
     date: 'Indica cómo están escritas las fechas de «{{column}}» con --date-format; por ejemplo, --date-format DD/MM/YYYY.',
   },
+  shared:
+    '{{figures}} cifras en {{file}}; se quedan: {{rows}} filas, {{quotes}} citas, {{small}} cifras con menos de {{smallest}} respuestas y {{others}} más que las delatarían.',
   made: '{{file}} es un mapa nuevo.',
   saved: 'Guardado como {{file}}.',
   unmatched: 'No están en el mapa: {{names}}. Con --create-touchpoints se añaden.',

@@ -12,6 +12,7 @@ export const menu = {
   importSurvey: 'Añadir datos de encuesta…',
   exportPdf: 'Exportar como PDF…',
   exportPng: 'Exportar como imagen…',
+  share: 'Compartir sin datos de clientes…',
   quit: 'Salir de Senda',
   undo: 'Deshacer',
   redo: 'Rehacer',

@@ -42,6 +42,7 @@ export const problems = {
   'map-too-large': 'El archivo es mayor de lo que debería ser un mapa de experiencia, así que Senda no lo descomprime.',
   'map-too-new':
     'Este mapa se hizo con una versión más reciente de Senda (formato {{version}}). Actualiza Senda para abrirlo.',
+  'metric-currency-missing': 'Indica en qué moneda están las sumas, con sus tres letras: EUR, USD.',
   'metric-direction-missing':
     'Indica si lo bueno es una respuesta alta o baja; el esfuerzo se pregunta de las dos maneras.',
   'metric-formula-missing': 'Elige cómo se calcula la cifra; se usa más de una fórmula.',
@@ -70,6 +71,7 @@ export const problems = {
   'record-left-out': 'No se ha podido leer una entrada de «{{where}}» y se ha dejado fuera: {{id}}.',
   'recovered-without-file':
     'El archivo de este mapa falta o está dañado. Aquí tienes lo que habías escrito; guárdalo en un archivo nuevo.',
+  'share-over-itself': 'Así se escribiría encima del propio mapa. Elige otro nombre para no perder nada.',
   'starter-missing': 'Este mapa de partida no está instalado.',
   'state-rebuilt': 'El historial de este mapa estaba dañado. Se ha leído todo su contenido de la parte legible.',
   'survey-cancelled': 'Detenido. No se ha cambiado nada.',

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import { type ShareAccount, usualSmallest } from '../../shared/share/withoutCustomers.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import { numberIn } from '../../shared/text/words.ts';
+import { useCommands } from '../commands/useCommands.ts';
+import { request } from '../session/bridge.ts';
+import { say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import form from './form.module.css';
+import styles from './importPage.module.css';
+import { NumberField } from './NumberField.tsx';
+import share from './share.module.css';
+
+/** The copy for others: exactly what goes with it and what stays here, before it is written. */
+export function SharePage() {
+  const [isOpen, setIsOpen] = useState(false);
+  useCommands({ 'file.share': () => setIsOpen(true) });
+  return isOpen ? <Page onClose={() => setIsOpen(false)} /> : null;
+}
+
+function Page({ onClose }: { onClose: () => void }) {
+  const { words } = useWords();
+  const view = useViewStore();
+  const page = useRef<HTMLDialogElement>(null);
+  const [smallest, setSmallest] = useState<number | undefined>(usualSmallest);
+  const { account, problem, setProblem } = useAccount(smallest);
+  useEffect(() => page.current?.showModal(), []);
+  const save = async () => {
+    if (smallest === undefined) return;
+    const answer = await request('map.share', { smallest, isOnlyLook: false });
+    if (!answer.ok) return setProblem(answer.problem);
+    if (answer.value.fileName === null) return;
+    say(view, words('survey.share.saved', { fileName: answer.value.fileName }));
+    onClose();
+  };
+  return (
+    <dialog ref={page} className={share['page']} aria-labelledby="share-title" onCancel={onClose}>
+      <h2 id="share-title">{words('survey.share.title')}</h2>
+      <p className={share['intro']}>{words('survey.share.intro')}</p>
+      <div className={form['form']}>
+        <NumberField label={words('survey.share.smallest')} value={smallest} onChange={setSmallest} />
+      </div>
+      {account && <Account account={account} />}
+      {problem && (
+        <p className={styles['problem']} role="alert">
+          {sentenceFor(problem, words)}
+        </p>
+      )}
+      <footer className={share['foot']}>
+        <button type="button" className={styles['button']} onClick={onClose}>
+          {words('survey.cancel')}
+        </button>
+        <button type="button" className={styles['primary']} disabled={!account} onClick={() => void save()}>
+          {words('survey.share.save')}
+        </button>
+      </footer>
+    </dialog>
+  );
+}
+
+function useAccount(smallest: number | undefined) {
+  const [account, setAccount] = useState<ShareAccount | null>(null);
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  useEffect(() => {
+    let isNewest = true;
+    const isUsable = smallest !== undefined && Number.isInteger(smallest) && smallest >= 2 && smallest <= 1000;
+    if (!isUsable) return setAccount(null);
+    void request('map.share', { smallest, isOnlyLook: true }).then((answer) => {
+      if (!isNewest) return;
+      if (answer.ok) setAccount(answer.value.account);
+      else setProblem(answer.problem);
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [smallest]);
+  return { account, problem, setProblem };
+}
+
+function Account({ account }: { account: ShareAccount }) {
+  const { words, language } = useWords();
+  const count = (
+    key: 'touchpoints' | 'figures' | 'rows' | 'quotes' | 'small' | 'others' | 'refused',
+    amount: number,
+  ) =>
+    amount === 0
+      ? []
+      : [
+          words(`survey.share.${key}`, {
+            count: amount,
+            n: numberIn(language).format(amount),
+            smallest: numberIn(language).format(account.smallest),
+          }),
+        ];
+  const goes = [...count('touchpoints', account.touchpoints), ...count('figures', account.figures)];
+  const stays = [
+    ...count('rows', account.rows),
+    ...count('quotes', account.quotes),
+    ...count('small', account.smallFigures),
+    ...count('others', account.otherFigures),
+    ...count('refused', account.refusedValues),
+    words('survey.share.history'),
+  ];
+  return (
+    <div className={share['halves']} role="status">
+      <List title={words('survey.share.goes')} lines={goes} />
+      <List title={words('survey.share.stays')} lines={stays} />
+    </div>
+  );
+}
+
+function List({ title, lines }: { title: string; lines: string[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Figure } from '../journey/figure.ts';
+import { determined, type Sum } from './determined.ts';
+import { sumsAmong } from './sums.ts';
+
+export interface Suppressed {
+  /** Of fewer answers than may be shown. */
+  small: Set<string>;
+  /** Large enough, but a small one could be worked out with their help. */
+  others: Set<string>;
+}
+
+/**
+ * Which figures must stay behind, so that none of fewer than `smallest` answers leaves, and none can be worked out from
+ * those that do. What publishes no number of answers has been published by somebody else.
+ */
+export function suppressed(figures: readonly Figure[], smallest: number): Suppressed {
+  const result: Suppressed = { small: new Set(), others: new Set() };
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.touchpointId}\n${figure.metricId}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  for (const group of groups.values()) {
+    const small = group.filter((figure) => isSmall(figure, smallest));
+    if (small.length === 0) continue;
+    for (const { id } of small) result.small.add(id);
+    for (const id of complement(group, small, smallest)) result.others.add(id);
+  }
+  return result;
+}
+
+const isSmall = ({ n }: Figure, smallest: number): boolean => n !== null && n > 0 && n < smallest;
+
+/** Hides one more, the smallest that helps, until no small one can be worked out. */
+function complement(group: readonly Figure[], small: readonly Figure[], smallest: number): string[] {
+  const sums = sumsAmong(group);
+  const answers = new Map(group.map(({ id, n }) => [id, n ?? 0]));
+  const hidden = new Set(small.map(({ id }) => id));
+  const added: string[] = [];
+  for (const _ of group) {
+    const few = sums.find((sum) => isTooFew(sum, hidden, answers, smallest));
+    const known = few ? null : determined(sums, hidden).find((id) => small.some((figure) => figure.id === id));
+    if (!few && !known) break;
+    const next = few
+      ? smallestShown([few], hidden, answers)
+      : (smallestShown(
+          sumsWith(sums, (id) => id === known),
+          hidden,
+          answers,
+        ) ??
+        smallestShown(
+          sumsWith(sums, (id) => hidden.has(id)),
+          hidden,
+          answers,
+        ));
+    if (next === null) break;
+    hidden.add(next);
+    added.push(next);
+  }
+  return added;
+}
+
+const sumsWith = (sums: readonly Sum[], holds: (id: string) => boolean): Sum[] =>
+  sums.filter(({ whole, parts }) => holds(whole) || parts.some(holds));
+
+/** The parts first: a whole says most. */
+function smallestShown(
+  sums: readonly Sum[],
+  hidden: ReadonlySet<string>,
+  answers: ReadonlyMap<string, number>,
+): string | null {
+  const bySize = (ids: readonly string[]) =>
+    [...new Set(ids)].filter((id) => !hidden.has(id)).sort((a, b) => (answers.get(a) ?? 0) - (answers.get(b) ?? 0));
+  const wholes = new Set(sums.map(({ whole }) => whole));
+  const parts = bySize(sums.flatMap((sum) => sum.parts));
+  return parts.find((id) => !wholes.has(id)) ?? parts[0] ?? bySize([...wholes])[0] ?? null;
+}
+
+/** The whole less the shown parts tells what the hidden ones have together: that must not be few either. */
+function isTooFew(
+  { whole, parts }: Sum,
+  hidden: ReadonlySet<string>,
+  answers: Map<string, number>,
+  smallest: number,
+): boolean {
+  if (hidden.has(whole)) return false;
+  const gone = parts.filter((id) => hidden.has(id));
+  const together = gone.reduce((sum, id) => sum + (answers.get(id) ?? 0), 0);
+  return gone.length > 0 && together < smallest && gone.length < parts.length;
+}
