@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useRef } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import { keysOf } from '../commands/keyNames.ts';
 import { useActs } from '../session/acts.ts';
 import { useSession } from '../session/session.ts';
@@ -32,7 +32,11 @@ function OpenMenu({ menu }: { menu: NonNullable<CanvasState['menu']> }) {
   const close = () => canvas.setState({ menu: null });
   return (
     <>
-      <span ref={anchor} className={styles.menuAnchor} style={{ left: menu.at.x, top: menu.at.y }} aria-hidden />
+      {/* Outside the canvas, which is the frame of reference of everything in it. */}
+      {createPortal(
+        <span ref={anchor} className={styles.menuAnchor} style={{ left: menu.at.x, top: menu.at.y }} aria-hidden />,
+        document.body,
+      )}
       <Popover
         className={menuStyles.popover ?? ''}
         triggerRef={anchor}

@@ -57,6 +57,7 @@ export function ResizeEdges({ layout }: { layout: MapLayout }) {
               key={id}
               className={styles.laneEdge}
               data-held
+              aria-hidden
               data-edge="lane"
               title={words('gestures.resizeLane')}
               style={{ ['--y' as string]: y + height }}
@@ -73,6 +74,7 @@ export function ResizeEdges({ layout }: { layout: MapLayout }) {
               key={id}
               className={styles.stageEdge}
               data-held
+              aria-hidden
               data-edge="stage"
               title={words('gestures.resizeStage')}
               style={{ ['--x' as string]: x + width, ['--y' as string]: y }}

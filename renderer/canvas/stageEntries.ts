@@ -1,6 +1,7 @@
 import { duplicateStage } from '../../shared/edits/copies.ts';
 import { type AddingEdit, typing } from '../../shared/edits/edit.ts';
 import { mergeStages } from '../../shared/edits/merging.ts';
+import type { Place } from '../../shared/edits/place.ts';
 import { splitStage } from '../../shared/edits/splitting.ts';
 import { addStage, collapseStage, resizeStage } from '../../shared/edits/stages.ts';
 import { addStep, liftStep, makeStep } from '../../shared/edits/steps.ts';
@@ -11,7 +12,7 @@ import { type ContextEntry, type ContextGroups, type ContextHands, command, step
 
 /** What can be done with a stage or step. */
 export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
-  const { acts, words, live, view } = hands;
+  const { acts, words, live } = hands;
   const { stages } = live.snapshot();
   const stage = stages[id];
   if (!stage) return [];
@@ -21,14 +22,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
     parentId === null ? tree.map((one) => one.stage) : (tree.find((one) => one.stage.id === parentId)?.steps ?? []);
   const at = level.findIndex((one) => one.id === id);
   const [before, next] = [level[at - 1], level[at + 1]];
-  const line = (name: string, label: string, run: () => void): ContextEntry => ({ id: name, name: label, run });
   const choose = (chosen: Id) => acts.select({ kind: 'stage', id: chosen });
-  /** Its name is typed at once, in the same step. */
-  const addAndType = (edit: AddingEdit) => {
-    live.history.endStep();
-    live.edit({ ...edit, gesture: typing('stage.name', edit.id) });
-    view.setState({ ...alone({ kind: 'stage', id: edit.id }), editingId: edit.id });
-  };
 
   return [
     [
@@ -37,21 +31,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
         step(live, collapseStage(id, !stage.isCollapsed)),
       ),
     ],
-    [
-      line('before', words(parentId === null ? 'gestures.stageBefore' : 'gestures.stepBefore'), () =>
-        addAndType(addStage({ parentId, place: { before: id } })),
-      ),
-      line('after', words(parentId === null ? 'gestures.stageAfter' : 'gestures.stepAfter'), () =>
-        addAndType(addStage({ parentId, place: { after: id } })),
-      ),
-      ...(parentId === null
-        ? [
-            line('step', words('gestures.addStepTo'), () => {
-              addAndType(addStep(id));
-            }),
-          ]
-        : []),
-    ],
+    addingEntries(id, parentId, hands),
     [
       ...(parentId === null && before
         ? [
@@ -61,9 +41,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
           ]
         : []),
       ...(parentId === null ? [] : [line('lift', words('gestures.liftStep'), () => step(live, liftStep(id)))]),
-      line('split', words('gestures.split'), () => {
-        addAndType(splitStage(id));
-      }),
+      line('split', words('gestures.split'), () => addAndType(hands, splitStage(id))),
       ...(next ? [line('merge', words('gestures.mergeNext'), () => step(live, mergeStages(id, next.id)))] : []),
       line('duplicate', words('menu.duplicate'), () => {
         const edit = duplicateStage(id);
@@ -78,3 +56,23 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
     [command('edit.delete', words, true)],
   ];
 }
+
+function addingEntries(id: Id, parentId: Id | null, hands: ContextHands): ContextEntry[] {
+  const { words } = hands;
+  const isStage = parentId === null;
+  const beside = (place: Place) => () => addAndType(hands, addStage({ parentId, place }));
+  return [
+    line('before', words(isStage ? 'gestures.stageBefore' : 'gestures.stepBefore'), beside({ before: id })),
+    line('after', words(isStage ? 'gestures.stageAfter' : 'gestures.stepAfter'), beside({ after: id })),
+    ...(isStage ? [line('step', words('gestures.addStepTo'), () => addAndType(hands, addStep(id)))] : []),
+  ];
+}
+
+/** Its name is typed at once, in the same step. */
+function addAndType({ live, view }: ContextHands, edit: AddingEdit) {
+  live.history.endStep();
+  live.edit({ ...edit, gesture: typing('stage.name', edit.id) });
+  view.setState({ ...alone({ kind: 'stage', id: edit.id }), editingId: edit.id });
+}
+
+const line = (id: string, name: string, run: () => void): ContextEntry => ({ id, name, run });

@@ -16,7 +16,7 @@ export function useHovering(root: RefObject<HTMLElement | null>, canvas: CanvasS
     const look = () => {
       frame = 0;
       const event = newest;
-      if (!event || event.buttons !== 0 || !(event.target instanceof Element)) return;
+      if (event?.buttons !== 0 || !(event.target instanceof Element)) return;
       const card = event.target.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null;
       const isOnGrip = event.target.closest('[data-grip]') !== null;
       const { layout, hoveredCardId, hoveredLinkId } = canvas.getState();
