@@ -1,87 +1,80 @@
-// Panning 2,000 cards ÷ bare React Flow with as many plain nodes in the same places, in turn in the same Electron.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+// The canvas with Senda's real cards ÷ other canvases with as many plain ones in the same places, in turn, in the same
+// Electron. React Flow is measured as it comes, and with the option that shows only what is in sight.
+import { existsSync } from 'node:fs';
+import { npm, runProgram } from '../../scripts/ground/child.mjs';
 import { inRoot } from '../../scripts/ground/places.mjs';
-import { launchArguments, median, runtime } from './runtime.mjs';
+import { measure } from './canvas/measure.mjs';
+import { withSides } from './canvas/sides.mjs';
+import { median } from './runtime.mjs';
 
 const rounds = 3;
+const page = (path) => inRoot('tests/bench', path);
+const sides = { ours: page('canvas/ours.tsx'), flow: page('canvas/flow.tsx') };
+const peers = { excalidraw: page('peers/excalidraw.jsx'), bpmn: page('peers/bpmn.js') };
+const many = { count: 10_000, links: 300 };
 
 export async function run() {
-  const folder = mkdtempSync(inRoot('dist', 'bench-pan-'));
-  try {
-    await writePages(folder);
-    const ours = [];
-    const peer = [];
-    // In turn, so that a machine that slows down slows both.
-    for (let round = 0; round < rounds; round += 1) {
-      peer.push(await timed(folder, 'peer'));
-      ours.push(await timed(folder, 'ours'));
-    }
-    const [a, b] = [median(ours), median(peer)];
-    return [
-      {
-        name: 'Panning 2,000 cards ÷ bare React Flow with as many plain nodes',
-        ours: `${a.toFixed(1)} ms`,
-        peer: `${b.toFixed(1)} ms`,
-        ratio: a / b,
-        goal: 1.1,
-        note: `95th percentile of 360 frames, median of ${rounds}`,
-      },
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await ensurePeers();
+  return withSides({ ...sides, ...peers }, async (folder) => {
+    const some = await inTurn(folder, { ours: { count: 2000, links: 300 }, flow: { count: 2000, links: 300 } }, rounds);
+    const full = await inTurn(folder, { ours: many, flow: many, bare: { ...many, virtual: 'no' } }, rounds);
+    // These take long and are far away: once is enough to see it.
+    const others = await inTurn(folder, { excalidraw: many, bpmn: many }, 1);
+    return [...someRows(some), ...fullRows(full), ...otherRows(full.ours, others)];
+  });
 }
 
-/** One classic script, because a page from the disk may not load modules. */
-async function writePages(folder) {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: inRoot('tests/bench/pan'),
-    plugins: [react()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
-    build: {
-      target: 'chrome114',
-      outDir: folder,
-      emptyOutDir: true,
-      cssCodeSplit: false,
-      lib: { entry: 'page.tsx', formats: ['iife'], name: 'bench', fileName: () => 'page.js', cssFileName: 'page' },
-    },
-  });
-  writeFileSync(
-    join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><style>html,body,#root{height:100%;margin:0}#root{display:flex}</style><div id="root"></div><script src="page.js"></script>',
-  );
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pan', version: '1.0.0', main: 'main.cjs' }));
-  writeFileSync(
-    join(folder, 'main.cjs'),
-    `const { app, BrowserWindow } = require('electron');
-app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile(__dirname + '/index.html', { search: process.env.PAN_SIDE }));`,
-  );
+/** Side → its figures, each the median of all rounds; in turn, so that a machine that slows down slows all. */
+async function inTurn(folder, asked, times) {
+  const found = Object.fromEntries(Object.keys(asked).map((name) => [name, []]));
+  for (let round = 0; round < times; round += 1)
+    for (const [name, how] of Object.entries(asked))
+      found[name].push(await measure(folder, name === 'bare' ? 'flow' : name, how));
+  return Object.fromEntries(Object.entries(found).map(([name, runs]) => [name, middle(runs)]));
 }
 
-/** Without a screen to wait for, a frame takes as long as its work. */
-const unbound = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const middle = (runs) =>
+  Object.fromEntries(Object.keys(runs[0]).map((figure) => [figure, median(runs.map((run) => run[figure]))]));
 
-async function timed(folder, side) {
-  const app = await _electron.launch({
-    executablePath: await runtime(),
-    args: [...launchArguments(), ...unbound, folder, `--user-data-dir=${join(folder, 'profile')}`],
-    env: { ...process.env, PAN_SIDE: side },
+const virtual = 'React Flow showing only what is in sight';
+const frames = '95th percentile of the frames';
+
+const someRows = ({ ours, flow }) => [
+  row(`Panning 2,000 cards with 300 links ÷ ${virtual}`, ours.pan, flow.pan, 1.1, frames),
+  row(`Zooming 2,000 cards with 300 links out and in ÷ ${virtual}`, ours.zoom, flow.zoom, 1.1, frames),
+];
+
+const fullRows = ({ ours, flow, bare }) => [
+  row(`Panning 10,000 cards ÷ ${virtual}`, ours.pan, flow.pan, 1, frames),
+  row(`Zooming 10,000 cards out and in ÷ ${virtual}`, ours.zoom, flow.zoom, 1, frames),
+  row(`Showing 10,000 cards ÷ ${virtual}`, ours.ready, flow.ready, 1, 'ours from the bytes of the map'),
+  row(`An edit among 10,000 cards ÷ ${virtual}`, ours.edit, flow.edit, 1, '95th percentile of 120 letters'),
+  row('Memory with 10,000 cards ÷ bare React Flow', ours.memory, bare.memory, 1.2, 'of the whole window', 'MB'),
+];
+
+const otherRows = (ours, others) =>
+  Object.entries({ excalidraw: 'Excalidraw', bpmn: 'bpmn-js' }).flatMap(([key, name]) => [
+    row(`Panning 10,000 cards ÷ ${name}`, ours.pan, others[key].pan, 1, frames),
+    row(`Zooming 10,000 cards out and in ÷ ${name}`, ours.zoom, others[key].zoom, 1, frames),
+    row(`Showing 10,000 cards ÷ ${name}`, ours.ready, others[key].ready, 1),
+    row(`An edit among 10,000 cards ÷ ${name}`, ours.edit, others[key].edit, 1),
+  ]);
+
+const row = (name, ours, peer, goal, note, unit = 'ms') => ({
+  name,
+  ours: `${ours.toFixed(1)} ${unit}`,
+  peer: `${peer.toFixed(1)} ${unit}`,
+  ratio: ours / peer,
+  goal,
+  note,
+});
+
+async function ensurePeers() {
+  if (existsSync(page('peers/node_modules/.package-lock.json'))) return;
+  const code = await runProgram(npm.program, ['ci', '--ignore-scripts', '--loglevel=error'], {
+    shell: npm.shell,
+    cwd: page('peers'),
+    stdio: ['ignore', 2, 2],
   });
-  try {
-    const page = await app.firstWindow();
-    await page.waitForSelector('.react-flow__node', { state: 'attached', timeout: 120_000 });
-    // The first way round fills caches on both sides.
-    await page.evaluate(() => window.panFrames());
-    const frames = await page.evaluate(() => window.panFrames());
-    return frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)];
-  } finally {
-    await app.close();
-  }
+  if (code !== 0) throw new Error('The other canvases could not be installed');
 }

@@ -1,6 +1,6 @@
 // The pages that are compared, each built into a folder of its own and opened in an Electron of its own.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -24,7 +24,7 @@ async function writePage(folder, entry) {
   await build({
     configFile: false,
     logLevel: 'error',
-    root: inRoot('tests/bench/canvas'),
+    root: dirname(entry),
     plugins: [react()],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.IS_PREACT': '"false"' },
     resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
