@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { memo, useCallback, useRef } from 'react';
 import type { BlueprintKind, LaneBox, MapLayout, MatrixShape } from '../../shared/layout/mapLayout.ts';
+import { hueStyle } from '../faces/hueStyle.ts';
 import { LaneTitle as LaneTitleFace } from '../faces/LaneTitle.tsx';
 import { useActs } from '../session/acts.ts';
 import { useMap } from '../session/session.ts';
@@ -121,7 +122,9 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
       {isTyping ? (
         <NameField kind="lane" id={id} text={record.name} className={styles.laneField ?? ''} />
       ) : isSmall || record.name.trim() === '' ? (
-        <span className={styles.smallTitle}>{name}</span>
+        <span className={styles.smallTitle} data-hued={lane.hue === null ? undefined : true} style={hueStyle(lane.hue)}>
+          {name}
+        </span>
       ) : (
         <div className={styles.scaled}>
           <LaneTitleFace box={lane} matrix={matrix} channels={channels} />

@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { memo, useCallback, useRef } from 'react';
 import type { MapLayout, StageBox } from '../../shared/layout/mapLayout.ts';
+import { hueStyle } from '../faces/hueStyle.ts';
 import { StageHead as StageHeadFace } from '../faces/StageHead.tsx';
 import { useActs } from '../session/acts.ts';
 import { useMap } from '../session/session.ts';
@@ -89,8 +90,14 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
             placeholder={words('canvas.newStage')}
             className={styles.stageField ?? ''}
           />
-        ) : (isSmall && !isCollapsed) || record.name.trim() === '' ? (
-          <span className={styles.smallName}>{name}</span>
+        ) : isSmall || record.name.trim() === '' ? (
+          <span
+            className={isCollapsed ? styles.smallTurned : styles.smallName}
+            data-hued={stage.hue === null ? undefined : true}
+            style={hueStyle(stage.hue)}
+          >
+            {name}
+          </span>
         ) : (
           <div className={styles.scaled}>
             <StageHeadFace box={stage} />
