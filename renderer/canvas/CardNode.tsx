@@ -54,7 +54,7 @@ function NearCard(props: CardNodeProps & Pick<CardFaceProps, 'pictureUrl'>) {
   const { card, box, channel, figure, metric, pictureUrl, isSelected, isTyping } = props;
   const face = { card, channel, figure, metric, pictureUrl, isSelected };
   if (!isTyping) return <CardFace {...face} box={box} />;
-  const style = textStyleOf(card.kind);
+  const style = textStyleOf(box.look);
   return (
     <>
       <CardFace {...face} box={{ ...box, text: { ...box.text, lines: [] } }} />
@@ -66,7 +66,7 @@ function NearCard(props: CardNodeProps & Pick<CardFaceProps, 'pictureUrl'>) {
         style={{
           left: box.textAt.x,
           top: box.textAt.y,
-          width: box.width - 2 * box.textAt.x,
+          width: box.textWidth,
           font: `${style.isItalic ? 'italic ' : ''}${style.weight} ${style.size}px/${style.lineHeight}px var(--font-${style.family})`,
         }}
       />
