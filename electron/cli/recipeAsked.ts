@@ -23,8 +23,7 @@ export async function recipeAsked(
   if ('ok' in where) return where;
   const lookup = await lookupAsked(asked, io, engine);
   if (lookup && 'ok' in lookup) return lookup;
-  if (recipe.measure.kind === 'revenue' && recipe.date === null)
-    return wrongUse(asked.words, 'missing', { option: '--date' });
+  if (recipe.measure.kind === 'revenue' && recipe.date === null) return wrongUse(asked.words, 'missing', { option: '--date' });
   return {
     ...recipe,
     measure: { ...recipe.measure, name: nameOf(recipe, asked) },

@@ -159,16 +159,17 @@ function isOffScale(code: string, recipe: Recipe): boolean {
   const { scaleMin, scaleMax } = recipe.measure;
   const text = code.trim();
   if (!/^-?\d+(\.\d+)?$/.test(text)) return /^[\p{L}/ -]*$/u.test(text);
-  return Number(text) < (scaleMin ?? 0) || Number(text) > (scaleMax ?? 0);
+  return Number(text) < (scaleMin ?? -Infinity) || Number(text) > (scaleMax ?? Infinity);
 }
 
 function scaleMusts(recipe: Recipe): Must[] {
   const { kind, formula, scaleMin, scaleMax } = recipe.measure;
-  const within = (min: number, max: number) =>
-    must(`score >= ${literal(min)} AND score <= ${literal(max)}`, 'off-scale');
+  const within = (min: number, max: number | null) =>
+    must(`score >= ${literal(min)}${max === null ? '' : ` AND score <= ${literal(max)}`}`, 'off-scale');
+  if (formula === 'sum') return [];
   if (basisOf(recipe) !== 'answers' && formula !== 'mean')
     return [formula === 'nps' || formula === 'net' ? within(-100, 100) : within(0, 100)];
-  if (recipe.positiveAnswer !== undefined || scaleMin === null || scaleMax === null) return [];
+  if (recipe.positiveAnswer !== undefined || scaleMin === null) return [];
   return [within(scaleMin, scaleMax), ...(kind === 'nps' ? [must('score = floor(score)', 'off-scale')] : [])];
 }
 

@@ -10,9 +10,9 @@ export function tallySql(recipe: Recipe): string {
   const isBoxes = measure.kind === 'boxes';
   const weight = weightSql(recipe);
   const [low, middle, high] = isBoxes ? boxParts(recipe) : groupParts(recipe);
-  const total = recipe.countColumn ? 'sum(weight * score)' : 'sum(score)';
+  const total = recipe.countColumn && measure.formula !== 'sum' ? 'sum(weight * score)' : 'sum(score)';
   // Sums cost a pass over ten million numbers; only means and published values need them.
-  const needsSums = measure.formula === 'mean' || recipe.countColumn !== null;
+  const needsSums = measure.formula === 'mean' || measure.formula === 'sum' || recipe.countColumn !== null;
   const sums = needsSums ? [total, 'sum(score * score)'] : ['0', '0'];
   const columns = ['count(*)', weight, ...sums, low, middle, high];
   return columns.map((sql, index) => `coalesce(${sql}, 0)::DOUBLE AS ${tallyColumns[index]}`).join(', ');

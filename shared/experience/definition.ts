@@ -21,7 +21,8 @@ export interface MissingPart {
     | 'metric-formula-missing'
     | 'metric-formula-wrong'
     | 'metric-threshold-missing'
-    | 'metric-nps-fixed';
+    | 'metric-nps-fixed'
+    | 'metric-currency-missing';
   readonly metric: MetricKind;
 }
 
@@ -42,6 +43,7 @@ function firstMissing(kind: MetricKind, known: Known): MissingPart['kind'] | nul
   if (kind === 'ces' && !known.formula) return 'metric-formula-missing';
   if (kind === 'ces' && !known.goodIs) return 'metric-direction-missing';
   if (kind === 'share' && known.positiveFrom === undefined) return 'metric-threshold-missing';
+  if (kind === 'revenue' && !/^[A-Z]{3}$/.test(known.unit ?? '')) return 'metric-currency-missing';
   return formulas[kind].includes(known.formula ?? formulaOf(kind, known)) ? null : 'metric-formula-wrong';
 }
 
@@ -54,6 +56,9 @@ const formulas: Record<MetricKind, readonly Formula[]> = {
   share: ['share'],
   boxes: ['net', 'top'],
   count: ['count'],
+  sentiment: ['mean'],
+  duration: ['mean'],
+  revenue: ['sum'],
 };
 
 const isForeignNps = ({ scale, goodIs, formula }: Known): boolean =>
@@ -72,22 +77,32 @@ function baseOf(kind: MetricKind, known: Known): MetricDefinition {
     name: known.name ?? '',
     kind,
     formula,
-    scaleMin: kind === 'nps' ? 0 : (known.scale?.min ?? null),
-    scaleMax: kind === 'nps' ? 10 : (known.scale?.max ?? null),
-    goodIs: known.goodIs ?? 'high',
-    unit: known.unit ?? unitOf(formula),
+    ...scaleFor(kind, known),
+    goodIs: known.goodIs ?? (kind === 'duration' ? 'low' : 'high'),
+    unit: known.unit ?? (kind === 'duration' ? 'min' : unitOf(formula)),
     question: known.question ?? '',
-    perspective: kind === 'count' ? 'crm' : 'cem',
+    perspective: kind === 'count' || kind === 'duration' || kind === 'revenue' ? 'crm' : 'cem',
   };
 }
 
+/** NPS and sentiment have a scale of their own, a duration begins at nothing, and money has no ends. */
+function scaleFor(kind: MetricKind, { scale }: Known): Pick<MetricDefinition, 'scaleMin' | 'scaleMax'> {
+  if (kind === 'nps') return { scaleMin: 0, scaleMax: 10 };
+  if (kind === 'sentiment') return { scaleMin: -1, scaleMax: 1 };
+  if (kind === 'duration') return { scaleMin: 0, scaleMax: null };
+  if (kind === 'revenue') return { scaleMin: null, scaleMax: null };
+  return { scaleMin: scale?.min ?? null, scaleMax: scale?.max ?? null };
+}
+
 const unitOf = (formula: Formula): string =>
-  ({ nps: 'points', net: 'points', share: '%', top: '%', mean: '', count: 'answers' })[formula];
+  ({ nps: 'points', net: 'points', share: '%', top: '%', mean: '', count: 'answers', sum: '' })[formula];
 
 /** Conventions where nothing is said: top-2 for CSAT, beyond the middle for CES; they are stored and can be changed. */
 function thresholdsOf(kind: MetricKind, known: Known): Pick<MetricDefinition, 'positiveFrom' | 'negativeTo'> {
   const given = { positiveFrom: known.positiveFrom ?? null, negativeTo: known.negativeTo ?? null };
   if (kind === 'nps') return { positiveFrom: 9, negativeTo: 6 };
+  // Hardly anything is exactly zero; so close to it a text is neither.
+  if (kind === 'sentiment') return { positiveFrom: given.positiveFrom ?? 0.05, negativeTo: given.negativeTo ?? -0.05 };
   if (!known.scale || (kind !== 'csat' && kind !== 'ces')) return given;
   if (kind === 'ces' && known.formula === 'mean') return given;
   const { min, max } = known.scale;

@@ -33,7 +33,7 @@ export function differenceOf(metric: Definition, now: Compared, before: Compared
  * - NPS, net of boxes and means: ± 1.96 · √(SE₁² + SE₂²), domain §6.
  */
 function intervalOf(metric: Definition, value: number, now: Compared, before: Compared): Interval | null {
-  if (metric.formula === 'count') return null;
+  if (metric.formula === 'count' || metric.formula === 'sum') return null;
   if (isShare(metric)) return differenceOfShares(value, now, before);
   const errors = [now, before].map((figure) => errorOf(metric, figure));
   const [a, b] = errors;

@@ -15,6 +15,8 @@ export function measure(metric: Definition, tally: Tally, basis: Basis): Measure
   const empty = { value: null, n, low: null, high: null, parts: null, rows: tally.rows };
   if (metric.formula === 'count') return { ...empty, value: withoutDust(tally.weight) };
   if (tally.weight <= 0) return empty;
+  // A total has no sampling error of its own, and a published one is a total as well.
+  if (metric.formula === 'sum') return { ...empty, value: withoutDust(tally.sum) };
   const interval = intervalOf(metric, tally, basis);
   return {
     ...empty,
@@ -38,6 +40,8 @@ function measuredValue(metric: Definition, tally: Tally, basis: Basis): number {
       return tally.sum / tally.weight;
     case 'count':
       return tally.weight;
+    case 'sum':
+      return tally.sum;
     default:
       return never(metric.formula);
   }
@@ -57,7 +61,8 @@ function intervalOf(metric: Definition, tally: Tally, basis: Basis): Interval | 
 }
 
 function partsOf(metric: Definition, tally: Tally, basis: Basis): Measured['parts'] {
-  if (metric.formula === 'mean' || isPublishedValue(metric, basis)) return null;
+  const isMean = metric.formula === 'mean' && metric.kind !== 'sentiment';
+  if (isMean || isPublishedValue(metric, basis)) return null;
   const percent = (part: number) => withoutDust((100 * part) / tally.weight);
   return { low: percent(tally.low), middle: percent(tally.middle), high: percent(tally.high) };
 }

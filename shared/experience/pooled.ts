@@ -28,7 +28,7 @@ export function pooled(metric: Definition, figures: readonly Known[]): Measured 
 /** A mean, a share or an NPS whose spread or parts are not known was published by somebody else. */
 function basisOf(metric: Definition, figures: readonly Known[]): Basis {
   if (figures.some(({ n }) => n === null)) return 'published-without-n';
-  if (metric.formula === 'count') return 'answers';
+  if (metric.formula === 'count' || metric.formula === 'sum') return 'answers';
   const isOwn = ({ n, low, parts }: Known) => (metric.formula === 'mean' ? n === 1 || low !== null : parts !== null);
   return figures.every(isOwn) ? 'answers' : 'published';
 }
@@ -41,7 +41,7 @@ function tallyOf(metric: Definition, figure: Known, basis: Basis): Tally {
   return {
     rows,
     weight,
-    sum: mean * weight,
+    sum: metric.formula === 'sum' ? mean : mean * weight,
     squares: metric.formula === 'mean' ? squaresOf(metric, figure, weight) : 0,
     low: count('low'),
     middle: count('middle'),

@@ -2,11 +2,11 @@ import { z } from 'zod/mini';
 import { idSchema } from './id.ts';
 import { orderSchema } from './order.ts';
 
-export const metricKindSchema = z.enum(['nps', 'csat', 'csat-mean', 'ces', 'mean', 'share', 'boxes', 'count']);
+export const metricKindSchema = z.enum(['nps', 'csat', 'csat-mean', 'ces', 'mean', 'share', 'boxes', 'count', 'sentiment', 'duration', 'revenue']);
 export type MetricKind = z.infer<typeof metricKindSchema>;
 
 /** How a kind with more than one formula in use is computed (domain §6); the others have exactly one. */
-export const formulaSchema = z.enum(['nps', 'mean', 'share', 'net', 'top', 'count']);
+export const formulaSchema = z.enum(['nps', 'mean', 'share', 'net', 'top', 'count', 'sum']);
 export type Formula = z.infer<typeof formulaSchema>;
 
 /**
@@ -26,7 +26,7 @@ export const metricSchema = z.object({
   /** From which answer on it counts as positive, and up to which as negative. */
   positiveFrom: z.nullable(z.number()),
   negativeTo: z.nullable(z.number()),
-  /** What is printed behind the figure: '%', 'points', 'answers', 'min'. */
+  /** What is printed behind the figure: '%', 'points', 'answers', 'min', a currency's code. */
   unit: z.string(),
   /** The wording that was asked. */
   question: z.string(),

@@ -22,13 +22,16 @@ export function formatValue(value: number, metric: Printed, language: Language):
       return decimals(value, metric, language);
     case 'count':
       return numberIn(language, { maximumFractionDigits: 1 }).format(value);
+    case 'sum':
+      return money(value, metric.unit, language);
   }
 }
 
 /** How far a figure moved, with its sign and as many decimals as the figure itself has. */
 export function formatChange(change: number, metric: Printed, language: Language): string {
   const digits = metric.formula === 'mean' ? digitsOf(metric) : 0;
-  return signed(change, language, digits);
+  const printed = signed(change, language, digits);
+  return metric.formula === 'mean' ? withUnit(printed, metric) : printed;
 }
 
 /** A difference or a score around zero, with a plus or a true minus: +54, −8, 0. */
@@ -40,7 +43,20 @@ const percent = (value: number, language: Language): string =>
 
 function decimals(value: number, metric: Printed, language: Language): string {
   const digits = digitsOf(metric);
-  return numberIn(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  // Around zero, a plus tells a good mood from a missing sign.
+  const signDisplay = (metric.scaleMin ?? 0) < 0 ? 'exceptZero' : 'auto';
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay } as const;
+  return withUnit(numberIn(language, options).format(value).replace('-', '−'), metric);
+}
+
+/** Points of a scale say what they are; minutes must be told. */
+const withUnit = (number: string, { scaleMax, unit }: Printed): string =>
+  scaleMax === null && unit !== '' ? `${number}\u00a0${unit}` : number;
+
+function money(value: number, currency: string, language: Language): string {
+  const isWhole = Math.abs(value) >= 100;
+  const digits = { minimumFractionDigits: isWhole ? 0 : 2, maximumFractionDigits: isWhole ? 0 : 2 };
+  return numberIn(language, { style: 'currency', currency, ...digits })
     .format(value)
     .replace('-', '−');
 }

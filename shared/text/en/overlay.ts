@@ -23,6 +23,7 @@ export const overlay = {
     netAnswers: 'positive − negative answers',
     top: 'top box',
     count: 'number of answers',
+    sum: 'total',
   },
   mode: {
     label: 'How figures are drawn',

@@ -23,6 +23,7 @@ export const overlay = {
     netAnswers: 'respuestas positivas − negativas',
     top: 'casilla superior',
     count: 'número de respuestas',
+    sum: 'total',
   },
   mode: {
     label: 'Cómo se dibujan las cifras',
