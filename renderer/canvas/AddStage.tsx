@@ -4,7 +4,7 @@ import { useActs } from '../session/acts.ts';
 import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
 
-/** A + behind the last stage, and one on every line between two, which shows itself when one comes near. */
+/** A + behind the last stage, and one on every line between two stages or two steps, which shows itself when one comes near. */
 export function AddStage({ layout }: { layout: MapLayout }) {
   const { words } = useWords();
   const acts = useActs();
@@ -12,7 +12,7 @@ export function AddStage({ layout }: { layout: MapLayout }) {
   const end = last ? last.x + last.width : layout.laneTitleWidth;
   return (
     <>
-      {layout.stages.map(({ id, x }) => (
+      {[...layout.groups, ...layout.stages].map(({ id, x, y, height, parentId }) => (
         <button
           key={id}
           type="button"
@@ -20,9 +20,10 @@ export function AddStage({ layout }: { layout: MapLayout }) {
           tabIndex={-1}
           data-way="stage"
           className={styles.addBetween}
-          style={{ ['--x' as string]: x }}
-          aria-label={words('canvas.addStageHere')}
-          onClick={() => acts.addStage({ before: id })}
+          style={{ ['--x' as string]: x, ['--b' as string]: layout.stageHeadHeight - y - height }}
+          aria-label={words(parentId === null ? 'canvas.addStageHere' : 'gestures.addStep')}
+          title={words(parentId === null ? 'canvas.addStageHere' : 'gestures.addStep')}
+          onClick={() => acts.addStage({ before: id }, parentId)}
         >
           <Plus size={12} aria-hidden />
         </button>

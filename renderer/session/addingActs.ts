@@ -17,7 +17,8 @@ export interface AddingActs {
   /** In a feeling lane this adds a point of the curve. */
   addCard(stageId: Id, laneId: Id, place?: Place): void;
   addPoint(stageId: Id, value: number, place?: Place): void;
-  addStage(place: Place): void;
+  /** With a `parentId`, a step of that stage. */
+  addStage(place: Place, parentId?: Id | null): void;
   addLane(kind: LaneKind, place: Place): void;
   /** Adds beside or inside what is selected, of the same sort. */
   addAt(selection: Selection): boolean;
@@ -43,7 +44,7 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
       live.edit(edit);
       view.setState({ ...alone({ kind: 'emotion', id: edit.id }), editingId: null });
     },
-    addStage: (place) => addAndType('stage', 'stage.name', addStage({ place })),
+    addStage: (place, parentId = null) => addAndType('stage', 'stage.name', addStage({ place, parentId })),
     addLane: (kind, place) =>
       addAndType('lane', 'lane.name', addLane({ kind, name: words(`canvas.laneNames.${kind}`), place })),
     addAt: (selection) => addBeside(live, acts, selection),
@@ -59,10 +60,10 @@ function addFirstPersona(live: LiveMap): Id {
 }
 
 function addBeside(live: LiveMap, acts: AddingActs, selection: Selection): boolean {
-  const { cards, emotions, lanes } = live.snapshot();
+  const { cards, emotions, lanes, stages } = live.snapshot();
   const place = 'id' in selection ? { after: selection.id } : 'last';
   if (selection.kind === 'cell') acts.addCard(selection.stageId, selection.laneId);
-  else if (selection.kind === 'stage') acts.addStage(place);
+  else if (selection.kind === 'stage') acts.addStage(place, stages[selection.id]?.parentId);
   else if (selection.kind === 'lane') {
     const lane = lanes[selection.id];
     if (lane) acts.addLane(lane.kind === 'feeling' ? 'note' : lane.kind, place);

@@ -159,7 +159,8 @@ test.describe('the map by keyboard', () => {
     await map.page.keyboard.type('Waits');
     await map.page.keyboard.press('Enter');
 
-    await expect(map.card('Waits')).toBeFocused();
+    await expect(map.card('Waits')).toBeVisible();
+    await expect(map.canvas.getByRole('button', { name: 'Add to Doing, Arriving' })).toBeFocused();
   });
 
   test('a stage is added, named, carried, removed, and brought back', async () => {
@@ -187,6 +188,7 @@ test.describe('the map by keyboard', () => {
     await map.page.keyboard.press('Insert');
     await map.page.keyboard.type('Says goodbye');
     await map.page.keyboard.press('Enter');
+    await map.page.keyboard.press('ArrowUp');
     await expect(map.card('Says goodbye')).toBeFocused();
 
     await map.page.keyboard.press('Control+ArrowRight');
