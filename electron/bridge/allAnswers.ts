@@ -1,5 +1,6 @@
 import type { RequestName } from '../../shared/bridge/contract.ts';
 import { chooseSurvey } from '../experience/chooseSurvey.ts';
+import { leftOutAnswers } from '../experience/leftOutAnswers.ts';
 import { surveyAnswers } from '../experience/surveyAnswers.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import { exportAnswers } from '../export/exportAnswers.ts';
@@ -28,6 +29,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...assetAnswers(needs.shelf),
     ...surveyAnswers({ engine, handed, language: settings.language, choose: chooseSurvey }),
     ...shareAnswers(settings.language),
+    ...leftOutAnswers(settings.language),
     ...exportAnswers({
       printer: createPrinter(),
       settings,

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { takeInSurvey } from '../../shared/edits/metrics.ts';
+import { changesOf } from '../../shared/experience/refresh.ts';
 import type { ImportOutcome, NameFound } from '../../shared/experience/survey.ts';
 import { newId } from '../../shared/journey/id.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
@@ -17,6 +18,7 @@ import { overlayOptions } from './overlayOptions.ts';
 import { report } from './overlayReport.ts';
 import { inspectAsked } from './readingAsked.ts';
 import { recipeAsked } from './recipeAsked.ts';
+import { sourceNamed, unknownSource } from './sources.ts';
 import { type Asked, refusedWith, type Verb, wrongUse } from './verb.ts';
 
 /** `senda overlay MAP --data FILE …`: a survey onto a map, with an account of every row. */
@@ -41,7 +43,10 @@ async function overlayOn(map: MapFile, asked: Asked, io: Io, engine: SurveyEngin
   const data = resolve(io.folder, asked.one('data') ?? '');
   const found = await inspectAsked(asked, data, engine);
   if ('code' in found) return found;
-  const recipe = await recipeAsked(asked, io, found.value, engine);
+  const all = Object.values(map.live.snapshot().sources);
+  const refreshed = sourceNamed(all, asked.one('refresh'));
+  if (asked.has('refresh') && !refreshed) return unknownSource(asked, all, asked.one('refresh') ?? '', '--refresh');
+  const recipe = await recipeAsked(asked, io, found.value, engine, refreshed?.recipe);
   if ('ok' in recipe) return recipe;
 
   const names = await engine.names(data, recipe, targetsIn(map));
@@ -52,7 +57,7 @@ async function overlayOn(map: MapFile, asked: Asked, io: Io, engine: SurveyEngin
     ...Object.fromEntries(created.flatMap(({ names: all, id }) => all.map((name) => [name, id]))),
   };
 
-  const place = placeOf(map, found.value.fileName, recipe);
+  const place = placeOf(map, refreshed?.name ?? found.value.fileName, recipe);
   const rowsTo = asked.has('no-rows') ? null : join(map.folder, 'rows.parquet');
   const outcome = await engine.importRows(
     data,
@@ -62,13 +67,15 @@ async function overlayOn(map: MapFile, asked: Asked, io: Io, engine: SurveyEngin
   if (!outcome.ok) return refusedWith(exitCodes.survey, outcome.problem, asked.words);
   if (outcome.value.rowsUsed === 0) return nothingUsed(outcome.value, names.value, asked);
   if (rowsTo) await rowsIn(map.folder).put(place.sourceId, rowsTo);
-  putOn(map, outcome.value, found.value.fileName, place);
+  const columns = found.value.columns.map(({ name }) => name);
+  putOn(map, outcome.value, { name: found.value.fileName, columns }, place);
+  const changes = refreshed && changesOf(refreshed, outcome.value, names.value, columns);
 
   const file = resolve(io.folder, asked.one('save') ?? '');
   const saved = await map.save(file);
   if (!saved.ok) return refusedWith(exitCodes.write, saved.problem, asked.words);
   return report(
-    { file, outcome: outcome.value, names: names.value, created, journey: map.live.snapshot(), ...place },
+    { file, outcome: outcome.value, names: names.value, created, journey: map.live.snapshot(), changes, ...place },
     asked,
   );
 }
@@ -95,10 +102,15 @@ function placeOf(map: MapFile, fileName: string, recipe: Recipe): Place {
 const isSameMeasure = (metric: Metric, { measure }: Recipe): boolean =>
   metric.kind === measure.kind && metric.formula === measure.formula && metric.name === measure.name;
 
-function putOn(map: MapFile, outcome: ImportOutcome, name: string, { sourceId, metricId }: Place): void {
+function putOn(
+  map: MapFile,
+  outcome: ImportOutcome,
+  file: { name: string; columns: string[] },
+  { sourceId, metricId }: Place,
+): void {
   const { figures, warnings: _, ...rest } = outcome;
   const about = map.live.snapshot().sources[sourceId]?.about ?? '';
-  const source = { ...rest, id: sourceId, name, about, importedAt: new Date().toISOString() };
+  const source = { ...rest, ...file, id: sourceId, about, importedAt: new Date().toISOString() };
   map.live.edit(takeInSurvey({ source, metric: { id: metricId, sourceId, ...outcome.recipe.measure }, figures }));
 }
 

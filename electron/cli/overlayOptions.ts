@@ -25,6 +25,7 @@ const reading = [
   'delimiter',
   'decimal',
   'encoding',
+  'refresh',
   'comment',
   'personal',
 ] as const;
@@ -46,4 +47,16 @@ export const overlayOptions: Verb['options'] = {
   ...Object.fromEntries(reading.map((name) => [name, { type: 'string' as const }])),
 };
 
-export const metricKinds = ['nps', 'csat', 'csat-mean', 'ces', 'mean', 'share', 'boxes', 'count', 'sentiment', 'duration', 'revenue'] as const;
+export const metricKinds = [
+  'nps',
+  'csat',
+  'csat-mean',
+  'ces',
+  'mean',
+  'share',
+  'boxes',
+  'count',
+  'sentiment',
+  'duration',
+  'revenue',
+] as const;

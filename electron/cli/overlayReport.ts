@@ -1,4 +1,5 @@
 import { basisOf } from '../../shared/experience/recipes.ts';
+import type { Changes } from '../../shared/experience/refresh.ts';
 import type { ImportOutcome, NameFound } from '../../shared/experience/survey.ts';
 import { type Figure, segmentKey } from '../../shared/journey/figure.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
@@ -19,6 +20,8 @@ export interface Overlaid {
   journey: JourneyMap;
   sourceId: string;
   metricId: string;
+  /** What the newer file changes about the source that it takes the place of. */
+  changes: Changes | null;
 }
 
 /** The figures as a table for people, and everything there is to know as a document. */
@@ -44,12 +47,14 @@ export function report(overlaid: Overlaid, asked: Asked): Done {
     figures: named,
     names,
     created: created.map(({ id, text }) => ({ id, text })),
+    ...(overlaid.changes && { changes: overlaid.changes }),
     recipe,
     warnings: told,
   };
   return done(document, [
     ...figureTable(figures, textOf, asked),
     '',
+    ...changeLines(overlaid.changes, words),
     words('cli.used', { used: counted(outcome.rowsUsed, asked), rows: counted(outcome.rows, asked) }),
     ...outcome.leftOut.map((left) => leftOutLine(left, asked)),
     ...unmatchedLines(names, words),
@@ -57,6 +62,24 @@ export function report(overlaid: Overlaid, asked: Asked): Done {
     ...told.map(({ sentence }) => sentence),
     words('cli.saved', { file: shortName(file) }),
   ]);
+}
+
+function changeLines(changes: Changes | null, words: Words): string[] {
+  if (!changes) return [];
+  if (changes.isSameFile) return [words('survey.refresh.same')];
+  const several = [
+    ['newNames', changes.newNames],
+    ['goneNames', changes.goneNames],
+    ['newColumns', changes.newColumns],
+    ['goneColumns', changes.goneColumns],
+  ] as const;
+  return [
+    words('survey.refresh.rows', { before: String(changes.rows.before), now: String(changes.rows.now) }),
+    words('survey.refresh.period', { before: changes.period.before || '–', now: changes.period.now || '–' }),
+    ...several.flatMap(([key, all]) =>
+      all.length === 0 ? [] : [words(`survey.refresh.${key}`, { list: all.join(', ') })],
+    ),
+  ];
 }
 
 /** Touchpoint by touchpoint; of each first everybody, then segments, then periods. */

@@ -16,14 +16,20 @@ export async function recipeAsked(
   io: Io,
   found: Inspection,
   engine: SurveyEngine,
+  kept: Recipe | null = null,
 ): Promise<Recipe | Refusal> {
-  const recipe = asked.has('recipe') ? await fromFile(asked, io, found) : fromOptions(asked, found);
+  const recipe = kept
+    ? { ...kept, reading: found.reading }
+    : asked.has('recipe')
+      ? await fromFile(asked, io, found)
+      : fromOptions(asked, found);
   if ('ok' in recipe) return recipe;
   const where = conditionsFrom(asked);
   if ('ok' in where) return where;
   const lookup = await lookupAsked(asked, io, engine);
   if (lookup && 'ok' in lookup) return lookup;
-  if (recipe.measure.kind === 'revenue' && recipe.date === null) return wrongUse(asked.words, 'missing', { option: '--date' });
+  if (recipe.measure.kind === 'revenue' && recipe.date === null)
+    return wrongUse(asked.words, 'missing', { option: '--date' });
   return {
     ...recipe,
     measure: { ...recipe.measure, name: nameOf(recipe, asked) },

@@ -6,6 +6,7 @@ import { newMap } from './newMap.ts';
 import { exitCodes, type Outcome, refused } from './outcome.ts';
 import { overlay } from './overlay.ts';
 import { share } from './share.ts';
+import { sources } from './sources.ts';
 import { readAsked, refusedWith, type Verb, wrongUse } from './verb.ts';
 
 /** An export draws, which the app does (`startExport.ts`); here it is understood, and refused for want of a display. */
@@ -14,7 +15,7 @@ const exportUnseen: Verb = {
   run: async ({ words }) => refusedWith(exitCodes.display, { kind: 'no-display' }, words),
 };
 
-const verbs: Record<string, Verb> = { new: newMap, overlay, share, check, export: exportUnseen };
+const verbs: Record<string, Verb> = { new: newMap, overlay, sources, share, check, export: exportUnseen };
 
 /**
  * Runs one command and gives its exit code. With `--json` exactly one document goes to standard output, also when

@@ -27,7 +27,9 @@ export interface SurveyNeeds {
 const preview = 'preview';
 
 /** Requests about survey files: tokens become paths here, and rows stay on this side of the bridge. */
-export function surveyAnswers(needs: SurveyNeeds): AnswersTo<Asker, Exclude<keyof SurveyRequests, 'map.share'>> {
+export function surveyAnswers(
+  needs: SurveyNeeds,
+): AnswersTo<Asker, Exclude<keyof SurveyRequests, 'map.share' | 'survey.saveLeftOut'>> {
   const { engine, handed } = needs;
   const turns = createTurns(engine);
   const tell = (asker: Asker, token: string) => (progress: { share: number | null; rows: number }) =>

@@ -17,6 +17,7 @@ import { say, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { ImportPage } from '../survey/ImportPage.tsx';
 import { SharePage } from '../survey/SharePage.tsx';
+import { SourcesPage } from '../survey/SourcesPage.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useAppCommands, useSaveCommands } from './useAppCommands.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -47,6 +48,7 @@ export function Workspace({ theme }: { theme: Theme }) {
       </div>
       <OverlayBar onImport={chooseSurvey} />
       <SharePage />
+      <SourcesPage />
       {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}
     </div>
   );

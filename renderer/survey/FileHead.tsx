@@ -6,6 +6,7 @@ import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
 import styles from './importPage.module.css';
 import { ReadingForm } from './ReadingForm.tsx';
+import { RefreshNote } from './RefreshNote.tsx';
 import { delimiterNames, encodingNames } from './readingNames.ts';
 import type { Remembered } from './remembered.ts';
 import type { SurveyImport } from './useSurveyImport.ts';
@@ -57,6 +58,7 @@ export function FileHead({ inspection, survey, remembered }: Props) {
       ) : (
         <p className={styles['intro']}>{words('survey.intro')}</p>
       )}
+      {remembered && <RefreshNote inspection={inspection} survey={survey} />}
       {toMind.map((warning) => (
         <p key={JSON.stringify(warning)} className={styles['warning']}>
           {sentenceFor(warning, words)}

@@ -7,6 +7,7 @@ import type { NewTouchpoint } from './decisions.ts';
 interface Taken {
   outcome: ImportOutcome;
   fileName: string;
+  columns: string[];
   /** What was said about the source before, kept when its next file comes in. */
   about: string;
   sourceId: Id;
@@ -16,7 +17,16 @@ interface Taken {
 }
 
 /** An import as the one edit that brings it onto the map. */
-export function putOnMap({ outcome, fileName, about, sourceId, metricId, newTouchpoints, importedAt }: Taken): MapEdit {
+export function putOnMap({
+  outcome,
+  fileName,
+  columns,
+  about,
+  sourceId,
+  metricId,
+  newTouchpoints,
+  importedAt,
+}: Taken): MapEdit {
   const { figures, rows, rowsUsed, leftOut, from, to, segments, periods, sha256, hasRows, recipe } = outcome;
   return takeInSurvey({
     source: {
@@ -24,6 +34,7 @@ export function putOnMap({ outcome, fileName, about, sourceId, metricId, newTouc
       name: fileName,
       about,
       sha256,
+      columns,
       rows,
       rowsUsed,
       leftOut,

@@ -8,19 +8,24 @@ import { columnsOf } from './roles.ts';
 export interface Remembered {
   source: Source;
   metricId: Id;
+  /** A person chose the file to take this source's place, whatever is in it. */
+  isRefresh: boolean;
 }
 
 /** The newest source on the map that was read from a file with these columns: its recipe needs no questions. */
 export function rememberedFor(
   { columns }: Pick<Inspection, 'columns'>,
   { sources, metrics }: Pick<JourneyMap, 'sources' | 'metrics'>,
+  refreshed: Id | null = null,
 ): Remembered | null {
   const present = new Set(columns.map(({ name }) => name));
-  const [source] = Object.values(sources)
+  const asked = refreshed === null ? undefined : sources[refreshed];
+  const [fitting] = Object.values(sources)
     .filter(({ recipe }) => columnsOf(recipe).every((column) => present.has(column)))
     .sort((a, b) => (a.importedAt > b.importedAt ? -1 : 1));
+  const source = asked ?? fitting;
   const metric = source && Object.values(metrics).find(({ sourceId }) => sourceId === source.id);
-  return source && metric ? { source, metricId: metric.id } : null;
+  return source && metric ? { source, metricId: metric.id, isRefresh: source === asked } : null;
 }
 
 /**
@@ -28,7 +33,7 @@ export function rememberedFor(
  * anything else is new, with ids made from their meaning, so that two people who import the same file agree.
  */
 export function idsOf(recipe: Recipe, fileName: string, remembered: Remembered | null): { sourceId: Id; metricId: Id } {
-  if (remembered && meaningOf(remembered.source.recipe) === meaningOf(recipe)) {
+  if (remembered && (remembered.isRefresh || meaningOf(remembered.source.recipe) === meaningOf(recipe))) {
     return { sourceId: remembered.source.id, metricId: remembered.metricId };
   }
   const meaning = shortHash(`${fileName}\n${meaningOf(recipe)}`);

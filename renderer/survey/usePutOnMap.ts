@@ -24,8 +24,9 @@ export function usePutOnMap(token: string, survey: SurveyImport) {
       const isRefresh = said?.remembered?.source.id === names.sourceId;
       const about = isRefresh ? (said?.remembered?.source.about ?? '') : '';
       const { fileName } = inspecting.value;
+      const columns = inspecting.value.columns.map(({ name }) => name);
       const importedAt = new Date().toISOString();
-      edit(putOnMap({ outcome, fileName, about, ...names, newTouchpoints: final.newTouchpoints, importedAt }));
+      edit(putOnMap({ outcome, fileName, columns, about, ...names, newTouchpoints: final.newTouchpoints, importedAt }));
       const period = [...outcome.periods].sort().at(-1) ?? '';
       view.setState({ surveyToken: null, overlay: { metricId: names.metricId, segment: {}, period } });
       // What was created stands at the end of the map, perhaps out of sight: selected, it is shown.

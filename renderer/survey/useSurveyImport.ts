@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
+import { withoutColumns } from '../../shared/experience/refresh.ts';
 import type { ColumnFound, Inspection, NameFound } from '../../shared/experience/survey.ts';
 import type { MetricKind } from '../../shared/journey/metric.ts';
 import type { Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
@@ -7,6 +8,7 @@ import { useSession } from '../session/session.ts';
 import { blockersOf } from './blockers.ts';
 import { type Decision, type Decisions, type NewIds, resolved } from './decisions.ts';
 import { defined, draftFrom, type MeasureDraft } from './measureDraft.ts';
+import { refreshing } from './refreshing.ts';
 import { idsOf, type Remembered, rememberedFor } from './remembered.ts';
 import { columnsOf, type Role, withRole } from './roles.ts';
 import { useAsking } from './useAsking.ts';
@@ -25,25 +27,17 @@ const noNames: NameFound[] = [];
  * the map. The guess fills everything in; each correction asks the engine again.
  */
 export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => string) {
-  const { live } = useSession();
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
   const [isLookingUp, setLookingUp] = useState(false);
-  const newestName = useRef(nameOf);
-  newestName.current = nameOf;
 
   const inspecting = useAsking(
     'survey.inspect',
     useMemo(() => ({ token, reading }), [token, reading]),
   );
   const inspection = inspecting.value;
-  useEffect(() => {
-    if (inspection)
-      setSaid((before) =>
-        firstSaid(inspection, before, rememberedFor(inspection, live.snapshot()), newestName.current),
-      );
-  }, [inspection, live]);
+  useFirstWord(token, inspection, setSaid, nameOf);
 
   const recipe = said?.recipe ?? null;
   const naming = useAsking('survey.names', useNamesArgument(token, recipe));
@@ -79,6 +73,29 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
     decide: (name: string, decision: Decision) => setDecisions((before) => ({ ...before, [name]: decision })),
     ...corrections(setSaid),
   };
+}
+
+/** What is said before anybody spoke: the kept recipe, else the guess. */
+function useFirstWord(
+  token: string,
+  inspection: Inspection | null,
+  setSaid: Dispatch<SetStateAction<Said | null>>,
+  nameOf: (kind: MetricKind) => string,
+): void {
+  const { live } = useSession();
+  const newestName = useRef(nameOf);
+  newestName.current = nameOf;
+  useEffect(() => {
+    if (inspection)
+      setSaid((before) =>
+        firstSaid(
+          inspection,
+          before,
+          rememberedFor(inspection, live.snapshot(), refreshing.get(token)),
+          newestName.current,
+        ),
+      );
+  }, [inspection, live, token, setSaid]);
 }
 
 /** What is asked of the engine: the recipe with every decision in it, once the metric is defined. */
@@ -127,13 +144,20 @@ function firstSaid(
   if (before && isStillThere(before.recipe, inspection))
     return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
   if (remembered) {
-    const recipe = { ...remembered.source.recipe, reading: inspection.reading };
+    const recipe = recipeFor(remembered.source.recipe, inspection);
     return { recipe, draft: draftFrom(recipe.measure, true), remembered };
   }
   const recipe = inspection.guess ?? blankRecipe(inspection);
   const isCertain = recipe.measure.kind === 'nps' || recipe.measure.kind === 'count';
   const measure = { ...recipe.measure, name: recipe.measure.name || nameOf(recipe.measure.kind) };
   return { recipe, draft: draftFrom(measure, isCertain), remembered: null };
+}
+
+/** The kept recipe for the newer file; columns that are gone wait for a person to say what takes their place. */
+function recipeFor(recipe: Recipe, { columns, reading }: Inspection): Recipe {
+  const present = new Set(columns.map(({ name }) => name));
+  const gone = columnsOf(recipe).filter((column) => !present.has(column));
+  return { ...withoutColumns(recipe, gone), reading };
 }
 
 /** Another sheet or delimiter may give other columns, about which nobody has said anything. */

@@ -33,6 +33,7 @@ const asked: Record<RequestName, true> = {
   'survey.comments': true,
   'survey.query': true,
   'survey.cancel': true,
+  'survey.saveLeftOut': true,
   'map.share': true,
 };
 

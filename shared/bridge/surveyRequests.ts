@@ -49,6 +49,8 @@ export const surveyRequests = {
     period: z.string().check(z.maxLength(20)),
   }),
   'survey.cancel': z.object({ token }),
+  /** Why rows of a source were left out, as a CSV where the person says; null: they changed their mind. */
+  'survey.saveLeftOut': z.object({ sourceId: z.string().check(z.maxLength(80)) }),
   /** A copy without customers; `isOnlyLook` says what it would hold and writes nothing. */
   'map.share': z.object({ smallest: z.int().check(z.minimum(2), z.maximum(1000)), isOnlyLook: z.boolean() }),
 } as const;
@@ -63,5 +65,6 @@ export interface SurveyRequests {
   'survey.query': { figures: Figure[] };
   'survey.comments': CommentsFound;
   'survey.cancel': null;
+  'survey.saveLeftOut': { fileName: string | null };
   'map.share': { account: ShareAccount; fileName: string | null };
 }

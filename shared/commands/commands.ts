@@ -31,6 +31,7 @@ export const commands = [
   { id: 'file.save', label: 'save', menu: 'file', group: 2, shortcut: 'CmdOrCtrl+S', needsMap },
   { id: 'file.saveAs', label: 'saveAs', menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+S', needsMap },
   { id: 'file.importSurvey', label: 'importSurvey', menu: 'file', group: 3, shortcut: 'CmdOrCtrl+I', needsMap },
+  { id: 'file.sources', label: 'sources', menu: 'file', group: 3, needsMap },
   { id: 'file.exportPdf', label: 'exportPdf', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+P', needsMap },
   { id: 'file.exportPng', label: 'exportPng', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+P', needsMap },
   { id: 'file.share', label: 'share', menu: 'file', group: 4, needsMap },

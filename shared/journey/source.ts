@@ -30,6 +30,8 @@ export const sourceSchema = z.object({
   /** What a reader should know: publisher, licence, "invented". */
   about: z.string(),
   sha256: z.string(),
+  /** The columns of the file, so that a newer one can be compared with it. */
+  columns: z.optional(z.array(z.string())),
   rows: z.number(),
   rowsUsed: z.number(),
   leftOut: z.array(leftOutSchema),

@@ -26,7 +26,7 @@ export function chanceFrom(seed: number): Chance {
 
 /** A file with a few bytes changed, lost, doubled, moved or cut off. */
 export function mutated(bytes: Buffer, chance: Chance): Buffer {
-  let changed = Buffer.from(bytes);
+  let changed: Buffer = Buffer.from(bytes);
   for (let times = 1 + chance.below(4); times > 0 && changed.length > 0; times--) changed = once(changed, chance);
   return changed;
 }

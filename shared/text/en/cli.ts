@@ -26,6 +26,12 @@ export const cli = {
   senda export MAP --to FILE.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
       Prints a map.
 
+  senda sources MAP [--left-out FILE.csv] [--source NAME]
+      Lists the files that the figures come from, and saves what was left out.
+
+  senda share MAP --to FILE [--smallest 10]
+      A copy without rows, quotes and figures of few answers, and without what would give them away.
+
   senda check FILE
       Opens a map and says what is in it and what is wrong with it.
 
@@ -50,6 +56,9 @@ export const cli = {
     template: 'There is no template “{{name}}”. There is: {{allowed}}.',
     date: 'Say how the dates in “{{column}}” are written, with --date-format, for example --date-format DD/MM/YYYY.',
   },
+  shared:
+    '{{figures}} figures in {{file}}; left behind: {{rows}} rows, {{quotes}} quotes, {{small}} figures of fewer than {{smallest}} answers, {{others}} more that would give them away.',
+  source: '{{name}}: {{used}} of {{rows}} rows used, {{span}}, imported {{day}}, SHA-256 {{hash}}…',
   made: '{{file}} is a new map.',
   saved: 'Saved as {{file}}.',
   unmatched: 'Not on the map: {{names}}. Add --create-touchpoints to put them there.',

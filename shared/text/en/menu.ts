@@ -10,6 +10,7 @@ export const menu = {
   save: 'Save',
   saveAs: 'Save as…',
   importSurvey: 'Add survey data…',
+  sources: 'Survey data and their files…',
   exportPdf: 'Export as PDF…',
   exportPng: 'Export as image…',
   share: 'Share without customers…',

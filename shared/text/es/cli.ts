@@ -26,6 +26,12 @@ export const cli = {
   senda export MAPA --to ARCHIVO.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
       Imprime un mapa.
 
+  senda sources MAPA [--left-out ARCHIVO.csv] [--source NOMBRE]
+      Enumera los archivos de los que salen las cifras y guarda lo que no se usó.
+
+  senda share MAPA --to ARCHIVO [--smallest 10]
+      Una copia sin filas, sin citas y sin cifras de pocas respuestas ni nada que las delate.
+
   senda check ARCHIVO
       Abre un mapa y dice qué contiene y qué le pasa.
 
@@ -50,6 +56,9 @@ export const cli = {
     template: 'No existe la plantilla «{{name}}». Hay: {{allowed}}.',
     date: 'Indica cómo están escritas las fechas de «{{column}}» con --date-format; por ejemplo, --date-format DD/MM/YYYY.',
   },
+  shared:
+    '{{figures}} cifras en {{file}}; se quedan: {{rows}} filas, {{quotes}} citas, {{small}} cifras con menos de {{smallest}} respuestas y {{others}} más que las delatarían.',
+  source: '{{name}}: {{used}} de {{rows}} filas usadas, {{span}}, importado el {{day}}, SHA-256 {{hash}}…',
   made: '{{file}} es un mapa nuevo.',
   saved: 'Guardado como {{file}}.',
   unmatched: 'No están en el mapa: {{names}}. Con --create-touchpoints se añaden.',

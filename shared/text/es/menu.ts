@@ -10,6 +10,7 @@ export const menu = {
   save: 'Guardar',
   saveAs: 'Guardar como…',
   importSurvey: 'Añadir datos de encuesta…',
+  sources: 'Datos de encuestas y sus archivos…',
   exportPdf: 'Exportar como PDF…',
   exportPng: 'Exportar como imagen…',
   share: 'Compartir sin datos de clientes…',
