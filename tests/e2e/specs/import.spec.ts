@@ -26,7 +26,7 @@ function aCountingHand() {
 const makeRoom = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1600, 1000));
 
-const cardOf = (page: Page, name: string) => page.locator('.react-flow__node').filter({ hasText: name });
+const cardOf = (page: Page, name: string) => page.locator('[data-card]').filter({ hasText: name });
 
 /** Net of the boxes: the mean of what the states published in a release, top less bottom. */
 function netOf(measureId: string, release: string, state?: string): number {

@@ -44,7 +44,7 @@ test('a new person draws a map, lays a survey over it, saves it and prints it', 
   await page.getByRole('button', { name: 'Create all 10 touchpoints' }).click();
   await page.getByRole('button', { name: 'Yes, that is right' }).click();
   await page.getByRole('button', { name: 'Put it on the map' }).click();
-  const nurses = page.locator('.react-flow__node').filter({ hasText: 'Communication with Nurses' });
+  const nurses = page.locator('[data-card]').filter({ hasText: 'Communication with Nurses' });
   await expect(nurses).toContainText(`+${netOf('H_COMP_1', '07_2023')}`, { timeout: 30_000 });
 
   // It is saved as a file …
