@@ -69,7 +69,7 @@ async function take({ name, language, theme, map, act }, binary, env) {
 
 function selectCard(text) {
   return async ({ page }) => {
-    await page.locator('.react-flow__node').filter({ hasText: text }).click();
+    await page.locator('[data-card]').filter({ hasText: text }).click();
     await page.getByText('How we know').waitFor();
   };
 }
