@@ -1,9 +1,10 @@
 import type { HeadedBlock } from '../clipboard/headings.ts';
 import { blankCard } from '../journey/card.ts';
 import { inOrder } from '../journey/cell.ts';
+import type { Emotion } from '../journey/emotion.ts';
 import { type Id, newId } from '../journey/id.ts';
 import { blankLane, type LaneKind } from '../journey/lane.ts';
-import { blankStage } from '../journey/stage.ts';
+import { blankStage, type Stage } from '../journey/stage.ts';
 import { fold } from '../text/fold.ts';
 import { kindIn } from './cards.ts';
 import type { AddingSeveral } from './copies.ts';
@@ -20,7 +21,7 @@ export function mapFromTable(table: HeadedBlock, kindOf: (name: string) => LaneK
   const cards = table.block.cells.flatMap((cell) => cell.texts.map((text) => ({ cell, text, id: newId() })));
   const ids = cards.map(({ id }) => id);
   const edit = addingEdit('cards.addBlock', ids[0] ?? '', (edit) => {
-    const isEmpty = edit.cards.all().length === 0 && edit.emotions.all().length === 0;
+    const isEmpty = edit.cards.all().length === 0 && edit.emotions.all().every(isUntouched);
     const stageIds = stagesNamed(edit, table.stages, isEmpty);
     const laneIds = lanesNamed(edit, table.lanes, isEmpty, kindOf);
     const endOf = endOfCells(edit);
@@ -47,7 +48,7 @@ export function mapFromTable(table: HeadedBlock, kindOf: (name: string) => LaneK
 function stagesNamed(edit: Edit, names: readonly string[], isEmpty: boolean): Id[] {
   const there = inOrder(tableOf(edit.stages.all()));
   const found = names.map((name) => there.find((stage) => fold(stage.name) === fold(name))?.id);
-  if (isEmpty && found.every((id) => id === undefined)) for (const { id } of there) edit.stages.remove(id);
+  if (isEmpty && found.every((id) => id === undefined)) return renamed(edit, there, names);
   return names.map((name, at) => {
     const known = found[at];
     if (known !== undefined) return known;
@@ -63,6 +64,24 @@ function stagesNamed(edit: Edit, names: readonly string[], isEmpty: boolean): Id
     return id;
   });
 }
+
+/** Empty stages take the new names with their points of the curve; what is left over goes, what is missing comes. */
+function renamed(edit: Edit, there: readonly Readonly<Stage>[], names: readonly string[]): Id[] {
+  for (const { id } of there.slice(names.length)) {
+    for (const point of edit.emotions.all()) if (point.stageId === id) edit.emotions.remove(point.id);
+    edit.stages.remove(id);
+  }
+  return names.map((name, at) => {
+    const id = there[at]?.id ?? newId();
+    if (there[at]) edit.stages.set(id, { name, about: '', parentId: null });
+    else edit.stages.add({ ...blankStage, id, name, order: orderAt(edit.stages.all()) });
+    return id;
+  });
+}
+
+/** A point of the even line that a new map begins with. */
+const isUntouched = ({ value, label, feeling, trigger }: Readonly<Emotion>): boolean =>
+  (value === null || value === 0) && label + feeling + trigger === '';
 
 function lanesNamed(edit: Edit, names: readonly string[], isEmpty: boolean, kindOf: (name: string) => LaneKind): Id[] {
   const there = inOrder(tableOf(edit.lanes.all()));

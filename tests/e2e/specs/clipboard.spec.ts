@@ -1,0 +1,219 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { root } from '../../../scripts/ground/places.mjs';
+import type { Senda } from '../harness/launch.ts';
+import { expect, test } from '../harness/test.ts';
+import { type MapPage, mapPage } from '../pages/mapPage.ts';
+
+const offer = (app: ElectronApplication, data: { text?: string; html?: string }): Promise<void> =>
+  app.evaluate(({ clipboard }, offered) => clipboard.write(offered), data);
+
+const onClipboard = (app: ElectronApplication): Promise<{ text: string; html: string }> =>
+  app.evaluate(({ clipboard }) => ({ text: clipboard.readText(), html: clipboard.readHTML() }));
+
+async function open(senda: Senda, button: RegExp, stage: string): Promise<MapPage> {
+  await senda.window.getByRole('button', { name: button }).first().click();
+  const map = mapPage(senda.window);
+  await expect(map.stage(stage)).toBeVisible();
+  // All of it in sight, so that every cell can be pressed.
+  await map.page.keyboard.press('Control+1');
+  return map;
+}
+
+/** At its lower edge, where no card lies. */
+async function chooseCell(map: MapPage, stage: string, lane: string): Promise<void> {
+  const row = await map.lane(lane).boundingBox();
+  const { x } = await map.cell(stage, lane);
+  await map.page.mouse.click(x, (row?.y ?? 0) + (row?.height ?? 0) - 4);
+}
+
+test.describe('copy and paste on a map', () => {
+  let senda: Senda;
+  let map: MapPage;
+
+  test.beforeEach(async ({ launch }) => {
+    senda = await launch();
+    map = await open(senda, /A planned hospital stay/, 'Before');
+  });
+
+  test('a card is copied to another cell, and one undo takes it back', async () => {
+    await map.card('A clean room').click();
+    await map.page.keyboard.press('Control+c');
+    await map.expectNotice('Copied: A clean room');
+    await chooseCell(map, 'Before', 'Pains');
+    await map.page.keyboard.press('Control+v');
+
+    await expect(map.card('A clean room')).toHaveCount(2);
+    await map.expectNotice('1 card pasted.');
+    expect((await onClipboard(senda.app)).text).toBe('A clean room');
+
+    await map.page.keyboard.press('Control+z');
+    await expect(map.card('A clean room')).toHaveCount(1);
+  });
+
+  test('a card that is cut and pasted is the same card, with its measured value', async () => {
+    await map.card('A clean room').click();
+    await map.page.keyboard.press('Control+x');
+    await expect(map.card('A clean room')).toHaveCount(0);
+    await chooseCell(map, 'Before', 'Touchpoints');
+    await map.page.keyboard.press('Control+v');
+
+    await expect.poll(() => map.placeOf('A clean room')).toMatch(/^Before, Touchpoints\. .*\d/);
+  });
+
+  test('the menu does the same as the keys', async () => {
+    await map.card('A clean room').click();
+    await senda.app.evaluate(({ webContents }) => webContents.getFocusedWebContents()?.copy());
+    await map.expectNotice('Copied: A clean room');
+    await chooseCell(map, 'Before', 'Pains');
+    await senda.app.evaluate(({ webContents }) => webContents.getFocusedWebContents()?.paste());
+
+    await expect(map.card('A clean room')).toHaveCount(2);
+  });
+
+  test('the palette pastes too, because a person asked for it', async () => {
+    await offer(senda.app, { text: 'Nobody asks' });
+    await chooseCell(map, 'Before', 'Pains');
+    await map.page.keyboard.press('Control+k');
+    await map.page.keyboard.type('pegar');
+    await map.page.keyboard.press('Enter');
+
+    await expect(map.card('Nobody asks')).toBeVisible();
+  });
+
+  test('a stage comes with all that lies in it', async () => {
+    await map.stage('Arriving').click();
+    await map.page.keyboard.press('Control+c');
+    await map.page.keyboard.press('Control+v');
+
+    await expect.poll(async () => (await map.stageNames()).filter((name) => name === 'Arriving').length).toBe(2);
+    await expect(map.card('A clean room')).toHaveCount(2);
+    expect((await onClipboard(senda.app)).html).toContain('A clean room');
+  });
+
+  test('duplicate puts a copy beside it', async () => {
+    await map.card('A clean room').click();
+    await map.page.keyboard.press('Control+d');
+
+    await expect(map.card('A clean room')).toHaveCount(2);
+    await map.expectNotice('Duplicated: A clean room');
+  });
+
+  test('a block of a spreadsheet fills cells right and down, and the map grows where it ends', async () => {
+    await offer(senda.app, {
+      text: 'one\ttwo\r\nthree\tfour',
+      html: '<table><tr><td>one</td><td>two</td></tr><tr><td>three</td><td>four<br>lines</td></tr></table>',
+    });
+    const before = await map.stageNames();
+    await chooseCell(map, before.at(-1) ?? '', 'Pains');
+    await map.page.keyboard.press('Control+v');
+
+    await map.expectNotice('4 cards pasted. 1 stage added for them.');
+    await expect.poll(() => map.placeOf('two')).toContain('Pains');
+    await expect.poll(() => map.placeOf('three')).toContain(before.at(-1) ?? '');
+    expect(await map.stageNames()).toHaveLength(before.length + 1);
+
+    await map.page.keyboard.press('Control+z');
+    await expect.poll(() => map.stageNames()).toHaveLength(before.length);
+  });
+
+  test('a list becomes one card each, and an address goes to the selected card', async () => {
+    await offer(senda.app, { text: '• cold room\n• dark room\n' });
+    await chooseCell(map, 'Before', 'Pains');
+    await map.page.keyboard.press('Control+v');
+    await expect(map.card('cold room')).toBeVisible();
+    await expect(map.card('dark room')).toBeVisible();
+
+    await offer(senda.app, { text: 'https://example.org/rooms' });
+    await map.card('cold room').click();
+    await map.page.keyboard.press('Control+v');
+    await map.expectNotice('The address is on the card now.');
+  });
+
+  test('a picture becomes a card that shows it', async () => {
+    await senda.app.evaluate(({ clipboard, nativeImage }) => {
+      const pixels = Buffer.alloc(40 * 30 * 4, 120);
+      clipboard.writeImage(nativeImage.createFromBitmap(pixels, { width: 40, height: 30 }));
+    });
+    await chooseCell(map, 'Before', 'Pains');
+    await map.page.keyboard.press('Control+v');
+
+    await map.expectNotice('1 picture added.');
+    await expect(map.canvas.locator('[data-walk] image, [data-walk] img').first()).toBeVisible();
+  });
+
+  test('a hostile clipboard is a sentence at most, and never a crash', async () => {
+    const cells = await map.canvas.locator('[data-walk]').count();
+    for (const text of ['{"version":1,"what":{"kind":"cards"}}', '\u0000\u0001', 'x'.repeat(9_000_000)]) {
+      await offer(senda.app, { text, html: '' });
+      await map.page.keyboard.press('Escape');
+      await map.card('A clean room').click();
+      await map.page.evaluate((json) => {
+        const data = new DataTransfer();
+        data.setData('application/x-senda+json', json.slice(0, 100_000));
+        data.setData('text/plain', json);
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+      }, text);
+    }
+
+    await map.expectNotice('That is more than a map could hold, so nothing was pasted.');
+    expect(await map.canvas.locator('[data-walk]').count()).toBeGreaterThanOrEqual(cells);
+  });
+
+  test('a page that nobody touched may not read the clipboard', async () => {
+    await offer(senda.app, { text: 'secret' });
+    const other = await map.page.evaluate(() => window.senda.request('clipboard.paste', undefined));
+
+    expect([
+      { ok: true, value: null },
+      { ok: false, problem: { kind: 'paste-unasked' } },
+    ]).toContainEqual(other);
+  });
+});
+
+test('cards go from one window to another, pictures and links among them included', async ({ launch, folder }) => {
+  const file = join(folder, 'bank.senda');
+  await cp(join(root, 'resources/samples/bank-account.en.senda'), file);
+  const senda = await launch();
+  const map = await open(senda, /A planned hospital stay/, 'Before');
+  await senda.app.evaluate(({ clipboard, nativeImage }) => {
+    const pixels = Buffer.alloc(40 * 30 * 4, 120);
+    clipboard.writeImage(nativeImage.createFromBitmap(pixels, { width: 40, height: 30 }));
+  });
+  await chooseCell(map, 'Before', 'Pains');
+  await map.page.keyboard.press('Control+v');
+  await map.expectNotice('1 picture added.');
+  await map.page.keyboard.press('Control+c');
+  await map.expectNotice('Copied');
+
+  const other = await senda.windowAfter(() =>
+    map.page.evaluate(() => window.senda.request('map.new', { template: 'blank' })),
+  );
+  const there = mapPage(other);
+  await expect(there.stage('Discovers')).toBeVisible();
+  await other.keyboard.press('Control+1');
+  await chooseCell(there, 'Discovers', 'Pains');
+  await other.keyboard.press('Control+v');
+
+  await there.expectNotice('1 card pasted.');
+  await expect(there.canvas.locator('[data-walk] image, [data-walk] img').first()).toBeVisible();
+});
+
+test('a whole table pasted onto an empty map becomes its stages and lanes, in one step', async ({ launch }) => {
+  const senda = await launch();
+  const map = await open(senda, /^New map$/, 'Discovers');
+  await offer(senda.app, {
+    text: '\tSearch\tBook\r\nDoing\tasks friends\tcalls\r\nPain points\ttoo many sites\ton hold',
+  });
+  await map.canvas.focus();
+  await map.page.keyboard.press('Control+v');
+
+  await expect.poll(() => map.stageNames()).toEqual(['Search', 'Book']);
+  await expect.poll(() => map.placeOf('on hold')).toBe('Book, Pain points');
+  await map.expectNotice('The first row was read as 2 stages, the first column as 2 lanes.');
+
+  await map.page.keyboard.press('Control+z');
+  await expect(map.stage('Discovers')).toBeVisible();
+  await expect(map.card('on hold')).toHaveCount(0);
+});
