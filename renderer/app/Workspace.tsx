@@ -4,6 +4,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
+import { useDropping } from '../clipboard/useDropping.ts';
 import { MapCommands } from '../commands/MapCommands.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { FindBar } from '../find/FindBar.tsx';
@@ -11,7 +12,7 @@ import { Outline } from '../outline/Outline.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
 import { RightPanel } from '../panels/RightPanel.tsx';
-import { on, request, takeFile } from '../session/bridge.ts';
+import { on, request } from '../session/bridge.ts';
 import { useMap } from '../session/session.ts';
 import { say, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -25,9 +26,9 @@ import styles from './workspace.module.css';
 
 /** One map and everything around it. */
 export function Workspace({ theme }: { theme: Theme }) {
-  const { chooseSurvey, takeDropped } = useSurveyFiles();
+  const chooseSurvey = useSurveyFiles();
   const surveyToken = useView((view) => view.surveyToken);
-  const isOver = useFileDrop(takeDropped);
+  const isOver = useFileDrop(useDropping());
   const place = useView((view) => view.place);
   useDocumentTitle();
   useAppCommands();
@@ -64,19 +65,7 @@ function useSurveyFiles() {
     if (!answer.ok) say(view, sentenceFor(answer.problem, words), true);
     else if (answer.value) view.setState({ surveyToken: answer.value.token });
   }, [view, words]);
-  const takeDropped = useCallback(
-    async ([file, ...more]: File[]) => {
-      if (!file || more.length > 0) return say(view, words('app.start.notOne'), true);
-      const taken = await takeFile(file);
-      if (!taken.ok) return say(view, sentenceFor(taken.problem, words), true);
-      const { token, kind } = taken.value;
-      if (kind === 'survey') return view.setState({ surveyToken: token });
-      const opened = await request('map.openRecent', { token });
-      if (!opened.ok) say(view, sentenceFor(opened.problem, words), true);
-    },
-    [view, words],
-  );
-  return { chooseSurvey: () => void chooseSurvey(), takeDropped: (files: File[]) => void takeDropped(files) };
+  return () => void chooseSurvey();
 }
 
 function useDocumentTitle(): void {

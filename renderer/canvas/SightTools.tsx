@@ -1,6 +1,7 @@
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { FocusSign, FocusVeil } from './FocusVeil.tsx';
 import { FoundLayer } from './FoundLayer.tsx';
+import { HeldOver, useHeldOver } from './HeldOver.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import { useProjector } from './useProjector.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -10,12 +11,14 @@ export const SightLayers = ({ layout }: { layout: MapLayout }) => (
   <>
     <FocusVeil layout={layout} />
     <FoundLayer layout={layout} />
+    <HeldOver layout={layout} />
   </>
 );
 
 /** What stands in the corners of the window to look about the map with. */
 export function SightTools({ layout }: { layout: MapLayout }) {
   useProjector();
+  useHeldOver(layout);
   return (
     <>
       <FocusSign />

@@ -1,4 +1,11 @@
-import type { Answers, Argument, BridgeProblem, RequestName, SendaBridge } from '../../shared/bridge/contract.ts';
+import type {
+  Answers,
+  Argument,
+  BridgeProblem,
+  FileTaken,
+  RequestName,
+  SendaBridge,
+} from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 
 declare global {
@@ -32,10 +39,4 @@ export async function takeFile(file: File): Promise<Result<FileTaken, BridgeProb
   } catch (error) {
     return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
   }
-}
-
-export interface FileTaken {
-  token: string;
-  fileName: string;
-  kind: 'survey' | 'map';
 }

@@ -49,6 +49,8 @@ export interface View {
   focus: Focus | null;
   /** To be brought into sight as soon as it is drawn, however it was chosen: a jump. */
   jump: { readonly to: Selection } | null;
+  /** Over which card or cell of the map a file or a link is held that comes from outside. */
+  heldOver: Selection | null;
   isMiniMapShown: boolean;
   /** For a room: the strongest ink, and nothing smaller than can be read from the last row. */
   isProjected: boolean;
@@ -69,6 +71,7 @@ export const blankView: View = {
   find: null,
   focus: null,
   jump: null,
+  heldOver: null,
   isMiniMapShown: true,
   isProjected: false,
   isPersonaShown: true,

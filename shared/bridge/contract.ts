@@ -200,10 +200,15 @@ export interface Events {
 }
 export type EventName = keyof Events;
 
+/** A dropped file: a map or a survey behind a token; of any other its address, for a card to point to. */
+export type FileTaken =
+  | { token: string; fileName: string; kind: 'survey' | 'map' }
+  | { fileName: string; kind: 'other'; address: string };
+
 /** What preload puts into the window as `window.senda`. */
 export interface SendaBridge {
   request<Name extends RequestName>(name: Name, argument: Argument<Name>): Promise<Reply<Answers[Name]>>;
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
   /** A file dropped onto the window becomes a token; its path stays outside the page. */
-  takeFile(file: unknown): Promise<Reply<{ token: string; fileName: string; kind: 'survey' | 'map' }>>;
+  takeFile(file: unknown): Promise<Reply<FileTaken>>;
 }

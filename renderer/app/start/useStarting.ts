@@ -27,6 +27,7 @@ export function useStarting(onMapOpened: () => Promise<void>) {
       if (!file || files.length > 1) return say(view, words('app.start.notOne'), true);
       const taken = await takeFile(file);
       if (!taken.ok) return say(view, sentenceFor(taken.problem, words), true);
+      if (taken.value.kind === 'other') return say(view, sentenceFor({ kind: 'file-kind-unknown' }, words), true);
       const { token, kind } = taken.value;
       if (kind === 'map') return finish(request('map.openRecent', { token }));
       keepForNextPage(token);
