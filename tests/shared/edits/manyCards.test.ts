@@ -11,7 +11,7 @@ import { aMap } from '../../builders/aMap.ts';
 import { all, grid, square, textsIn } from '../../builders/aSquare.ts';
 import { seed } from '../../builders/seed.ts';
 
-describe('R20: several cards together', () => {
+describe('R23: several cards together', () => {
   test('a held card goes to its cell, and the others as far', () => {
     expect(grid(square().with(moveCards(all, { stageId: 'stage2', laneId: 'lane2' }, 'last', 'card1')))).toEqual([
       ['', '', ''],
@@ -122,7 +122,7 @@ describe('R20: several cards together', () => {
   });
 });
 
-describe('R16: spans', () => {
+describe('R19: spans', () => {
   test('a card that spans columns stays as wide when it goes elsewhere, as far as there are columns', () => {
     const map = square().with(spanCard('card1', 'stage2'), moveCard('card1', { stageId: 'stage2', laneId: 'lane1' }));
     expect(map.journey().cards['card1']?.untilStageId).toBe('stage3');

@@ -16,7 +16,7 @@ import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 import { all, grid, square, textsIn } from '../../builders/aSquare.ts';
 import { seed } from '../../builders/seed.ts';
 
-describe('R21: paste', () => {
+describe('R24: paste', () => {
   const copied = (map: MapBuilder, ids: readonly string[]) =>
     readCopied(JSON.parse(JSON.stringify(copyOfCards(map.journey(), ids))));
 

@@ -23,7 +23,7 @@ const treeOf = (map: MapBuilder) =>
   );
 const columns = (map: MapBuilder) => columnsInOrder(map.journey().stages).map(({ name }) => name);
 
-describe('R15: steps', () => {
+describe('R18: steps', () => {
   test('a stage gets steps, in their order, and is no column of its own any more', () => {
     const map = inSteps().with(addStep('stage2', { before: 'step2' }, 'Waiting'));
 
@@ -95,7 +95,7 @@ describe('R15: steps', () => {
   });
 });
 
-describe('R18: splitting and merging', () => {
+describe('R21: splitting and merging', () => {
   test('a stage splits in two, the second half of each cell goes to the new one', () => {
     const map = hospital().withCard('1').withCard('2').withCard('3').withCard('Call', { laneId: 'lane2' });
     const split = splitStage('stage1');
@@ -192,7 +192,7 @@ describe('R18: splitting and merging', () => {
   });
 });
 
-describe('R19: copies', () => {
+describe('R22: copies', () => {
   test('a copy of a stage has its steps, cards, feelings and the ways between them', () => {
     const map = inSteps()
       .withCard('Sign', { stageId: 'step1' })
@@ -224,7 +224,7 @@ describe('R19: copies', () => {
   });
 });
 
-describe('R17: folded, hidden, locked', () => {
+describe('R20: folded, hidden, locked', () => {
   test('lanes are hidden and shown again, one or all of them', () => {
     const map = hospital().with(hideLane('lane1'), hideLane('lane2'));
     const hidden = () => inOrder(map.journey().lanes).flatMap(({ id, isHidden }) => (isHidden ? [id] : []));
