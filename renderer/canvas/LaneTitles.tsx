@@ -12,6 +12,7 @@ import { useCanvas } from './canvasState.ts';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import styles from './heads.module.css';
 import { NameField } from './NameField.tsx';
+import { sameShapes } from './sameShapes.ts';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -132,4 +133,4 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
       )}
     </div>
   );
-});
+}, sameShapes);

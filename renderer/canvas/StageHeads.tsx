@@ -12,6 +12,7 @@ import { useCanvas } from './canvasState.ts';
 import { FoldButton } from './FoldButton.tsx';
 import styles from './heads.module.css';
 import { NameField } from './NameField.tsx';
+import { sameShapes } from './sameShapes.ts';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -107,4 +108,4 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
       <FoldButton stage={stage} name={name} />
     </>
   );
-});
+}, sameShapes);

@@ -27,4 +27,6 @@ export const isPlaced = (journey: JourneyMap, card: Pick<Card, 'stageId' | 'lane
 
 /** Cards whose stage or lane somebody removed: nothing is lost, they wait in the tray. */
 export const unplacedCards = (journey: JourneyMap): Readonly<Card>[] =>
-  inOrder(journey.cards).filter((card) => !isPlaced(journey, card));
+  Object.values(journey.cards)
+    .filter((card) => !isPlaced(journey, card))
+    .sort(byOrder);
