@@ -20,7 +20,7 @@ export function guessMeasure(columns: readonly ColumnFound[]): GuessedMeasure {
   const countColumn = countAmong(numbers)?.name ?? null;
   const boxes = boxesAmong(numbers);
   if (boxes) return { ...ofKind('boxes', { formula: 'net' }), boxes, countColumn };
-  const nps = named(answers, 'nps').find((column) => within(column, 0, 10));
+  const nps = named(answers, 'nps').find((column) => within(column, 0, 10) || isMostlyNps(column));
   if (nps) return { ...ofKind('nps', { name: nps.name }), scoreColumn: nps.name };
   const csat = named(answers, 'csat').find(isScaleLike);
   if (csat) return asked('csat', csat, { scale: scaleOf(csat) });
@@ -55,6 +55,10 @@ const named = (columns: readonly ColumnFound[], meaning: Meaning): ColumnFound[]
 
 const within = (column: ColumnFound, min: number, max: number): boolean =>
   column.min !== null && column.max !== null && column.min >= min && usualMax(column) <= max;
+
+/** What a few cells say off the scale is left out by its reason; it makes no other question of the column. */
+const isMostlyNps = ({ values }: ColumnFound): boolean =>
+  values.length > 0 && values.filter((value) => /^(10|\d)([.,]0+)?$/.test(value)).length >= values.length * 0.8;
 
 /** 99 among answers from 0 to 10 is a code for "no answer", not the end of a scale. */
 const usualMax = (column: ColumnFound): number =>

@@ -16,9 +16,8 @@ export interface AboveHeader {
   reading: Reading;
 }
 
-/** Null where the first line is the header, as nearly always. */
+/** Null where the first line is the header, as nearly always. Blank lines in front of it are no header either. */
 export async function linesAboveHeader(file: string, chosen: Reading | null): Promise<AboveHeader | null> {
-  if (chosen !== null && !chosen.headerRow) return null;
   const bytes = await readBytes(file);
   const kind = bytes.ok ? textKindOf(bytes.value, chosen?.encoding ?? null) : bytes;
   // What is no text is refused by its reader, in its own words.
@@ -26,12 +25,16 @@ export async function linesAboveHeader(file: string, chosen: Reading | null): Pr
   const text = decode(bytes.value.head, kind.value.encoding).replace(/\0/g, '').slice(0, 300_000);
   const delimiter = chosen?.delimiter ?? commonest(text);
   const quote = chosen?.quote ?? quoteOf(text, delimiter);
-  const records = chosen?.headerRow ?? titlesIn(recordsIn(text, delimiter, quote, 60).records);
-  if (records === 0) return null;
+  const titles = () => titlesIn(recordsIn(text, delimiter, quote, 60).records);
+  const records = chosen ? (chosen.headerRow ?? 0) : titles();
   const { end } = recordsIn(text, delimiter, quote, records);
+  const letters = end + blankLines(text.slice(end));
+  if (letters === 0) return null;
   const reading: Reading = { encoding: kind.value.encoding, delimiter, quote, decimal: chosen?.decimal ?? '.' };
-  return { records, letters: end, reading };
+  return { records, letters, reading };
 }
+
+const blankLines = (text: string): number => /^(?:\ufeff?[ \t]*(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
 
 /** Only what is far narrower than the table can be a title: a wrong guess would lose a header. */
 function titlesIn(records: readonly string[][]): number {

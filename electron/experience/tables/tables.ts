@@ -6,7 +6,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Duck } from '../duck.ts';
 import type { EngineLimits, SurveyResult } from '../surveyEngine.ts';
 import { copyBelow, linesAboveHeader } from './belowTitle.ts';
-import { formatOf } from './formatOf.ts';
+import { type Format, formatOf } from './formatOf.ts';
 import { jsonTable } from './json.ts';
 import { parquetTable } from './parquet.ts';
 import type { Table } from './table.ts';
@@ -61,7 +61,9 @@ export function createTables(limits: EngineLimits): Tables {
       const known = copies.get(key);
       if (known) return known;
       // One at a time: each may need much memory.
-      const table = queue.then(() => copied(file, chosen, format === 'csv' ? 'title' : format));
+      const table = queue.then(() =>
+        copied(file, chosen, format === 'csv' || format === 'blank start' ? 'title' : format),
+      );
       queue = table.catch(() => null);
       copies.set(key, table);
       table.then(
@@ -109,19 +111,28 @@ async function titledTable(file: string, chosen: Reading | null, to: string): Pr
   const above = await linesAboveHeader(file, chosen);
   if (above === null) return ok(asItIs(file, chosen));
   await copyBelow(file, above, to);
-  const warnings = [{ kind: 'lines-above-header', count: above.records }];
+  const warnings = above.records > 0 ? [{ kind: 'lines-above-header', count: above.records }] : [];
   // The copy is UTF-8; what the file was stays in the recipe.
   const reading = chosen && { ...above.reading, encoding: 'utf-8' as const };
-  return ok({ ...asItIs(to, reading), encoding: above.reading.encoding, headerRow: above.records, warnings });
+  return ok({
+    ...asItIs(to, reading),
+    encoding: above.reading.encoding,
+    headerRow: above.records || undefined,
+    warnings,
+  });
 }
 
 /** Null for a file that cannot be looked at: its reader says why. */
-async function formatIn(file: string): Promise<ReturnType<typeof formatOf> | null> {
+async function formatIn(file: string): Promise<Format | 'blank start' | null> {
   const handle = await open(file, 'r').catch(() => null);
   if (!handle) return null;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return formatOf(buffer.subarray(0, bytesRead));
+    const head = buffer.subarray(0, bytesRead);
+    const format = formatOf(head);
+    return format === 'csv' && /^(\ufeff)?[ \t]*[\r\n]/.test(head.subarray(0, 200).toString('utf8'))
+      ? 'blank start'
+      : format;
   } catch {
     return null;
   } finally {

@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { aWorkbook, type SheetCell } from '../../builders/workbook.ts';
-import { answerOpenDialog, answerSaveDialog } from '../harness/dialogs.ts';
+import { answerOpenDialog, answerSaveDialog, chooseMenuItem } from '../harness/dialogs.ts';
 import { expect, test } from '../harness/test.ts';
 
 const said = ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', "Don't know", 'Very dissatisfied'];
@@ -68,7 +67,7 @@ test('a source is refreshed with a newer file that says what it changes, and sha
   await page.getByRole('button', { name: 'Put it on the map' }).click();
   await expect(page.getByText(/is on the map: 2 touchpoints/)).toBeVisible({ timeout: 30_000 });
 
-  await chooseFromMenu(app, 'file.sources');
+  await chooseMenuItem(app, 'file.sources');
   await expect(page.getByText(/60 of 60 rows used/)).toBeVisible();
   await answerOpenDialog(app, [april]);
   await page.getByRole('button', { name: 'Refresh with a newer file…' }).click();
@@ -80,14 +79,10 @@ test('a source is refreshed with a newer file that says what it changes, and sha
   await expect(page.getByText(/is on the map: 2 touchpoints, 90 rows/)).toBeVisible({ timeout: 30_000 });
 
   const copy = join(folder, 'copy.senda');
-  await chooseFromMenu(app, 'file.share');
+  await chooseMenuItem(app, 'file.share');
   await expect(page.getByText(/figures? of fewer than 10 answers/)).toBeVisible();
   await answerSaveDialog(app, copy);
   await page.getByRole('button', { name: 'Save the copy…' }).click();
   await expect(page.getByText('The copy is saved as copy.senda.')).toBeVisible();
   expect(existsSync(copy)).toBe(true);
 });
-
-/** The item of the menu bar, as the system chooses it. */
-const chooseFromMenu = (app: ElectronApplication, command: string) =>
-  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
