@@ -36,8 +36,8 @@ function takeFile(wanted: unknown): unknown {
 const hand = (globalThis as unknown as { navigator: { userActivation: { isActive: boolean } } }).navigator;
 
 function request(name: RequestName, argument: unknown): unknown {
-  // What lies on the clipboard is nobody's business until a person asks for it.
-  if (name === 'clipboard.paste' && !hand.userActivation.isActive)
+  // What lies on the clipboard is nobody's business until a person asks for it, and nothing opens by itself.
+  if ((name === 'clipboard.paste' || name === 'link.open') && !hand.userActivation.isActive)
     return Promise.resolve({ ok: false, problem: { kind: 'paste-unasked' } });
   if (!requestNames.includes(name)) return Promise.resolve({ ok: false, problem: { kind: 'unknown-request' } });
   return ipcRenderer.invoke('senda:request', name, argument);

@@ -1,6 +1,7 @@
 import type { RequestName } from '../../shared/bridge/contract.ts';
 import { chooseSurvey } from '../experience/chooseSurvey.ts';
 import { leftOutAnswers } from '../experience/leftOutAnswers.ts';
+import { pointsAnswers } from '../experience/pointsAnswers.ts';
 import { surveyAnswers } from '../experience/surveyAnswers.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import { exportAnswers } from '../export/exportAnswers.ts';
@@ -8,6 +9,7 @@ import { createPrinter } from '../export/printer.ts';
 import { sheetFigures } from '../export/sheetFigures.ts';
 import type { PictureShelf } from '../files/pictures.ts';
 import { shareAnswers } from '../files/shareAnswers.ts';
+import { linkAnswers } from '../links/linkAnswers.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
 import type { Asker } from './asker.ts';
@@ -28,8 +30,10 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...keepingAnswers(needs),
     ...assetAnswers(needs.shelf),
     ...surveyAnswers({ engine, handed, language: settings.language, choose: chooseSurvey }),
+    ...linkAnswers(settings.language),
     ...shareAnswers(settings.language),
     ...leftOutAnswers(settings.language),
+    ...pointsAnswers(settings.language),
     ...exportAnswers({
       printer: createPrinter(),
       settings,

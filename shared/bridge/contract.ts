@@ -72,6 +72,10 @@ export const requests = {
   'asset.bring': z.object({ ids: assetIds }),
   /** The same as the menu's Paste; preload lets it through only while a person's hand is on the page. */
   'clipboard.paste': nothing,
+  /** A page or letter opens outside; a file is shown in its folder, if the person says so. Preload asks for a hand here too. */
+  'link.open': z.object({ address: z.string().check(z.maxLength(2000)) }),
+  /** A file that a card shall point to: the only path that a window is told, as the person chose it for the map. */
+  'link.chooseFile': nothing,
   /** Asked by the print page: what to draw. */
   'print.read': nothing,
   /** Said by the print page: drawn, fonts loaded, pictures decoded; the page's size in CSS pixels, the map's scale. */
@@ -179,6 +183,8 @@ export interface Answers extends SurveyRequests {
   'asset.lend': null;
   'asset.bring': { missing: string[] };
   'clipboard.paste': null;
+  'link.open': null;
+  'link.chooseFile': { address: string; name: string } | null;
   'print.read': PrintJob;
   'print.ready': null;
   'print.failed': null;

@@ -21,6 +21,8 @@ const asked: Record<RequestName, true> = {
   'asset.lend': true,
   'asset.bring': true,
   'clipboard.paste': true,
+  'link.open': true,
+  'link.chooseFile': true,
   'print.read': true,
   'print.ready': true,
   'print.failed': true,
@@ -34,6 +36,7 @@ const asked: Record<RequestName, true> = {
   'survey.query': true,
   'survey.cancel': true,
   'survey.saveLeftOut': true,
+  'map.savePoints': true,
   'map.share': true,
 };
 

@@ -9,6 +9,9 @@ export const files = {
   discard: 'Discard',
   cancel: 'Cancel',
   cannotOpen: 'The file was not opened',
+  chooseLinked: 'Choose a file',
+  showLinked: 'Show this file in its folder?',
+  showInFolder: 'Show in folder',
   newMap: {
     stages: { discover: 'Discover', decide: 'Decide', use: 'Use', after: 'Afterwards' },
     lanes: {

@@ -31,6 +31,9 @@ export const problems = {
   'json-unreadable':
     '{{count}} records are not as JSON is written; the first is record {{first}}. They are counted as left out.',
   'lines-above-header': '{{count}} lines above the names of the columns were passed over.',
+  'link-file-missing': 'The file is no longer there, or it is on another computer.',
+  'link-refused':
+    'Senda opens web pages (https, http) and mail addresses, and shows files of this computer; this is none of them.',
   'lookup-too-large': '{{fileName}} is too large for a list of codes and names.',
   'lookup-without-codes': '{{fileName}} does not hold the codes of this survey.',
   'many-columns': 'The file has {{count}} columns.',

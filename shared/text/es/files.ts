@@ -9,6 +9,9 @@ export const files = {
   discard: 'Descartar',
   cancel: 'Cancelar',
   cannotOpen: 'No se ha podido abrir el archivo',
+  chooseLinked: 'Elegir un archivo',
+  showLinked: '¿Mostrar este archivo en su carpeta?',
+  showInFolder: 'Mostrar en la carpeta',
   newMap: {
     stages: { discover: 'Descubre', decide: 'Decide', use: 'Usa', after: 'Después' },
     lanes: {

@@ -33,6 +33,9 @@ export const problems = {
   'json-unreadable':
     '{{count}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Constan como no usados.',
   'lines-above-header': 'Se han saltado {{count}} líneas que había encima de los nombres de las columnas.',
+  'link-file-missing': 'El archivo ya no está ahí, o está en otro ordenador.',
+  'link-refused':
+    'Senda abre páginas web (https, http) y direcciones de correo, y muestra archivos de este ordenador; esto no es nada de eso.',
   'lookup-too-large': '{{fileName}} es demasiado grande para ser una lista de códigos y nombres.',
   'lookup-without-codes': '{{fileName}} no contiene los códigos de esta encuesta.',
   'many-columns': 'El archivo tiene {{count}} columnas.',
