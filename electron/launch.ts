@@ -14,7 +14,7 @@ export interface Launch {
 export const surveyEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.json', '.jsonl', '.ndjson', '.parquet'];
 
 const helpWords = ['--help', '-h'];
-const verbs = ['new', 'overlay', 'sources', 'share', 'check', 'export', 'help', ...helpWords];
+const verbs = ['new', 'overlay', 'sources', 'metrics', 'share', 'check', 'export', 'help', ...helpWords];
 
 export const kindOfFile = (path: string): 'map' | 'survey' | null => {
   const ending = extname(path).toLowerCase();

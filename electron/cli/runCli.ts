@@ -2,6 +2,7 @@ import { createWords } from '../../shared/text/words.ts';
 import { check } from './check.ts';
 import { exportOptions } from './exportWords.ts';
 import type { Io } from './io.ts';
+import { metrics } from './metrics.ts';
 import { newMap } from './newMap.ts';
 import { exitCodes, type Outcome, refused } from './outcome.ts';
 import { overlay } from './overlay.ts';
@@ -15,7 +16,7 @@ const exportUnseen: Verb = {
   run: async ({ words }) => refusedWith(exitCodes.display, { kind: 'no-display' }, words),
 };
 
-const verbs: Record<string, Verb> = { new: newMap, overlay, sources, share, check, export: exportUnseen };
+const verbs: Record<string, Verb> = { new: newMap, overlay, sources, metrics, share, check, export: exportUnseen };
 
 /**
  * Runs one command and gives its exit code. With `--json` exactly one document goes to standard output, also when

@@ -29,7 +29,7 @@ const preview = 'preview';
 /** Requests about survey files: tokens become paths here, and rows stay on this side of the bridge. */
 export function surveyAnswers(
   needs: SurveyNeeds,
-): AnswersTo<Asker, Exclude<keyof SurveyRequests, 'map.share' | 'survey.saveLeftOut'>> {
+): AnswersTo<Asker, Exclude<keyof SurveyRequests, 'map.share' | 'map.savePoints' | 'survey.saveLeftOut'>> {
   const { engine, handed } = needs;
   const turns = createTurns(engine);
   const tell = (asker: Asker, token: string) => (progress: { share: number | null; rows: number }) =>

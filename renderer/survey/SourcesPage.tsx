@@ -18,8 +18,21 @@ import page from './share.module.css';
 /** Where the figures come from: file, age, rows, what was left out, and the way to a newer file. */
 export function SourcesPage() {
   const [isOpen, setIsOpen] = useState(false);
-  useCommands({ 'file.sources': () => setIsOpen(true) });
+  const savePoints = useSavePoints();
+  useCommands({ 'file.sources': () => setIsOpen(true), 'file.exportPoints': () => void savePoints() });
   return isOpen ? <Page onClose={() => setIsOpen(false)} /> : null;
+}
+
+/** The figures as other journey tools read them. */
+function useSavePoints() {
+  const view = useViewStore();
+  const { words } = useWords();
+  return async () => {
+    const answer = await request('map.savePoints', undefined);
+    if (!answer.ok) return say(view, sentenceFor(answer.problem, words), true);
+    const { fileName } = answer.value;
+    if (fileName !== null) say(view, words('survey.sources.saved', { fileName }));
+  };
 }
 
 function Page({ onClose }: { onClose: () => void }) {

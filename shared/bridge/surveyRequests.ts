@@ -51,6 +51,8 @@ export const surveyRequests = {
   'survey.cancel': z.object({ token }),
   /** Why rows of a source were left out, as a CSV where the person says; null: they changed their mind. */
   'survey.saveLeftOut': z.object({ sourceId: z.string().check(z.maxLength(80)) }),
+  /** The figures as TheyDo's metrics, in a file that the person names. */
+  'map.savePoints': z.undefined(),
   /** A copy without customers; `isOnlyLook` says what it would hold and writes nothing. */
   'map.share': z.object({ smallest: z.int().check(z.minimum(2), z.maximum(1000)), isOnlyLook: z.boolean() }),
 } as const;
@@ -66,5 +68,6 @@ export interface SurveyRequests {
   'survey.comments': CommentsFound;
   'survey.cancel': null;
   'survey.saveLeftOut': { fileName: string | null };
+  'map.savePoints': { fileName: string | null };
   'map.share': { account: ShareAccount; fileName: string | null };
 }

@@ -34,6 +34,7 @@ export const commands = [
   { id: 'file.sources', label: 'sources', menu: 'file', group: 3, needsMap },
   { id: 'file.exportPdf', label: 'exportPdf', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+P', needsMap },
   { id: 'file.exportPng', label: 'exportPng', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+P', needsMap },
+  { id: 'file.exportPoints', label: 'exportPoints', menu: 'file', group: 4, needsMap },
   { id: 'file.share', label: 'share', menu: 'file', group: 4, needsMap },
   { id: 'file.quit', label: 'quit', menu: 'file', group: 5, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
 

@@ -29,6 +29,9 @@ export const cli = {
   senda sources MAP [--left-out FILE.csv] [--source NAME]
       Lists the files that the figures come from, and saves what was left out.
 
+  senda metrics MAP --to FILE.json
+      The figures as TheyDo exchanges metrics.
+
   senda share MAP --to FILE [--smallest 10]
       A copy without rows, quotes and figures of few answers, and without what would give them away.
 
@@ -59,6 +62,7 @@ export const cli = {
   shared:
     '{{figures}} figures in {{file}}; left behind: {{rows}} rows, {{quotes}} quotes, {{small}} figures of fewer than {{smallest}} answers, {{others}} more that would give them away.',
   source: '{{name}}: {{used}} of {{rows}} rows used, {{span}}, imported {{day}}, SHA-256 {{hash}}…',
+  points: '{{points}} data points of {{metrics}} metrics in {{file}}.',
   made: '{{file}} is a new map.',
   saved: 'Saved as {{file}}.',
   unmatched: 'Not on the map: {{names}}. Add --create-touchpoints to put them there.',

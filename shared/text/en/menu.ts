@@ -13,6 +13,7 @@ export const menu = {
   sources: 'Survey data and their files…',
   exportPdf: 'Export as PDF…',
   exportPng: 'Export as image…',
+  exportPoints: 'Export figures as TheyDo JSON…',
   share: 'Share without customers…',
   quit: 'Quit Senda',
   undo: 'Undo',

@@ -29,6 +29,9 @@ export const cli = {
   senda sources MAPA [--left-out ARCHIVO.csv] [--source NOMBRE]
       Enumera los archivos de los que salen las cifras y guarda lo que no se usó.
 
+  senda metrics MAPA --to ARCHIVO.json
+      Las cifras como TheyDo intercambia métricas.
+
   senda share MAPA --to ARCHIVO [--smallest 10]
       Una copia sin filas, sin citas y sin cifras de pocas respuestas ni nada que las delate.
 
@@ -59,6 +62,7 @@ export const cli = {
   shared:
     '{{figures}} cifras en {{file}}; se quedan: {{rows}} filas, {{quotes}} citas, {{small}} cifras con menos de {{smallest}} respuestas y {{others}} más que las delatarían.',
   source: '{{name}}: {{used}} de {{rows}} filas usadas, {{span}}, importado el {{day}}, SHA-256 {{hash}}…',
+  points: '{{points}} puntos de datos de {{metrics}} métricas en {{file}}.',
   made: '{{file}} es un mapa nuevo.',
   saved: 'Guardado como {{file}}.',
   unmatched: 'No están en el mapa: {{names}}. Con --create-touchpoints se añaden.',

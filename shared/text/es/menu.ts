@@ -13,6 +13,7 @@ export const menu = {
   sources: 'Datos de encuestas y sus archivos…',
   exportPdf: 'Exportar como PDF…',
   exportPng: 'Exportar como imagen…',
+  exportPoints: 'Exportar las cifras como JSON de TheyDo…',
   share: 'Compartir sin datos de clientes…',
   quit: 'Salir de Senda',
   undo: 'Deshacer',
