@@ -68,6 +68,8 @@ export function useSight(layout: MapLayout) {
   useFocusInSight(layout);
 }
 
+const coveredByFind = 412;
+
 /** Somebody was led here, from the search or the palette: what they asked for comes into sight once it is drawn. */
 function useJumps(layout: MapLayout) {
   const flow = useReactFlow();
@@ -76,8 +78,10 @@ function useJumps(layout: MapLayout) {
   const jump = useView((state) => state.jump);
   useEffect(() => {
     if (!jump) return;
-    const { width, height, transform } = store.getState();
+    const { width: whole, height, transform } = store.getState();
     const [x, y, zoom] = transform;
+    // What was found must not lie below the list of what was found.
+    const width = view.getState().find && whole > 2 * coveredByFind ? whole - coveredByFind : whole;
     const sight = width === 0 ? null : sightOfJump(layout, jump.to, { x, y, zoom }, { width, height });
     if (!sight) return;
     view.setState({ jump: null });

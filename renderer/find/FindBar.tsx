@@ -95,7 +95,9 @@ function Count({ finding: { asked, hits, at } }: { finding: Finding }) {
 /** Back to the map, where the arrow keys go on from what was found. */
 function leave({ close }: Finding): void {
   close();
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true });
+  const map = document.querySelector<HTMLElement>('[data-canvas]');
+  const found = map?.querySelector<HTMLElement>('[data-walk][aria-pressed="true"]');
+  (found ?? map)?.focus({ preventScroll: true });
 }
 
 function take(field: HTMLInputElement | null): void {

@@ -7,10 +7,10 @@ export const clipboard = {
   cards_other: '{{n}} cards',
   pasted_one: '{{n}} card pasted.',
   pasted_other: '{{n}} cards pasted.',
-  newStages_one: '{{n}} stage added for it.',
-  newStages_other: '{{n}} stages added for them.',
-  newLanes_one: '{{n}} lane added for it.',
-  newLanes_other: '{{n}} lanes added for them.',
+  newStages_one: '{{n}} stage was added.',
+  newStages_other: '{{n}} stages were added.',
+  newLanes_one: '{{n}} lane was added.',
+  newLanes_other: '{{n}} lanes were added.',
   pastedTable_one:
     '{{n}} card pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
   pastedTable_other:

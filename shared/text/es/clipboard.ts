@@ -9,12 +9,12 @@ export const clipboard = {
   pasted_one: '{{n}} tarjeta pegada.',
   pasted_many: '{{n}} de tarjetas pegadas.',
   pasted_other: '{{n}} tarjetas pegadas.',
-  newStages_one: 'Se ha añadido {{n}} etapa para ello.',
-  newStages_many: 'Se han añadido {{n}} de etapas para ello.',
-  newStages_other: 'Se han añadido {{n}} etapas para ello.',
-  newLanes_one: 'Se ha añadido {{n}} fila para ello.',
-  newLanes_many: 'Se han añadido {{n}} de filas para ello.',
-  newLanes_other: 'Se han añadido {{n}} filas para ello.',
+  newStages_one: 'Se ha añadido {{n}} etapa.',
+  newStages_many: 'Se han añadido {{n}} de etapas.',
+  newStages_other: 'Se han añadido {{n}} etapas.',
+  newLanes_one: 'Se ha añadido {{n}} fila.',
+  newLanes_many: 'Se han añadido {{n}} de filas.',
+  newLanes_other: 'Se han añadido {{n}} filas.',
   pastedTable_one:
     '{{n}} tarjeta pegada. La primera fila de la tabla se ha leído como {{stages}} etapas; la primera columna, como {{lanes}} filas.',
   pastedTable_many:

@@ -109,7 +109,7 @@ test.describe('copy and paste on a map', () => {
     await chooseCell(map, before.at(-1) ?? '', 'Pains');
     await map.page.keyboard.press('Control+v');
 
-    await map.expectNotice('4 cards pasted. 1 stage added for them.');
+    await map.expectNotice('4 cards pasted. 1 stage was added.');
     await expect.poll(() => map.placeOf('two')).toContain('Pains');
     await expect.poll(() => map.placeOf('three')).toContain(before.at(-1) ?? '');
     expect(await map.stageNames()).toHaveLength(before.length + 1);
