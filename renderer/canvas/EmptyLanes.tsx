@@ -19,6 +19,7 @@ export const EmptyLanes = memo(function EmptyLanes({ layout }: { layout: MapLayo
   return layout.lanes.map(({ id, kind, y, height }) => {
     const isFilled = (byLane.get(id)?.length ?? 0) > 0 || (kind === 'feeling' && hasFeelings);
     if (isFilled || layout.matrices.some(({ laneId }) => laneId === id)) return null;
+    if (layout.kpis.some(({ laneId }) => laneId === id)) return null;
     const left = layout.laneTitleWidth + 16;
     return (
       <p

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { matrixInWords } from '../faces/ChannelMatrix.tsx';
 import { Grid } from '../faces/Grid.tsx';
+import { laneFiguresInWords } from '../faces/laneFiguresInWords.ts';
 import { useSession } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -19,6 +20,7 @@ export const Ground = memo(function Ground({ layout }: { layout: MapLayout }) {
           <Grid layout={layout} />
         </svg>
         <MatrixWords layout={layout} />
+        <FigureWords layout={layout} />
         <ChosenCell layout={layout} />
         <EmptyLanes layout={layout} />
       </div>
@@ -36,6 +38,19 @@ function MatrixWords({ layout }: { layout: MapLayout }) {
       ))}
     </ul>
   ));
+}
+
+function FigureWords({ layout }: { layout: MapLayout }) {
+  const { words } = useWords();
+  const { live } = useSession();
+  if (layout.heat.length === 0 && layout.kpis.length === 0) return null;
+  return (
+    <ul className="said">
+      {laneFiguresInWords(layout, live.snapshot(), words).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
 }
 
 function ChosenCell({ layout }: { layout: MapLayout }) {

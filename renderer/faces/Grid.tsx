@@ -3,6 +3,7 @@ import { BlueprintLines } from './BlueprintLines.tsx';
 import { ChannelMatrix } from './ChannelMatrix.tsx';
 import styles from './Grid.module.css';
 import { HeatCells } from './HeatCells.tsx';
+import { KpiLane } from './KpiLane.tsx';
 
 /** Hairlines between stages and lanes, the feeling lanes' scale and what lanes draw by themselves; an SVG group in map units. */
 export function Grid({ layout }: { layout: MapLayout }) {
@@ -42,6 +43,9 @@ export function Grid({ layout }: { layout: MapLayout }) {
       </g>
       {layout.matrices.map((shape) => (
         <ChannelMatrix key={shape.laneId} shape={shape} left={laneTitleWidth} right={width} />
+      ))}
+      {layout.kpis.map((shape) => (
+        <KpiLane key={shape.laneId} shape={shape} right={width} />
       ))}
       <BlueprintLines layout={layout} />
     </>

@@ -11,6 +11,7 @@ export function FiguresProvider({ children }: { children: ReactNode }) {
   const choice = useView((view) => view.overlay);
   const table = useMap((journey) => journey.figures);
   const metrics = useMap((journey) => journey.metrics);
+  const lanes = useMap((journey) => journey.lanes);
   const metric = (choice.metricId !== null && metrics[choice.metricId]) || null;
   const held = useMemo(() => figuresFor(table, choice), [table, choice]);
   const mustAsk = metric !== null && held.size === 0;
@@ -18,9 +19,16 @@ export function FiguresProvider({ children }: { children: ReactNode }) {
   const { baseline, before } = useBaseline(metric);
   const { figures, isAsking, problem } = mustAsk ? asked : { ...nothingAsked, figures: held };
   const shown = useMemo<ShownFigures>(() => {
-    const { tested, ...overlay } = overlayOptions({ table, metric, choice, figures, before });
+    const { tested, ...overlay } = overlayOptions({
+      journey: { lanes, metrics },
+      table,
+      metric,
+      choice,
+      figures,
+      before,
+    });
     return { metric, figures, isAsking, problem, overlay, baseline, tested };
-  }, [table, metric, choice, figures, isAsking, problem, before, baseline]);
+  }, [lanes, metrics, table, metric, choice, figures, isAsking, problem, before, baseline]);
   return <FiguresContext value={shown}>{children}</FiguresContext>;
 }
 

@@ -5,6 +5,7 @@ import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { Comments } from './Comments.tsx';
+import { LaneFigures } from './LaneFigures.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { TextField } from './TextField.tsx';
@@ -35,6 +36,7 @@ export function LanePanel({ id }: { id: Id }) {
         options={laneKindSchema.options.map((value) => ({ value, name: words(`canvas.kinds.${value}`) }))}
         onChoose={(kind) => edit(setLaneKind(id, kind))}
       />
+      {lane.kind === 'kpi' && <LaneFigures lane={lane} />}
       <Comments aboutId={id} />
       <RemoveButton selection={{ kind: 'lane', id }} />
     </>

@@ -23,6 +23,9 @@ export function OverlayLegend({ facts }: { facts: SheetFacts }) {
       {hasTurns && <Sign sign={<Triangle isUp />}>{words('print.turn')}</Sign>}
       {has('parts') && <Parts facts={facts} />}
       {has('change') && <Change facts={facts} />}
+      {facts.layout.kpis.some(({ points }) => points.some(({ isMissed }) => isMissed)) && (
+        <Sign sign={<Missed />}>{words('print.missed')}</Sign>
+      )}
     </>
   );
 }
@@ -91,6 +94,13 @@ function Parts({ facts: { metric } }: { facts: SheetFacts }) {
     </Sign>
   );
 }
+
+const Missed = () => (
+  <svg viewBox="0 0 26 10" aria-hidden="true" fill="none">
+    <path d="M1 2H25" stroke="var(--ink-2)" strokeDasharray="4 3" />
+    <circle cx="13" cy="6" r="3" fill="var(--panel)" stroke="var(--bad-2)" strokeWidth="1.6" />
+  </svg>
+);
 
 const Strip = () => (
   <svg viewBox="0 0 26 8" aria-hidden="true">

@@ -7,6 +7,7 @@ import { matrixInWords } from '../faces/ChannelMatrix.tsx';
 import { FeelingLines } from '../faces/FeelingLines.tsx';
 import { Grid } from '../faces/Grid.tsx';
 import { LaneTitle } from '../faces/LaneTitle.tsx';
+import { laneFiguresInWords } from '../faces/laneFiguresInWords.ts';
 import { LinkLine } from '../faces/LinkLine.tsx';
 import { StageHead } from '../faces/StageHead.tsx';
 import { useWords } from '../session/words.ts';
@@ -83,6 +84,7 @@ const drawnInWords = (facts: SheetFacts, words: Words): string =>
   [
     curvesInWords(facts, words),
     ...facts.layout.matrices.flatMap((shape) => matrixInWords(shape, facts.journey, words)),
+    ...laneFiguresInWords(facts.layout, facts.journey, words),
   ].join('. ');
 
 /** Every point of every curve in its order. */

@@ -33,7 +33,14 @@ export function sheetFacts(job: PrintJob): SheetFacts {
   const figures = metric ? figuresOf(job, journey) : new Map<Id, Figure>();
   const baseline = baselineFor(journey.figures, job.overlay);
   const before = baseline && beforeOf(job, journey, baseline);
-  const { tested, ...lying } = overlayOptions({ table: journey.figures, metric, choice: job.overlay, figures, before });
+  const { tested, ...lying } = overlayOptions({
+    journey,
+    table: journey.figures,
+    metric,
+    choice: job.overlay,
+    figures,
+    before,
+  });
   const layout = layoutMap(journey, { figures, metric, overlay: lying, language: job.language });
   return { job, journey, layout, metric, source, figures, overlay: lying, baseline, tested };
 }

@@ -37,6 +37,14 @@ export const resizeLane = (id: Id, height: number | null): MapEdit =>
 
 export const setLaneHue = (id: Id, hue: Hue): MapEdit => mapEdit('lanes.setHue', (edit) => edit.lanes.set(id, { hue }));
 
+/** Which metric a lane of figures draws. */
+export const setLaneMetric = (id: Id, metricId: Id | null): MapEdit =>
+  mapEdit('lanes.setMetric', (edit) => edit.lanes.set(id, { metricId }));
+
+/** What is aimed at, on the metric's own scale; null aims at nothing. */
+export const setLaneTarget = (id: Id, target: number | null): MapEdit =>
+  mapEdit('lanes.setTarget', (edit) => edit.lanes.set(id, { target }), typing('lane.target', id));
+
 /** Neither drawn nor printed until somebody shows it again; nothing in it is lost. */
 export const hideLane = (id: Id): MapEdit => mapEdit('lanes.hide', (edit) => edit.lanes.set(id, { isHidden: true }));
 

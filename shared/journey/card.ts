@@ -87,6 +87,7 @@ export function cardKindOf(lane: LaneKind): CardKind {
     case 'channels':
     case 'text':
     case 'custom':
+    case 'kpi':
       return 'note';
     case 'onstage':
     case 'backstage':

@@ -27,6 +27,7 @@ export const laneKindSchema = z.enum([
   'owner',
   'text',
   'custom',
+  'kpi',
 ]);
 export type LaneKind = z.infer<typeof laneKindSchema>;
 
@@ -44,6 +45,9 @@ export const laneSchema = z.object({
   isHidden: z.boolean(),
   /** Gestures leave the lane and what lies in it alone; a colleague's edit is not refused. */
   isLocked: z.boolean(),
+  /** Of a lane that draws figures: which metric, the first of the map unless somebody chose, and what is aimed at. */
+  metricId: z.nullable(idSchema),
+  target: z.nullable(z.number()),
 });
 export type Lane = z.infer<typeof laneSchema>;
 
@@ -54,4 +58,6 @@ export const blankLane: Omit<Lane, 'id' | 'order' | 'kind'> = {
   hue: null,
   isHidden: false,
   isLocked: false,
+  metricId: null,
+  target: null,
 };

@@ -5,7 +5,8 @@ import { blueprintLines } from './blueprintLines.ts';
 import { CardBoxes } from './cardBoxes.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { drawnCurves } from './drawnCurves.ts';
-import { hasHeat, heatCells } from './heatCells.ts';
+import { hasHeat, heatCells, heatRoom } from './heatCells.ts';
+import { kpiLanes, kpiRoom } from './kpiLanes.ts';
 import { cardsByLane, type LaneCards, laneCards } from './laneCards.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import { linkShapes } from './linkShapes.ts';
@@ -43,7 +44,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
       cards: filled,
       tracks,
       channelCount: channels.length,
-      isHot: (laneId) => hasHeat(filled.get(laneId), options),
+      roomIn: (laneId) => heatRoom(hasHeat(filled.get(laneId), options)) + kpiRoom(laneId, options),
     },
     columns,
   );
@@ -70,6 +71,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
     matrices: matrices(rows, channels, places),
     heat: heatCells(rows, filled, columns, options),
+    kpis: kpiLanes(rows, filled, columns, options),
   };
 }
 

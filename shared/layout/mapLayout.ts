@@ -188,6 +188,25 @@ export interface MatrixRow {
   readonly height: number;
 }
 
+/** A metric drawn in a lane of its own, column by column; good is up. */
+export interface KpiShape extends Box {
+  readonly laneId: Id;
+  readonly metric: string;
+  readonly points: readonly KpiPoint[];
+  readonly line: string;
+  readonly target: { readonly y: number; readonly text: string } | null;
+}
+
+export interface KpiPoint extends Place {
+  readonly stageId: Id;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly text: string;
+  readonly n: number | null;
+  /** On the wrong side of the target. */
+  readonly isMissed: boolean;
+}
+
 /** The map as rectangles and curves: the one geometry that screen, PDF and PNG read. */
 export interface MapLayout {
   readonly width: number;
@@ -212,4 +231,5 @@ export interface MapLayout {
   readonly blueprintLines: readonly BlueprintLine[];
   readonly matrices: readonly MatrixShape[];
   readonly heat: readonly HeatCell[];
+  readonly kpis: readonly KpiShape[];
 }

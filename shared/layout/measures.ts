@@ -21,6 +21,8 @@ export const measures = {
   matrixRow: 24,
   /** Above the cards of a lane whose columns are tinted: their figures. */
   heatRow: 20,
+  /** What a lane of figures draws, above its cards. */
+  kpiHeight: 116,
   /** How far the first way back hangs below its lane's cards, and each further one below that. */
   trackDepth: 34,
   trackStep: 28,

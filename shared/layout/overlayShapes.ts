@@ -1,6 +1,7 @@
 import type { Changes } from '../experience/baseline.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
+import type { Metric } from '../journey/metric.ts';
 import type { OverlayMode } from '../journey/overlayMode.ts';
 import type { Tone } from './figureScale.ts';
 
@@ -13,8 +14,17 @@ export interface OverlayOptions {
   readonly overTime?: ReadonlyMap<Id, readonly Figure[]> | undefined;
   /** Touchpoint → the periods in which its figure moved by more than chance. */
   readonly turns?: ReadonlyMap<Id, ReadonlySet<string>> | undefined;
+  /** Lanes that draw a metric of their own, whatever lies over the map. */
+  readonly lanes?: ReadonlyMap<Id, LaneMetric> | undefined;
   /** The period that is shown, marked in trends. */
   readonly period?: string | undefined;
+}
+
+/** The metric of a lane that draws one, with its figures and the value that is aimed at. */
+export interface LaneMetric {
+  readonly metric: Metric;
+  readonly figures: ReadonlyMap<Id, Figure>;
+  readonly target: number | null;
 }
 
 /** A place inside a card. */

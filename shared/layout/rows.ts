@@ -3,7 +3,6 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
 import type { Columns } from './columns.ts';
 import { labelRoom } from './curveLabels.ts';
-import { heatRoom } from './heatCells.ts';
 import type { LaneCards } from './laneCards.ts';
 import type { FeelingBand, Lines } from './mapLayout.ts';
 import { measures } from './measures.ts';
@@ -18,13 +17,14 @@ interface LanesFilled {
   readonly tracks: Tracks;
   /** How many rows a channel matrix has. */
   readonly channelCount: number;
-  readonly isHot: (laneId: Id) => boolean;
+  /** Above the cards, for what an overlay draws there. */
+  readonly roomIn: (laneId: Id) => number;
 }
 
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
 export function rowsOf(
   journey: JourneyMap,
-  { lanes, cards, tracks, channelCount, isHot }: LanesFilled,
+  { lanes, cards, tracks, channelCount, roomIn }: LanesFilled,
   columns: Columns,
 ): { rows: readonly Row[]; height: number } {
   let y = columns.headHeight;
@@ -34,7 +34,7 @@ export function rowsOf(
     const title = titleOf(lane);
     const matrix = kind === 'channels' && channelCount > 0 ? title.height + channelCount * measures.matrixRow : 0;
     const bottoms = cards.get(id)?.bottoms ?? [];
-    const start = matrix + heatRoom(isHot(id)) + measures.cellPad;
+    const start = matrix + roomIn(id) + measures.cellPad;
     const reach = columns.stages.map((_, column) => start + (bottoms[column] ?? 0) + measures.cellPad);
     const hanging = roomForTracks(tracks, id, (column) => reach[column] ?? 0);
     const least = kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;

@@ -73,6 +73,7 @@ export const canvas = {
     owner: 'Who is responsible',
     text: 'Free text',
     custom: 'A lane of your own',
+    kpi: 'Figures stage by stage, with a target',
   },
   laneNames: {
     action: 'Doing',
@@ -97,6 +98,7 @@ export const canvas = {
     owner: 'Responsible',
     text: 'Text',
     custom: 'My lane',
+    kpi: 'Figures',
   },
   cardKinds: {
     action: 'Action',
@@ -144,6 +146,7 @@ export const canvas = {
     system: { about: 'Which systems are in use here.', example: 'Patient record, bed planner' },
     owner: { about: 'Who answers for this part.', example: 'Ward management' },
     text: { about: 'Anything that needs a sentence or two.', example: 'From here on, the ward decides' },
+    kpi: { about: 'A figure stage by stage, as soon as a survey is on the map.', example: 'NPS +12, target +30' },
     custom: { about: 'Give it a name and a colour, and fill it as you like.', example: 'Legal duties' },
   },
   /** What undo takes back, by the name of the edit. */

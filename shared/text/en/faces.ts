@@ -1,4 +1,5 @@
 export const faces = {
+  target: 'target {{value}}',
   better: 'better',
   worse: 'worse',
   momentOfTruth: 'Moment of truth',

@@ -46,7 +46,15 @@ export const panels = {
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',
   },
-  lane: { name: 'Lane', about: 'What it holds', aboutExample: 'from upset to delighted', kind: 'Made for' },
+  lane: {
+    name: 'Lane',
+    about: 'What it holds',
+    aboutExample: 'from upset to delighted',
+    kind: 'Made for',
+    metric: 'Figure',
+    target: 'Target',
+    noMetrics: 'There are no figures on this map yet.',
+  },
   customers: {
     title: 'What customers wrote',
     search: 'Search their comments',

@@ -32,6 +32,7 @@ export const print = {
   change_one: 'better or worse than {{baseline}}, by more than chance ({{count}} comparison)',
   change_other: 'better or worse than {{baseline}}, by more than chance ({{count}} comparisons, Holm)',
   against: 'Against {{baseline}}',
+  missed: 'hollow: misses its target',
   poor: 'poor',
   good: 'good',
   basis: 'How we know',

@@ -74,6 +74,7 @@ export const canvas = {
     owner: 'Quién responde',
     text: 'Texto libre',
     custom: 'Una fila propia',
+    kpi: 'Cifras por etapas, con un objetivo',
   },
   laneNames: {
     action: 'Qué hace',
@@ -98,6 +99,7 @@ export const canvas = {
     owner: 'Responsable',
     text: 'Texto',
     custom: 'Mi fila',
+    kpi: 'Cifras',
   },
   cardKinds: {
     action: 'Acción',
@@ -151,6 +153,7 @@ export const canvas = {
     system: { about: 'Qué sistemas se usan aquí.', example: 'Historia clínica, gestor de camas' },
     owner: { about: 'Quién responde de esta parte.', example: 'Supervisión de planta' },
     text: { about: 'Lo que pida una o dos frases.', example: 'A partir de aquí decide la planta' },
+    kpi: { about: 'Una cifra por etapa, en cuanto haya una encuesta en el mapa.', example: 'NPS +12, objetivo +30' },
     custom: { about: 'Ponle nombre y color, y llénala como quieras.', example: 'Obligaciones legales' },
   },
   /** What undo takes back, by the name of the edit. */

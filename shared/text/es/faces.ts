@@ -1,4 +1,5 @@
 export const faces = {
+  target: 'objetivo {{value}}',
   better: 'mejor',
   worse: 'peor',
   momentOfTruth: 'Momento de la verdad',

@@ -47,7 +47,15 @@ export const panels = {
     cards_many: '{{count}} de tarjetas',
     cards_other: '{{count}} tarjetas',
   },
-  lane: { name: 'Fila', about: 'Qué recoge', aboutExample: 'del disgusto al entusiasmo', kind: 'Pensada para' },
+  lane: {
+    name: 'Fila',
+    about: 'Qué recoge',
+    aboutExample: 'del disgusto al entusiasmo',
+    kind: 'Pensada para',
+    metric: 'Cifra',
+    target: 'Objetivo',
+    noMetrics: 'Este mapa aún no tiene cifras.',
+  },
   customers: {
     title: 'Lo que escribieron los clientes',
     search: 'Buscar en sus comentarios',

@@ -33,6 +33,7 @@ export const print = {
   change_many: 'mejor o peor que {{baseline}}, más de lo que da el azar ({{count}} de comparaciones, Holm)',
   change_other: 'mejor o peor que {{baseline}}, más de lo que da el azar ({{count}} comparaciones, Holm)',
   against: 'Frente a {{baseline}}',
+  missed: 'hueco: no llega a su objetivo',
   poor: 'mal',
   good: 'bien',
   basis: 'Cómo lo sabemos',
