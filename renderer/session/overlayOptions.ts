@@ -1,11 +1,11 @@
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
 import { baselineOf, changesOf, noChanges, type Reading } from '../../shared/experience/baseline.ts';
+import { inOrder } from '../../shared/journey/cell.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap, Table } from '../../shared/journey/journeyMap.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
 import type { LaneMetric, OverlayOptions } from '../../shared/layout/overlayShapes.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import { figuresFor, periodsOf } from './figuresOf.ts';
 import { overTimeOf } from './overTime.ts';
 
@@ -28,7 +28,14 @@ interface Wish {
 }
 
 /** How figures lie over the map, for screen and paper alike. */
-export function overlayOptions({ journey, table, metric, choice, figures, before }: Wish): OverlayOptions & { tested: number } {
+export function overlayOptions({
+  journey,
+  table,
+  metric,
+  choice,
+  figures,
+  before,
+}: Wish): OverlayOptions & { tested: number } {
   const mode = choice.mode ?? 'badge';
   const held = metric && before ? changesOf(metric, figures, before) : { changes: noChanges, tested: 0 };
   const times = metric && mode === 'trend' ? overTimeOf(table, metric, choice.segment) : null;
