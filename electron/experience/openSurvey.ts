@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Reading } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { columnNames, delimiterOf, quoteOf, recordsIn } from './csvText.ts';
 import { type FileBytes, readBytes, textKindOf } from './fileBytes.ts';
+import { copyIn } from './leftovers.ts';
 import { decode, rewriteAsUtf8 } from './rewrite.ts';
 import type { SurveyResult } from './surveyEngine.ts';
 
@@ -78,7 +78,7 @@ export async function readableCopy(
   folder: string,
 ): Promise<ReadableFile> {
   if (!isNeeded) return { path: file, close: async () => {} };
-  const path = join(folder, `senda-${randomUUID()}.csv`);
+  const path = copyIn(folder);
   const close = () => rm(path, { force: true });
   try {
     await rewriteAsUtf8(file, encoding, path);

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { open, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Reading } from '../../../shared/journey/recipe.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Duck } from '../duck.ts';
+import { clearLeftovers, copyIn } from '../leftovers.ts';
 import type { EngineLimits, SurveyResult } from '../surveyEngine.ts';
 import { copyBelow, linesAboveHeader } from './belowTitle.ts';
 import { type Format, formatOf } from './formatOf.ts';
@@ -25,10 +24,10 @@ export function createTables(limits: EngineLimits): Tables {
   const copies = new Map<string, Promise<SurveyResult<Table>>>();
   const made = new Set<string>();
   let duck: Duck | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = clearLeftovers(limits.temporaryFolder);
 
   async function copied(file: string, chosen: Reading | null, format: 'xlsx' | 'json' | 'parquet' | 'title') {
-    const to = join(limits.temporaryFolder, `senda-${randomUUID()}.csv`);
+    const to = copyIn(limits.temporaryFolder);
     made.add(to);
     const table = await tableIn(format, file, chosen, to).catch(async (error: unknown) => {
       await forget(to);
