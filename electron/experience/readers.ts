@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { matchNames } from '../../shared/experience/matchNames.ts';
+import { personalIn } from '../../shared/experience/personal.ts';
 import type { ImportOutcome, Inspection } from '../../shared/experience/survey.ts';
 import type { Reading, Recipe } from '../../shared/journey/recipe.ts';
+import type { LeftOut } from '../../shared/journey/source.ts';
 import { ok } from '../../shared/result.ts';
 import type { Ducks } from './ducks.ts';
 import { createFileHashes } from './fileHashes.ts';
@@ -90,9 +92,10 @@ async function inspectionOf(file: string, table: Table, found: Inspection): Prom
 /** The account is of the file: what never reached the table is left out of the figures, not of the count. */
 function outcomeOf(file: string, recipe: Recipe, table: Table, outcome: ImportOutcome): ImportOutcome {
   const kept = { ...recipe, matches: outcome.recipe.matches };
+  const discreet = recipe.personal === 'keep' ? outcome : { ...outcome, leftOut: withoutPersons(outcome.leftOut) };
   // A line of a wide file that cannot be read is a line of as many answers as there are touchpoints.
   const perLine = recipe.wide?.columns.length ?? 1;
-  const accounted = perLine === 1 ? outcome : withWholeLines(outcome, perLine);
+  const accounted = perLine === 1 ? discreet : withWholeLines(discreet, perLine);
   if (table.path === file) return { ...accounted, recipe: kept };
   const unreadable = table.unreadable * perLine;
   return {
@@ -105,6 +108,15 @@ function outcomeOf(file: string, recipe: Recipe, table: Table, outcome: ImportOu
     recipe: kept,
     warnings: [...table.warnings, ...outcome.warnings],
   };
+}
+
+/** A comment taken for a score is refused word for word: what tells of persons in it does not go into the map. */
+function withoutPersons(leftOut: readonly LeftOut[]): LeftOut[] {
+  const told = leftOut.filter(({ reason, detail }) => reason === 'unmatched' || personalIn(detail).size === 0);
+  const hushed = new Map<LeftOut['reason'], LeftOut>();
+  for (const { reason, rows } of leftOut.filter((left) => !told.includes(left)))
+    hushed.set(reason, { reason, detail: '…', rows: rows + (hushed.get(reason)?.rows ?? 0) });
+  return [...told, ...hushed.values()];
 }
 
 function withWholeLines(outcome: ImportOutcome, perLine: number): ImportOutcome {

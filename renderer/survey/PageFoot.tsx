@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
@@ -22,6 +22,7 @@ export function PageFoot({ token, survey, onClose }: Props) {
   const [isPutting, setIsPutting] = useState(false);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const put = usePutOnMap(token, survey);
+  const size = sizeOfRows(survey, language);
   const [first] = survey.blockers;
   const confirm = async () => {
     setIsPutting(true);
@@ -32,7 +33,8 @@ export function PageFoot({ token, survey, onClose }: Props) {
     <footer className={styles['foot']}>
       <label className={styles['keep']}>
         <input type="checkbox" checked={keepRows} onChange={(event) => setKeepRows(event.target.checked)} />
-        {words('survey.keepRows')}
+        {words('survey.keepRows')}{' '}
+        {size !== null && <span className={styles['size']}>{words('survey.keepRowsSize', { size })}</span>}
       </label>
       <div className={styles['footSays']} role="status">
         {isPutting && <ProgressLine token={token} />}
@@ -57,6 +59,20 @@ export function PageFoot({ token, survey, onClose }: Props) {
         {words('survey.put')}
       </button>
     </footer>
+  );
+}
+
+/** About what the rows will take, packed: three bytes and a third of a comment each, as surveys at hand did. */
+function sizeOfRows({ counting, inspecting, said }: SurveyImport, language: Language): string | null {
+  const rows = counting.value?.rowsUsed;
+  if (!rows || !inspecting.value || !said) return null;
+  const { columns, sample } = inspecting.value;
+  const at = columns.findIndex(({ name }) => name === said.recipe.commentColumn);
+  const letters = sample.reduce((sum, row) => sum + (at === -1 ? 0 : (row[at] ?? '').length), 0);
+  const megabytes = (rows * (3 + letters / 3 / Math.max(1, sample.length)) + 2000) / 1e6;
+  const digits = megabytes < 1 ? 2 : 0;
+  return numberIn(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
+    Math.max(0.01, megabytes),
   );
 }
 

@@ -262,6 +262,7 @@ export const survey = {
     nothing: 'No name has a touchpoint yet.',
   },
   keepRows: 'Keep the rows in the map’s file, so that filters can be combined',
+  keepRowsSize: '(about {{size}} MB)',
   recipe: 'Remembered as a recipe: next month’s file needs no questions.',
   cancel: 'Cancel',
   put: 'Put it on the map',

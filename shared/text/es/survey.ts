@@ -283,6 +283,7 @@ export const survey = {
     nothing: 'Ningún nombre tiene todavía punto de contacto.',
   },
   keepRows: 'Guardar las filas en el archivo del mapa, para poder combinar filtros',
+  keepRowsSize: '(unos {{size}} MB)',
   recipe: 'Se recuerda como receta: el archivo del mes que viene no necesitará preguntas.',
   cancel: 'Cancelar',
   put: 'Ponerlo en el mapa',

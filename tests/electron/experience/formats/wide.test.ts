@@ -195,6 +195,18 @@ describe('comments', () => {
   });
 });
 
+it('words of persons that are refused as a score are not told, but counted', async () => {
+  const { recipe } = await guessed(`touchpoint,nps\n${'Desk,9\n'.repeat(20)}`);
+  const path = put('touchpoint,nps\nDesk,9\nDesk,call 612 345 678\nDesk,ana@correo.es\nDesk,meh\n');
+
+  const outcome = await take(path, recipe, ['Desk']);
+
+  expect(outcome.leftOut).toEqual([
+    { reason: 'no-score', detail: 'meh', rows: 1 },
+    { reason: 'no-score', detail: '…', rows: 2 },
+  ]);
+});
+
 async function commentsIn(file: string): Promise<unknown[]> {
   const { openDuck, text } = await import('../../../../electron/experience/duck.ts');
   const duck = await openDuck({ memoryLimit: '500MB', threads: 1, temporaryFolder: '/tmp' }, [file]);
