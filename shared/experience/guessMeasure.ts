@@ -20,6 +20,8 @@ export function guessMeasure(columns: readonly ColumnFound[]): GuessedMeasure {
   const countColumn = countAmong(numbers)?.name ?? null;
   const boxes = boxesAmong(numbers);
   if (boxes) return { ...ofKind('boxes', { formula: 'net' }), boxes, countColumn };
+  const published = publishedAmong(numbers);
+  if (published) return published;
   const nps = named(answers, 'nps').find((column) => within(column, 0, 10) || isMostlyNps(column));
   if (nps) return { ...ofKind('nps', { name: nps.name }), scoreColumn: nps.name };
   const csat = named(answers, 'csat').find(isScaleLike);
@@ -29,6 +31,25 @@ export function guessMeasure(columns: readonly ColumnFound[]): GuessedMeasure {
   const score = named(answers, 'score')[0] ?? answers.find(({ answers: words }) => words !== null);
   if (score) return asked('mean', score, isScaleLike(score) ? { scale: scaleOf(score) } : {});
   return ofKind('count', {});
+}
+
+/** Results with the number of answers behind each, as dashboards export them: the rows are no answers. */
+function publishedAmong(numbers: readonly ColumnFound[]): GuessedMeasure | null {
+  const count = countAmong(numbers);
+  if (!count || (count.max ?? 0) < 2) return null;
+  const others = numbers.filter((column) => column !== count);
+  const result = (guessed: GuessedMeasure): GuessedMeasure => ({ ...guessed, countColumn: count.name });
+  const nps = named(others, 'nps').find((column) => within(column, -100, 100));
+  if (nps) return result(asked('nps', nps, {}));
+  const csat = named(others, 'csat')[0];
+  if (csat)
+    return result(
+      isScaleLike(csat)
+        ? asked('csat-mean', csat, { scale: scaleOf(csat) })
+        : asked('csat', csat, { scale: { min: 1, max: 5 } }),
+    );
+  const score = named(others, 'score')[0];
+  return score ? result(asked('mean', score, isScaleLike(score) ? { scale: scaleOf(score) } : {})) : null;
 }
 
 /** Words that are points of a scale are its numbers from here on. */

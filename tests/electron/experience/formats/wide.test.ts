@@ -215,6 +215,20 @@ async function commentsIn(file: string): Promise<unknown[]> {
   return rows.map(([comment]) => comment);
 }
 
+describe('results that are published with their number of answers', () => {
+  it('are seen as such, and averaged by weight', async () => {
+    const { path, recipe } = await guessed('touchpoint,nps,respondents\nDesk,-20,100\nDesk,40,300\nApp,12.5,80\n');
+
+    const outcome = await take(path, recipe, ['Desk', 'App']);
+
+    expect(recipe).toMatchObject({ scoreColumn: 'nps', countColumn: 'respondents', measure: { kind: 'nps' } });
+    expect(outcome.figures.map(({ touchpointId, value, n }) => [touchpointId, value, n])).toEqual([
+      ['App', 12.5, 80],
+      ['Desk', 25, 400],
+    ]);
+  });
+});
+
 describe('several tags in one cell', () => {
   const rows: [string, number, string][] = [
     ['Desk', 10, 'late; rude'],
