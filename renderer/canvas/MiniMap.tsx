@@ -7,7 +7,7 @@ import { drawMiniMap, type MiniScale, miniScale } from './drawMiniMap.ts';
 import styles from './miniMap.module.css';
 
 /** In a window smaller than this it would hide more than it shows. */
-const smallest = { width: 640, height: 420 };
+const smallest = { width: 880, height: 540 };
 
 /** The whole map in the corner, with a frame around what is in sight; away where all of it is. */
 export const MiniMap = memo(function MiniMap({ layout }: { layout: MapLayout }) {

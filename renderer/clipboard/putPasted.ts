@@ -60,5 +60,5 @@ export function putAddress(hands: Hands, address: string, name: string) {
   const edit = addCard({ stageId, laneId, place, text, addresses: { [address]: name } });
   inOneStep(hands, edit);
   choose(hands, [edit.id]);
-  say(view, words('clipboard.pasted', { count: 1, n: 1 }));
+  say(view, words('clipboard.addressCard'));
 }

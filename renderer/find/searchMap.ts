@@ -22,12 +22,19 @@ export function searchMap(journey: JourneyMap, asked: string): readonly Hit[] {
       if (found.length >= most) break;
       collect(journey, phrase, record as Searched, found, name);
     }
-  for (const card of Object.values(journey.cards)) {
-    const channel = card.channelId === null ? undefined : journey.channels[card.channelId];
-    if (channel && fold(channel.name).includes(phrase))
-      found.push({ to: { kind: 'card', id: card.id }, field: 'channel', text: channel.name });
-  }
-  return inReadingOrder(journey, found.slice(0, most));
+  found.push(...atChannels(journey, phrase));
+  return found.length === 0 ? found : inReadingOrder(journey, found.slice(0, most));
+}
+
+/** A channel's name is read on the touchpoints that it serves. */
+function atChannels(journey: JourneyMap, phrase: string): Hit[] {
+  const channels = Object.values(journey.channels).filter(({ name }) => fold(name).includes(phrase));
+  if (channels.length === 0) return [];
+  const names = new Map(channels.map(({ id, name }) => [id, name]));
+  return Object.values(journey.cards).flatMap(({ id, channelId }) => {
+    const text = channelId === null ? undefined : names.get(channelId);
+    return text === undefined ? [] : [{ to: { kind: 'card' as const, id }, field: 'channel', text }];
+  });
 }
 
 const searched = ['stages', 'lanes', 'cards', 'emotions', 'links', 'personas', 'comments'] as const;

@@ -24,6 +24,7 @@ export const clipboard = {
   picturesAdded_one: '{{n}} picture added.',
   picturesAdded_other: '{{n}} pictures added.',
   addressAdded: 'The address is on the card now.',
+  addressCard: 'A card leads to it now.',
   nothing: 'There is nothing on the clipboard that a map could hold.',
   noCell: 'Add a stage and a lane first, so that there is a place for it.',
   locked: 'The lane “{{lane}}” is locked.',

@@ -34,6 +34,7 @@ export const clipboard = {
   picturesAdded_many: '{{n}} de imágenes añadidas.',
   picturesAdded_other: '{{n}} imágenes añadidas.',
   addressAdded: 'El enlace ya está en la tarjeta.',
+  addressCard: 'Ya hay una tarjeta que lleva ahí.',
   nothing: 'En el portapapeles no hay nada que quepa en un mapa.',
   noCell: 'Añade antes una etapa y una fila, para que haya dónde ponerlo.',
   locked: 'La fila «{{lane}}» está bloqueada.',

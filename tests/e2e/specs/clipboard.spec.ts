@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
@@ -172,9 +172,7 @@ test.describe('copy and paste on a map', () => {
   });
 });
 
-test('cards go from one window to another, pictures and links among them included', async ({ launch, folder }) => {
-  const file = join(folder, 'bank.senda');
-  await cp(join(root, 'resources/samples/bank-account.en.senda'), file);
+test('a card with a picture goes from one window to another', async ({ launch }) => {
   const senda = await launch();
   const map = await open(senda, /A planned hospital stay/, 'Before');
   await senda.app.evaluate(({ clipboard, nativeImage }) => {
@@ -216,4 +214,32 @@ test('a whole table pasted onto an empty map becomes its stages and lanes, in on
   await map.page.keyboard.press('Control+z');
   await expect(map.stage('Discovers')).toBeVisible();
   await expect(map.card('on hold')).toHaveCount(0);
+});
+
+test('files that are dropped go where the hand lets go: a document to the card, a picture into the cell', async ({
+  launch,
+  folder,
+}) => {
+  const senda = await launch();
+  const map = await open(senda, /A planned hospital stay/, 'Before');
+  const notes = join(folder, 'Notes on beds.docx');
+  await writeFile(notes, 'x');
+  const hand = await senda.app.context().newCDPSession(map.page);
+  /** As the system sends it: only such a drop may name files. */
+  const drop = async ({ x, y }: { x: number; y: number }, ...files: string[]) => {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await hand.send('Input.dispatchDragEvent', { type, x, y, data });
+  };
+
+  const card = await map.card('The call button').boundingBox();
+  await drop({ x: (card?.x ?? 0) + 20, y: (card?.y ?? 0) + 8 }, notes);
+  await map.expectNotice('The address is on the card now.');
+
+  const row = await map.lane('Pains').boundingBox();
+  const { x } = await map.cell('Before', 'Pains');
+  await drop({ x, y: (row?.y ?? 0) + 20 }, join(root, 'docs/pictures/start.png'), notes);
+
+  await expect.poll(() => map.placeOf('start')).toBe('Before, Pains');
+  await expect.poll(() => map.placeOf('Notes on beds.docx')).toBe('Before, Pains');
 });
