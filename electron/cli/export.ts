@@ -11,7 +11,7 @@ import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import { exportMap } from '../export/exportMap.ts';
 import type { Printer } from '../export/printer.ts';
 import { printJob } from '../export/printJob.ts';
-import { isHeld, sheetFigures } from '../export/sheetFigures.ts';
+import { baselineChoice, isHeld, sheetFigures } from '../export/sheetFigures.ts';
 import type { KeptMapStart } from '../files/keptMap.ts';
 import { rowsIn } from '../files/mapData.ts';
 import { openMap } from '../files/openMap.ts';
@@ -88,7 +88,9 @@ async function jobFor(
   map: { journey: JourneyMap; start: KeptMapStart; overlay: OverlayChoice },
 ) {
   const { journey, start, overlay } = map;
-  const figures = await sheetFigures(tools.engine, journey, overlay, rowsIn(start.folder).pathOf);
+  const { pathOf } = rowsIn(start.folder);
+  const figures = await sheetFigures(tools.engine, journey, overlay, pathOf);
+  const baseline = baselineChoice(journey, overlay);
   const isAsked = Object.keys(overlay.segment).length > 0;
   const isEmpty = figures === null ? !isHeld(journey, overlay) : figures.length === 0;
   if (isAsked && isEmpty)
@@ -107,6 +109,7 @@ async function jobFor(
       paper: words.paper,
       overlay,
       figures,
+      before: baseline && (await sheetFigures(tools.engine, journey, baseline, pathOf)),
       at: new Date(),
     }),
   );

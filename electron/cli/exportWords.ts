@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languageSchema, type Paper, paperSchema } from '../../shared/bridge/contract.ts';
+import { type OverlayMode, overlayModeSchema } from '../../shared/journey/overlayMode.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 
 /** What `senda export …` was asked for. */
@@ -15,6 +16,10 @@ export interface ExportWords {
   readonly metric: string | null;
   readonly where: Record<string, string>;
   readonly period: string | null;
+  /** How the figures are drawn; null: as badges. */
+  readonly mode: OverlayMode | null;
+  /** What they are held against: a period, `before` or `first`. */
+  readonly against: string | null;
   readonly isJson: boolean;
 }
 
@@ -28,6 +33,8 @@ export const exportOptions = {
   metric: { type: 'string' },
   where: { type: 'string', multiple: true },
   period: { type: 'string' },
+  draw: { type: 'string' },
+  against: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -51,6 +58,8 @@ export function readExportWords(words: readonly string[]): Result<ExportWords, U
   if (language && !language.success) return wrong('--lang en|es');
   const where = readWhere(values.where ?? []);
   if (!where) return wrong('--where COL=VALUE');
+  const mode = values.draw === undefined ? null : overlayModeSchema.safeParse(values.draw);
+  if (mode && !mode.success) return wrong(`--draw ${overlayModeSchema.options.join('|')}`);
   if (!['1', '2', '3'].includes(values.scale ?? '2')) return wrong('--scale 1|2|3');
   return ok({
     map,
@@ -62,6 +71,8 @@ export function readExportWords(words: readonly string[]): Result<ExportWords, U
     metric: values.metric ?? null,
     where,
     period: values.period ?? null,
+    mode: mode?.data ?? null,
+    against: values.against ?? null,
     isJson: values.json ?? false,
   });
 }

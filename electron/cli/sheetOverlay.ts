@@ -9,7 +9,7 @@ export type OverlayProblem =
   | { kind: 'cli-no-metric'; metric: string; metrics: string }
   | { kind: 'cli-no-period'; period: string; periods: string };
 
-type Wish = Pick<ExportWords, 'metric' | 'where' | 'period'>;
+type Wish = Pick<ExportWords, 'metric' | 'where' | 'period'> & Partial<Pick<ExportWords, 'mode' | 'against'>>;
 
 const nothing: OverlayChoice = { metricId: null, segment: {}, period: '' };
 
@@ -27,7 +27,14 @@ export function sheetOverlay(journey: JourneyMap, wish: Wish): Result<OverlayCho
   if (wish.period !== null && wish.period !== 'all' && !periods.includes(wish.period))
     return failed({ kind: 'cli-no-period', period: wish.period, periods: ['all', ...periods].join(', ') });
   const period = wish.period === 'all' ? '' : (wish.period ?? periods.at(-1) ?? '');
-  return ok({ metricId: metric.id, segment: wish.where, period });
+  const { against = null, mode = null } = wish;
+  if (against !== null && !['before', 'first', ...periods].includes(against))
+    return failed({ kind: 'cli-no-period', period: against, periods: ['before', 'first', ...periods].join(', ') });
+  return ok({
+    ...{ metricId: metric.id, segment: wish.where, period },
+    ...(mode && { mode }),
+    ...(against !== null && { against: { period: against, segment: null } }),
+  });
 }
 
 const isMeant = ({ id, name }: Metric, wished: string): boolean =>

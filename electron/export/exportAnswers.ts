@@ -1,9 +1,8 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import type { Answers, Argument, Language, OverlayChoice, Reply } from '../../shared/bridge/contract.ts';
-import { baselineOf } from '../../shared/experience/baseline.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
-import { aboutMap, type JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
 import { announce } from '../bridge/announce.ts';
@@ -15,6 +14,7 @@ import type { Settings } from '../settings.ts';
 import { exportMap } from './exportMap.ts';
 import type { Printer, PrintRequest } from './printer.ts';
 import { printJob } from './printJob.ts';
+import { baselineChoice } from './sheetFigures.ts';
 
 export interface ExportNeeds {
   readonly printer: Printer;
@@ -41,6 +41,7 @@ const exportTo =
   ({ printer, settings, askFigures }: ExportNeeds, map: KeptMap, wish: Wish, path: string) =>
   async (signal: AbortSignal): Promise<Reply<Answers['map.export']>> => {
     const journey = map.live.snapshot();
+    const baseline = baselineChoice(journey, wish.overlay);
     const job = await printJob({
       journey,
       folder: map.folder,
@@ -49,27 +50,12 @@ const exportTo =
       paper: wish.paper,
       overlay: wish.overlay,
       figures: await askFigures(map, wish.overlay),
-      before: await beforeOf(askFigures, map, wish.overlay),
+      before: baseline && (await askFigures(map, baseline)),
       at: new Date(),
     });
     const made = await exportMap(printer, { job, format: wish.format, ratio: Number(wish.scale ?? '2'), path, signal });
     return made.ok ? ok({ fileName: basename(path), warnings: made.value }) : made;
   };
-
-/** The figures that the shown ones are held against, where the map does not hold them. */
-async function beforeOf(
-  ask: ExportNeeds['askFigures'],
-  map: KeptMap,
-  overlay: OverlayChoice,
-): Promise<Figure[] | null> {
-  const baseline = baselineOf(overlay, overlay.against, periodsIn(map.live.snapshot(), overlay));
-  return baseline ? ask(map, { ...overlay, ...baseline }) : null;
-}
-
-function periodsIn({ figures }: JourneyMap, { metricId }: OverlayChoice): string[] {
-  const periods = Object.values(figures).flatMap((figure) => (figure.metricId === metricId ? figure.period : []));
-  return [...new Set(periods)].filter((period) => period !== '').sort();
-}
 
 /** Closing the map's window cancels what it exports; meanwhile the window can say that something is under way. */
 async function whileWindowStands<Value>(

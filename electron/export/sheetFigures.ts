@@ -1,4 +1,5 @@
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
+import { baselineOf } from '../../shared/experience/baseline.ts';
 import { type Figure, segmentKey } from '../../shared/journey/figure.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
@@ -30,4 +31,13 @@ export function isHeld(journey: JourneyMap, { metricId, segment, period }: Overl
   return Object.values(journey.figures).some(
     (figure) => figure.metricId === metricId && figure.period === period && segmentKey(figure.segment) === wanted,
   );
+}
+
+/** The same overlay of what its figures are held against; null where they are held against nothing. */
+export function baselineChoice(journey: JourneyMap, overlay: OverlayChoice): OverlayChoice | null {
+  const periods = new Set<string>();
+  for (const { metricId, period } of Object.values(journey.figures))
+    if (metricId === overlay.metricId && period !== '') periods.add(period);
+  const baseline = baselineOf(overlay, overlay.against, [...periods].sort());
+  return baseline && { ...overlay, ...baseline };
 }

@@ -24,7 +24,8 @@ export const cli = {
       --recipe FILE      instead of the options above: how a file is read, as JSON
 
   senda export MAP --to FILE.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
-      Prints a map.
+      Prints a map. --metric NAME   --period PERIOD|all   --where COLUMN=VALUE
+      --draw badge|band|curve|heat|trend|parts   --against before|first|PERIOD
 
   senda sources MAP [--left-out FILE.csv] [--source NAME]
       Lists the files that the figures come from, and saves what was left out.

@@ -24,7 +24,8 @@ export const cli = {
       --recipe ARCHIVO   en lugar de lo anterior: cómo se lee el archivo, en JSON
 
   senda export MAPA --to ARCHIVO.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
-      Imprime un mapa.
+      Imprime un mapa. --metric NOMBRE   --period PERIODO|all   --where COLUMNA=VALOR
+      --draw badge|band|curve|heat|trend|parts   --against before|first|PERIODO
 
   senda sources MAPA [--left-out ARCHIVO.csv] [--source NOMBRE]
       Enumera los archivos de los que salen las cifras y guarda lo que no se usó.
