@@ -74,7 +74,7 @@ function columnFound(name: string, cells: readonly string[], decimal: '.' | ',')
 }
 
 /** Persons are looked for in so many cells of a column; patterns take their time over long comments. */
-const personalCells = 1500;
+const personalCells = 600;
 const mostValues = 60;
 
 const least = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number));

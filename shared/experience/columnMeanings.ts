@@ -30,9 +30,23 @@ const meanings = {
   count: [
     ['n', 'count', 'respondents', 'answers', 'responses', 'respuestas', 'encuestados', 'base', 'sample size', 'num'],
   ],
-  comment: [['comment', 'comments', 'comentario', 'comentarios', 'verbatim', 'feedback', 'observaciones', 'opinion']],
+  comment: [
+    [
+      'comment',
+      'comments',
+      'comentario',
+      'comentarios',
+      'verbatim',
+      'feedback',
+      'observaciones',
+      'opinion',
+      'narrative',
+    ],
+    ['message', 'mensaje', 'text', 'texto', 'description', 'descripcion', 'notes', 'notas', 'what happened'],
+  ],
   segment: [
     ['segment', 'segmento', 'region', 'state', 'estado', 'provincia', 'age', 'edad', 'channel', 'canal', 'gender'],
+    ['submitted via', 'via', 'device', 'dispositivo', 'genero', 'sexo', 'country', 'pais', 'product', 'producto'],
   ],
   identity: [
     ['id', 'answer id', 'respondent', 'customer id', 'id cliente', 'id respuesta', 'email', 'phone', 'telefono'],

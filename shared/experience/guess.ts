@@ -31,7 +31,9 @@ export function guess(columns: readonly ColumnFound[], reading: Reading): Guess 
   const scores = columns.filter(({ name }) => used.has(name));
   const comment =
     best(free.filter(isFreeText), 'comment') ?? free.find((column) => isFreeText(column) && isWordy(column));
-  const segments = free.filter((column) => column !== comment && isSegment(column)).slice(0, 5);
+  const possible = free.filter((column) => column !== comment && isSegment(column));
+  const telling = [...possible].sort((a, b) => says(b.name, 'segment') - says(a.name, 'segment')).slice(0, 5);
+  const segments = possible.filter((column) => telling.includes(column));
   const recipe: Recipe = {
     reading,
     touchpointColumn: touchpoint?.name ?? '',
