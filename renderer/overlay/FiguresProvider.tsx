@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { FiguresContext, type ShownFigures } from '../session/figures.ts';
 import { figuresFor } from '../session/figuresOf.ts';
 import { baselineFor, heldBaseline, overlayOptions } from '../session/overlayOptions.ts';
@@ -11,7 +12,7 @@ export function FiguresProvider({ children }: { children: ReactNode }) {
   const choice = useView((view) => view.overlay);
   const table = useMap((journey) => journey.figures);
   const metrics = useMap((journey) => journey.metrics);
-  const lanes = useMap((journey) => journey.lanes);
+  const lanes = useLanesOfFigures();
   const metric = (choice.metricId !== null && metrics[choice.metricId]) || null;
   const held = useMemo(() => figuresFor(table, choice), [table, choice]);
   const mustAsk = metric !== null && held.size === 0;
@@ -30,6 +31,21 @@ export function FiguresProvider({ children }: { children: ReactNode }) {
     return { metric, figures, isAsking, problem, overlay, baseline, tested };
   }, [lanes, metrics, table, metric, choice, figures, isAsking, problem, before, baseline]);
   return <FiguresContext value={shown}>{children}</FiguresContext>;
+}
+
+/** Only those that draw figures, and the same table while none of them changed: a renamed lane must not lay out the map. */
+function useLanesOfFigures(): JourneyMap['lanes'] {
+  const lanes = useMap((journey) => journey.lanes);
+  const before = useRef<JourneyMap['lanes']>({});
+  const found = Object.values(lanes).filter(({ kind }) => kind === 'kpi');
+  const isSame =
+    found.length === Object.keys(before.current).length &&
+    found.every(({ id, metricId, target }) => {
+      const known = before.current[id];
+      return known?.metricId === metricId && known.target === target;
+    });
+  if (!isSame) before.current = Object.fromEntries(found.map((lane) => [lane.id, lane]));
+  return before.current;
 }
 
 /** The figures that the shown ones are held against, asked for where the map does not hold them. */
