@@ -1,16 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
+import { offerPicture, offerText, onClipboard } from '../harness/clipboard.ts';
 import type { Senda } from '../harness/launch.ts';
 import { expect, test } from '../harness/test.ts';
 import { type MapPage, mapPage } from '../pages/mapPage.ts';
-
-const offer = (app: ElectronApplication, data: { text?: string; html?: string }): Promise<void> =>
-  app.evaluate(({ clipboard }, offered) => clipboard.write(offered), data);
-
-const onClipboard = (app: ElectronApplication): Promise<{ text: string; html: string }> =>
-  app.evaluate(({ clipboard }) => ({ text: clipboard.readText(), html: clipboard.readHTML() }));
 
 async function open(senda: Senda, button: RegExp, stage: string): Promise<MapPage> {
   await senda.window.getByRole('button', { name: button }).first().click();
@@ -73,7 +67,7 @@ test.describe('copy and paste on a map', () => {
   });
 
   test('the palette pastes too, because a person asked for it', async () => {
-    await offer(senda.app, { text: 'Nobody asks' });
+    await offerText(senda.app, { text: 'Nobody asks' });
     await chooseCell(map, 'Before', 'Pains');
     await map.page.keyboard.press('Control+k');
     await map.page.keyboard.type('pegar');
@@ -101,16 +95,16 @@ test.describe('copy and paste on a map', () => {
   });
 
   test('a block of a spreadsheet fills cells right and down, and the map grows where it ends', async () => {
-    await offer(senda.app, {
+    await offerText(senda.app, {
       text: 'one\ttwo\r\nthree\tfour',
       html: '<table><tr><td>one</td><td>two</td></tr><tr><td>three</td><td>four<br>lines</td></tr></table>',
     });
     const before = await map.stageNames();
-    await chooseCell(map, before.at(-1) ?? '', 'Pains');
+    await chooseCell(map, before.at(-1) ?? '', 'Touchpoints');
     await map.page.keyboard.press('Control+v');
 
     await map.expectNotice('4 cards pasted. 1 stage was added.');
-    await expect.poll(() => map.placeOf('two')).toContain('Pains');
+    await expect.poll(() => map.placeOf('two')).toContain('Touchpoints');
     await expect.poll(() => map.placeOf('three')).toContain(before.at(-1) ?? '');
     expect(await map.stageNames()).toHaveLength(before.length + 1);
 
@@ -119,23 +113,20 @@ test.describe('copy and paste on a map', () => {
   });
 
   test('a list becomes one card each, and an address goes to the selected card', async () => {
-    await offer(senda.app, { text: '• cold room\n• dark room\n' });
+    await offerText(senda.app, { text: '• cold room\n• dark room\n' });
     await chooseCell(map, 'Before', 'Pains');
     await map.page.keyboard.press('Control+v');
     await expect(map.card('cold room')).toBeVisible();
     await expect(map.card('dark room')).toBeVisible();
 
-    await offer(senda.app, { text: 'https://example.org/rooms' });
+    await offerText(senda.app, { text: 'https://example.org/rooms' });
     await map.card('cold room').click();
     await map.page.keyboard.press('Control+v');
     await map.expectNotice('The address is on the card now.');
   });
 
   test('a picture becomes a card that shows it', async () => {
-    await senda.app.evaluate(({ clipboard, nativeImage }) => {
-      const pixels = Buffer.alloc(40 * 30 * 4, 120);
-      clipboard.writeImage(nativeImage.createFromBitmap(pixels, { width: 40, height: 30 }));
-    });
+    await offerPicture(senda.app);
     await chooseCell(map, 'Before', 'Pains');
     await map.page.keyboard.press('Control+v');
 
@@ -146,7 +137,7 @@ test.describe('copy and paste on a map', () => {
   test('a hostile clipboard is a sentence at most, and never a crash', async () => {
     const cells = await map.canvas.locator('[data-walk]').count();
     for (const text of ['{"version":1,"what":{"kind":"cards"}}', '\u0000\u0001', 'x'.repeat(9_000_000)]) {
-      await offer(senda.app, { text, html: '' });
+      await offerText(senda.app, { text, html: '' });
       await map.page.keyboard.press('Escape');
       await map.card('A clean room').click();
       await map.page.evaluate((json) => {
@@ -162,7 +153,7 @@ test.describe('copy and paste on a map', () => {
   });
 
   test('a page that nobody touched may not read the clipboard', async () => {
-    await offer(senda.app, { text: 'secret' });
+    await offerText(senda.app, { text: 'secret' });
     const other = await map.page.evaluate(() => window.senda.request('clipboard.paste', undefined));
 
     expect([
@@ -175,10 +166,7 @@ test.describe('copy and paste on a map', () => {
 test('a card with a picture goes from one window to another', async ({ launch }) => {
   const senda = await launch();
   const map = await open(senda, /A planned hospital stay/, 'Before');
-  await senda.app.evaluate(({ clipboard, nativeImage }) => {
-    const pixels = Buffer.alloc(40 * 30 * 4, 120);
-    clipboard.writeImage(nativeImage.createFromBitmap(pixels, { width: 40, height: 30 }));
-  });
+  await offerPicture(senda.app);
   await chooseCell(map, 'Before', 'Pains');
   await map.page.keyboard.press('Control+v');
   await map.expectNotice('1 picture added.');
@@ -201,7 +189,7 @@ test('a card with a picture goes from one window to another', async ({ launch })
 test('a whole table pasted onto an empty map becomes its stages and lanes, in one step', async ({ launch }) => {
   const senda = await launch();
   const map = await open(senda, /^New map$/, 'Discovers');
-  await offer(senda.app, {
+  await offerText(senda.app, {
     text: '\tSearch\tBook\r\nDoing\tasks friends\tcalls\r\nPain points\ttoo many sites\ton hold',
   });
   await map.canvas.focus();
