@@ -44,7 +44,7 @@ export function PeriodLine({ metric }: { metric: Metric }) {
       >
         {stops.map((stop, index) => {
           const name = stop === '' ? words('overlay.whole') : periodWords(stop, language);
-          const isLabelled = stop === '' || (stops.length - 1 - index) % every === 0;
+          const isLabelled = stop === '' || (index >= every && (stops.length - 1 - index) % every === 0);
           return (
             <label key={stop} title={name} data-chosen={stop === period || undefined}>
               <input
