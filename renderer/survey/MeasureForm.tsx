@@ -4,13 +4,14 @@ import { useWords } from '../session/words.ts';
 import { AnswerWords } from './AnswerWords.tsx';
 import { DateFields } from './DateFields.tsx';
 import { Field } from './Field.tsx';
+import type { Said } from './firstSaid.ts';
 import form from './form.module.css';
 import styles from './importPage.module.css';
 import { MeasureParts } from './MeasureParts.tsx';
 import { MissingField } from './MissingField.tsx';
 import { hasColumnsFor, withKind } from './measureDraft.ts';
 import { TextField } from './TextField.tsx';
-import type { Said, SurveyImport } from './useSurveyImport.ts';
+import type { SurveyImport } from './useSurveyImport.ts';
 
 /** What the numbers mean. What a file cannot prove is marked until a person says yes. */
 export function MeasureForm({ survey, said }: { survey: SurveyImport; said: Said }) {

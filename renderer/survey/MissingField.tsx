@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../session/words.ts';
+import type { Said } from './firstSaid.ts';
 import { TextField } from './TextField.tsx';
-import type { Said, SurveyImport } from './useSurveyImport.ts';
+import type { SurveyImport } from './useSurveyImport.ts';
 
 /** Codes that mean "no answer", as a list to write in: 99, N/A. */
 export function MissingField({ survey, said: { recipe, draft } }: { survey: SurveyImport; said: Said }) {

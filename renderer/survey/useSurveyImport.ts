@@ -1,24 +1,17 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
-import { withoutColumns } from '../../shared/experience/refresh.ts';
 import type { ColumnFound, Inspection, NameFound } from '../../shared/experience/survey.ts';
 import type { MetricKind } from '../../shared/journey/metric.ts';
 import type { Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
 import { useSession } from '../session/session.ts';
 import { blockersOf } from './blockers.ts';
 import { type Decision, type Decisions, type NewIds, resolved } from './decisions.ts';
+import { firstSaid, type Said } from './firstSaid.ts';
 import { defined, draftFrom, type MeasureDraft } from './measureDraft.ts';
 import { refreshing } from './refreshing.ts';
-import { idsOf, type Remembered, rememberedFor } from './remembered.ts';
-import { columnsOf, type Role, withRole } from './roles.ts';
+import { idsOf, rememberedFor } from './remembered.ts';
+import { type Role, withRole } from './roles.ts';
 import { useAsking } from './useAsking.ts';
-
-/** What a person has said so far about the file. */
-export interface Said {
-  recipe: Recipe;
-  draft: MeasureDraft;
-  remembered: Remembered | null;
-}
 
 const noNames: NameFound[] = [];
 
@@ -133,56 +126,6 @@ function corrections(setSaid: Dispatch<SetStateAction<Said | null>>) {
 }
 
 export type SurveyImport = ReturnType<typeof useSurveyImport>;
-
-/** The kept recipe where the map has one for such a file, else the guess; a new reading keeps what was said. */
-function firstSaid(
-  inspection: Inspection,
-  before: Said | null,
-  remembered: Remembered | null,
-  nameOf: (kind: MetricKind) => string,
-): Said | null {
-  if (before && isStillThere(before.recipe, inspection))
-    return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
-  if (remembered) {
-    const recipe = recipeFor(remembered.source.recipe, inspection);
-    return { recipe, draft: draftFrom(recipe.measure, true), remembered };
-  }
-  const recipe = inspection.guess ?? blankRecipe(inspection);
-  const isCertain = recipe.measure.kind === 'nps' || recipe.measure.kind === 'count';
-  const measure = { ...recipe.measure, name: recipe.measure.name || nameOf(recipe.measure.kind) };
-  return { recipe, draft: draftFrom(measure, isCertain), remembered: null };
-}
-
-/** The kept recipe for the newer file; columns that are gone wait for a person to say what takes their place. */
-function recipeFor(recipe: Recipe, { columns, reading }: Inspection): Recipe {
-  const present = new Set(columns.map(({ name }) => name));
-  const gone = columnsOf(recipe).filter((column) => !present.has(column));
-  return { ...withoutColumns(recipe, gone), reading };
-}
-
-/** Another sheet or delimiter may give other columns, about which nobody has said anything. */
-const isStillThere = (recipe: Recipe, { columns }: Inspection): boolean =>
-  columnsOf(recipe).every((column) => columns.some(({ name }) => name === column));
-
-/** For a file in which no column looks like a touchpoint: a person says which one is. */
-function blankRecipe({ reading }: Inspection): Recipe {
-  const { measure } = guessMeasure([]);
-  return {
-    reading,
-    touchpointColumn: '',
-    lookup: null,
-    measure,
-    scoreColumn: '',
-    boxes: null,
-    countColumn: null,
-    date: null,
-    segmentColumns: [],
-    commentColumn: null,
-    where: [],
-    missing: [],
-    matches: {},
-  };
-}
 
 /** A new score column means another question: its metric is guessed anew. */
 function withRoleGiven({ recipe, draft }: Said, column: ColumnFound, role: Role): Partial<Said> {

@@ -1,0 +1,65 @@
+import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
+import { withoutColumns } from '../../shared/experience/refresh.ts';
+import type { Inspection } from '../../shared/experience/survey.ts';
+import type { MetricKind } from '../../shared/journey/metric.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import { draftFrom, type MeasureDraft } from './measureDraft.ts';
+import type { Remembered } from './remembered.ts';
+import { columnsOf } from './roles.ts';
+
+/** What a person has said so far about the file. */
+export interface Said {
+  recipe: Recipe;
+  draft: MeasureDraft;
+  remembered: Remembered | null;
+}
+
+/** The kept recipe where the map has one for such a file, else the guess; a new reading keeps what was said. */
+export function firstSaid(
+  inspection: Inspection,
+  before: Said | null,
+  remembered: Remembered | null,
+  nameOf: (kind: MetricKind) => string,
+): Said | null {
+  if (before && isStillThere(before.recipe, inspection))
+    return { ...before, recipe: { ...before.recipe, reading: inspection.reading } };
+  if (remembered) {
+    const recipe = recipeFor(remembered.source.recipe, inspection);
+    return { recipe, draft: draftFrom(recipe.measure, true), remembered };
+  }
+  const recipe = inspection.guess ?? blankRecipe(inspection);
+  const isCertain = recipe.measure.kind === 'nps' || recipe.measure.kind === 'count';
+  const measure = { ...recipe.measure, name: recipe.measure.name || nameOf(recipe.measure.kind) };
+  return { recipe, draft: draftFrom(measure, isCertain), remembered: null };
+}
+
+/** The kept recipe for the newer file; columns that are gone wait for a person to say what takes their place. */
+function recipeFor(recipe: Recipe, { columns, reading }: Inspection): Recipe {
+  const present = new Set(columns.map(({ name }) => name));
+  const gone = columnsOf(recipe).filter((column) => !present.has(column));
+  return { ...withoutColumns(recipe, gone), reading };
+}
+
+/** Another sheet or delimiter may give other columns, about which nobody has said anything. */
+const isStillThere = (recipe: Recipe, { columns }: Inspection): boolean =>
+  columnsOf(recipe).every((column) => columns.some(({ name }) => name === column));
+
+/** For a file in which no column looks like a touchpoint: a person says which one is. */
+function blankRecipe({ reading }: Inspection): Recipe {
+  const { measure } = guessMeasure([]);
+  return {
+    reading,
+    touchpointColumn: '',
+    lookup: null,
+    measure,
+    scoreColumn: '',
+    boxes: null,
+    countColumn: null,
+    date: null,
+    segmentColumns: [],
+    commentColumn: null,
+    where: [],
+    missing: [],
+    matches: {},
+  };
+}
