@@ -15,7 +15,7 @@ export async function putPictures(hands: Hands, files: readonly File[]): Promise
   if (!mayPutInto(hands, target.laneId)) return;
   const kept: { assetId: string; text: string }[] = [];
   for (const file of files) {
-    const assetId = await keep(hands, file);
+    const assetId = await keepPicture(hands, file);
     if (assetId !== null) kept.push({ assetId, text: captionOf(file.name) });
   }
   if (kept.length === 0) return;
@@ -25,7 +25,8 @@ export async function putPictures(hands: Hands, files: readonly File[]): Promise
   say(view, words('clipboard.picturesAdded', { count: kept.length, n: kept.length }));
 }
 
-async function keep({ view, words }: Hands, file: File): Promise<string | null> {
+/** Into the map's file, made fit for it; null, and a sentence, for what is no picture. */
+export async function keepPicture({ view, words }: Pick<Hands, 'view' | 'words'>, file: File): Promise<string | null> {
   const bytes = await bytesOf(file);
   const answer = bytes && (await request('asset.add', { bytes }));
   if (answer?.ok) return answer.value.id;

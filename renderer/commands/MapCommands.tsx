@@ -75,6 +75,6 @@ function belongsToField(event: KeyboardEvent): boolean {
   return (
     isPlain &&
     event.target instanceof Element &&
-    event.target.closest('input, textarea, select, [role=menu], [role=listbox]') !== null
+    event.target.closest('input, textarea, select, [contenteditable=true], [role=menu], [role=listbox]') !== null
   );
 }

@@ -1,16 +1,17 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import { gridOf, inReadingOrder } from '../../shared/edits/grid.ts';
 import { addLink, removeLink } from '../../shared/edits/links.ts';
 import type { Card } from '../../shared/journey/card.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { useActs } from '../session/acts.ts';
-import { cardName } from '../session/names.ts';
+import { cardName, laneName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import styles from './panels.module.css';
 
-/** Ways that lead on from a card, and a new one to any other card of its lane. */
+/** Ways that lead on from a card, and a new one to any other card, those of its own lane first. */
 export function LinksOf({ card }: { card: Readonly<Card> }) {
   const { words } = useWords();
   const edit = useEdit();
@@ -22,9 +23,10 @@ export function LinksOf({ card }: { card: Readonly<Card> }) {
     () => Object.values(links).filter(({ fromId, toId }) => fromId === card.id && toId in cards),
     [links, cards, card.id],
   );
-  const nameOf = (id: string) => cardName(live.snapshot(), id, words);
-  const others = inOrder(cards).filter(
-    ({ id, laneId }) => laneId === card.laneId && id !== card.id && leading.every(({ toId }) => toId !== id),
+  const nameOf = (id: Id) => cardName(live.snapshot(), id, words);
+  const groups = useMemo(
+    () => (cards ? groupsFor(live.snapshot(), card, new Set(leading.map(({ toId }) => toId))) : []),
+    [cards, live, card, leading],
   );
   return (
     <>
@@ -42,17 +44,42 @@ export function LinksOf({ card }: { card: Readonly<Card> }) {
           </button>
         </div>
       ))}
-      {others.length > 0 && (
-        <ChoiceField
-          label={words('panels.card.linkTo')}
-          value=""
-          options={[
-            { value: '', name: words('panels.card.linkToNew') },
-            ...others.map(({ id }) => ({ value: id, name: nameOf(id) })),
-          ]}
-          onChoose={(toId) => toId !== '' && edit(addLink({ fromId: card.id, toId }))}
-        />
+      {groups.length > 0 && (
+        <label className={styles.choice}>
+          <span className={styles.label}>{words('panels.card.linkTo')}</span>
+          <select
+            value=""
+            onChange={({ target }) => target.value !== '' && edit(addLink({ fromId: card.id, toId: target.value }))}
+          >
+            <option value="">{words('panels.card.linkToNew')}</option>
+            {groups.map(({ laneId, ids }) => (
+              <optgroup key={laneId} label={laneName(live.snapshot(), laneId, words)}>
+                {ids.map((id) => (
+                  <option key={id} value={id}>
+                    {nameOf(id)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
       )}
     </>
   );
+}
+
+/** A list is no search: beyond this, ways are drawn on the map. */
+const most = 400;
+
+function groupsFor(journey: JourneyMap, card: Readonly<Card>, taken: ReadonlySet<Id>) {
+  const grid = gridOf(journey);
+  const free = Object.values(journey.cards).filter(
+    ({ id, laneId }) => id !== card.id && !taken.has(id) && laneId in journey.lanes,
+  );
+  const own = free.filter(({ laneId }) => laneId === card.laneId);
+  const others = free.length > most ? [] : free.filter(({ laneId }) => laneId !== card.laneId);
+  const groups = new Map<Id, Id[]>();
+  for (const { id, laneId } of [...inReadingOrder(grid, own), ...inReadingOrder(grid, others)])
+    groups.set(laneId, [...(groups.get(laneId) ?? []), id]);
+  return [...groups].map(([laneId, ids]) => ({ laneId, ids }));
 }

@@ -1,27 +1,41 @@
-import { describeStage, renameStage } from '../../shared/edits/stages.ts';
+import { describeStage, renameStage, resizeStage, setStageHue } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { useEdit, useMap } from '../session/session.ts';
+import { parentOf } from '../../shared/journey/stageTree.ts';
+import { stageName } from '../session/names.ts';
+import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { Comments } from './Comments.tsx';
+import { HueField } from './HueField.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './panels.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
+import { SizeField } from './SizeField.tsx';
+import { StageActs } from './StageActs.tsx';
+import { StageSteps } from './StageSteps.tsx';
 import { TextField } from './TextField.tsx';
 
+/** A stage or step: what it is called, its steps, its look, and what can be done with it. */
 export function StagePanel({ id }: { id: Id }) {
   const { words } = useWords();
   const edit = useEdit();
-  const stage = useMap((journey) => journey.stages[id]);
+  const { live } = useSession();
+  const stages = useMap((journey) => journey.stages);
   const count = useMap((journey) => Object.values(journey.cards).filter((card) => card.stageId === id).length);
+  const stage = stages[id];
   if (!stage) return null;
+  const parentId = parentOf(stages, stage);
+  const line =
+    parentId === null
+      ? words('panels.stage.name')
+      : words('details.stage.step', { stage: stageName(live.snapshot(), parentId, words) });
   return (
     <>
-      <PanelHead line={words('panels.stage.name')} />
+      <PanelHead line={line} />
       <TextField
         voice="title"
         label={words('canvas.stageName')}
         value={stage.name}
-        example={words('canvas.newStage')}
+        example={words(parentId === null ? 'canvas.newStage' : 'details.stage.newStep')}
         onWrite={(text) => edit(renameStage(id, text))}
       />
       <TextField
@@ -31,6 +45,15 @@ export function StagePanel({ id }: { id: Id }) {
         onWrite={(text) => edit(describeStage(id, text))}
       />
       <p className={styles.about}>{words('panels.stage.cards', { count })}</p>
+      {parentId === null && <StageSteps stageId={id} />}
+      <HueField value={stage.hue} onChoose={(hue) => edit(setStageHue(id, hue))} />
+      <SizeField
+        label={words('details.stage.width')}
+        value={stage.width}
+        onAuto={() => edit(resizeStage(id, null))}
+        onWrite={(width) => edit(resizeStage(id, width))}
+      />
+      <StageActs stage={stage} parentId={parentId} />
       <Comments aboutId={id} />
       <RemoveButton selection={{ kind: 'stage', id }} />
     </>

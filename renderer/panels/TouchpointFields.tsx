@@ -3,23 +3,32 @@ import {
   markMomentOfTruth,
   setContact,
   setControl,
+  setDuration,
+  setFrequency,
   setInitiator,
   setOwner,
   setPromise,
+  setWaiting,
 } from '../../shared/edits/touchpoints.ts';
 import type { Card } from '../../shared/journey/card.ts';
+import { formatTimes } from '../../shared/layout/formatTimes.ts';
 import { useEdit } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { ChannelField } from './ChannelField.tsx';
+import { ChannelList } from './ChannelList.tsx';
 import { Chip } from './Chip.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { Fold } from './Fold.tsx';
+import fields from './fields.module.css';
+import { MinutesField } from './MinutesField.tsx';
+import { OtherChannels } from './OtherChannels.tsx';
 import styles from './panels.module.css';
 import { TextField } from './TextField.tsx';
 
 const initiators = ['customer', 'company', 'third-party'] as const;
 const controls = ['owned', 'partner', 'earned'] as const;
 
-/** Where the customer meets the company: by which way, who began, whose it is, what was promised. */
+/** Where the customer meets the company: what was promised, by which way, and, folded, the rest. */
 export function TouchpointFields({ card }: { card: Readonly<Card> }) {
   const { words } = useWords();
   const edit = useEdit();
@@ -46,6 +55,23 @@ export function TouchpointFields({ card }: { card: Readonly<Card> }) {
         onWrite={(text) => edit(setPromise(id, text))}
       />
       <ChannelField card={card} />
+      <OtherChannels card={card} />
+      <Fold name="channels" title={words('details.groups.channels')}>
+        <ChannelList />
+      </Fold>
+      <Contact card={card} />
+    </>
+  );
+}
+
+function Contact({ card }: { card: Readonly<Card> }) {
+  const { words, language } = useWords();
+  const edit = useEdit();
+  const { id } = card;
+  const hint = [card.owner.trim(), formatTimes(card, language)].filter((part) => part !== '').join(' · ');
+  return (
+    <Fold name="contact" title={words('details.groups.contact')} hint={hint}>
+      <Times card={card} />
       <ChoiceField
         label={words('panels.card.initiator')}
         value={card.initiator}
@@ -63,6 +89,34 @@ export function TouchpointFields({ card }: { card: Readonly<Card> }) {
         value={card.owner}
         example={words('panels.card.ownerExample')}
         onWrite={(text) => edit(setOwner(id, text))}
+      />
+    </Fold>
+  );
+}
+
+/** How long it takes, how long one waits for it, and how often it happens. */
+export function Times({ card: { id, duration, waiting, frequency } }: { card: Readonly<Card> }) {
+  const { words } = useWords();
+  const edit = useEdit();
+  return (
+    <>
+      <div className={fields.pair}>
+        <MinutesField
+          label={words('details.times.duration')}
+          value={duration}
+          onWrite={(minutes) => edit(setDuration(id, minutes))}
+        />
+        <MinutesField
+          label={words('details.times.waiting')}
+          value={waiting}
+          onWrite={(minutes) => edit(setWaiting(id, minutes))}
+        />
+      </div>
+      <TextField
+        label={words('details.times.frequency')}
+        value={frequency}
+        example={words('details.times.frequencyExample')}
+        onWrite={(text) => edit(setFrequency(id, text))}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
 import { clipboard } from './en/clipboard.ts';
+import { details } from './en/details.ts';
 import { faces } from './en/faces.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
@@ -20,6 +21,7 @@ export const en = {
   canvas,
   cli,
   clipboard,
+  details,
   faces,
   files,
   find,

@@ -2,6 +2,7 @@ import { app } from './es/app.ts';
 import { canvas } from './es/canvas.ts';
 import { cli } from './es/cli.ts';
 import { clipboard } from './es/clipboard.ts';
+import { details } from './es/details.ts';
 import { faces } from './es/faces.ts';
 import { files } from './es/files.ts';
 import { find } from './es/find.ts';
@@ -20,6 +21,7 @@ export const es = {
   canvas,
   cli,
   clipboard,
+  details,
   faces,
   files,
   find,
