@@ -22,7 +22,6 @@ export const panels = {
     ownerExample: 'Nursing',
     promise: 'Promise',
     promiseExample: 'What was the customer told?',
-    note: 'Notes',
     noteExample: 'More than the card shows',
     basis: 'How we know',
     evidence: 'Evidence',

@@ -22,7 +22,6 @@ export const panels = {
     ownerExample: 'Enfermería',
     promise: 'Promesa',
     promiseExample: '¿Qué se le dijo al cliente?',
-    note: 'Notas',
     noteExample: 'Lo que no cabe en la tarjeta',
     basis: 'Cómo lo sabemos',
     evidence: 'De dónde sale',
