@@ -1,4 +1,5 @@
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { FirstWords } from './FirstWords.tsx';
 import { FocusSign, FocusVeil } from './FocusVeil.tsx';
 import { FoundLayer } from './FoundLayer.tsx';
 import { HeldOver, useHeldOver } from './HeldOver.tsx';
@@ -21,6 +22,7 @@ export function SightTools({ layout }: { layout: MapLayout }) {
   useHeldOver(layout);
   return (
     <>
+      <FirstWords layout={layout} />
       <FocusSign />
       <MiniMap layout={layout} />
       <ZoomButtons layout={layout} />

@@ -5,6 +5,7 @@ export const sight = {
   focusOnLane: 'Only the lane “{{name}}”',
   focusOnWhat: 'Choose a stage, a lane or a card first.',
   leaveFocus: 'Show the whole map again (Esc)',
+  firstWords: 'Type to write the first card. A table or a list can be pasted as well.',
   keys: {
     onMap: 'On the map',
     walk: 'Walk from cell to cell',

@@ -5,6 +5,7 @@ export const sight = {
   focusOnLane: 'Solo la fila «{{name}}»',
   focusOnWhat: 'Elige antes una etapa, una fila o una tarjeta.',
   leaveFocus: 'Volver a ver todo el mapa (Esc)',
+  firstWords: 'Escribe, y será la primera tarjeta. También puedes pegar una tabla o una lista.',
   keys: {
     onMap: 'En el mapa',
     walk: 'Ir de celda en celda',

@@ -231,3 +231,15 @@ test('files that are dropped go where the hand lets go: a document to the card, 
   await expect.poll(() => map.placeOf('start')).toBe('Before, Pains');
   await expect.poll(() => map.placeOf('Notes on beds.docx')).toBe('Before, Pains');
 });
+
+test('on a new map the first words are a card at once', async ({ launch }) => {
+  const senda = await launch();
+  const map = await open(senda, /^New map$/, 'Discovers');
+  await expect(map.page.getByText('Type to write the first card.')).toBeVisible();
+
+  await map.page.keyboard.type('Hears of us from a friend');
+  await map.page.keyboard.press('Escape');
+
+  await expect.poll(() => map.placeOf('Hears of us from a friend')).toBe('Discovers, Doing');
+  await expect(map.page.getByText('Type to write the first card.')).toHaveCount(0);
+});
