@@ -8,7 +8,8 @@ type Scaled = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax' | 'goodIs'>;
 export function figureRange(metric: Scaled): { min: number; max: number } | null {
   if (metric.formula === 'nps' || metric.formula === 'net') return { min: -100, max: 100 };
   if (metric.formula === 'share' || metric.formula === 'top') return { min: 0, max: 100 };
-  if (metric.formula === 'count' || metric.formula === 'sum' || metric.scaleMin === null || metric.scaleMax === null) return null;
+  if (metric.formula === 'count' || metric.formula === 'sum' || metric.scaleMin === null || metric.scaleMax === null)
+    return null;
   return metric.scaleMax > metric.scaleMin ? { min: metric.scaleMin, max: metric.scaleMax } : null;
 }
 
