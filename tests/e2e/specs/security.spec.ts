@@ -163,6 +163,12 @@ test.describe('a hostile script in the window', () => {
     expect(await ask(page, 'settings.change', { language: 'xx' })).toEqual(refused('bad-argument'));
     expect(await ask(page, 'map.openRecent', { token: 'x'.repeat(1000) })).toEqual(refused('bad-argument'));
     expect(await ask(page, 'print.read', undefined)).toEqual(refused('foreign-sender'));
+    expect(await ask(page, 'asset.add', { bytes: 'text' })).toEqual(refused('bad-argument'));
+    expect(await ask(page, 'asset.add', { bytes: new Uint8Array(4) })).not.toMatchObject({ ok: true });
+    expect(await ask(page, 'asset.bring', { ids: ['../../etc/passwd'] })).toEqual(refused('no-map'));
+    expect(await ask(page, 'asset.lend', { ids: Array.from({ length: 501 }, () => 'x') })).toEqual(
+      refused('bad-argument'),
+    );
   });
 
   test('is refused an update larger than any map', async ({ launch }) => {
