@@ -2,7 +2,19 @@ import { z } from 'zod/mini';
 import { idSchema } from './id.ts';
 import { orderSchema } from './order.ts';
 
-export const metricKindSchema = z.enum(['nps', 'csat', 'csat-mean', 'ces', 'mean', 'share', 'boxes', 'count', 'sentiment', 'duration', 'revenue']);
+export const metricKindSchema = z.enum([
+  'nps',
+  'csat',
+  'csat-mean',
+  'ces',
+  'mean',
+  'share',
+  'boxes',
+  'count',
+  'sentiment',
+  'duration',
+  'revenue',
+]);
 export type MetricKind = z.infer<typeof metricKindSchema>;
 
 /** How a kind with more than one formula in use is computed (domain §6); the others have exactly one. */
