@@ -12,61 +12,16 @@ import { addPersona, describePersona, movePersona, removePersona, setPersonaHue 
 import { addStage, moveStage, removeStage, renameStage, resizeStage } from '../../shared/edits/stages.ts';
 import { markMomentOfTruth, setChannel, setPromise } from '../../shared/edits/touchpoints.ts';
 import { cardKindSchema } from '../../shared/journey/card.ts';
-import type { JourneyMap, RecordTypes } from '../../shared/journey/journeyMap.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { aSurvey } from './aSurvey.ts';
-
-/** What somebody may do next, given the map they see. The same numbers on the same map are the same edit. */
-export interface Wish {
-  verb: number;
-  which: number;
-  where: number;
-  value: number;
-}
-
-export interface Writer {
-  /** Typed texts consist of this one letter, so that it shows who typed what. */
-  letter: string;
-  freshId(): string;
-}
+import { type Hand, hand, on, type Verb, type Wish, type Writer } from './randomHand.ts';
+import { structureVerbs } from './randomStructure.ts';
 
 /** Null when the map has nothing that this could be done to. */
 export function randomEdit(journey: JourneyMap, writer: Writer, wish: Wish): MapEdit | null {
   const verb = verbs[wish.verb % verbs.length];
   return verb ? verb(hand(journey, writer, wish)) : null;
 }
-
-type Hand = ReturnType<typeof hand>;
-
-function hand(journey: JourneyMap, writer: Writer, { which, where, value }: Wish) {
-  const pick = (name: keyof RecordTypes, at = which): string | undefined => {
-    const ids = Object.keys(journey[name]).sort();
-    return ids[at % ids.length];
-  };
-  return {
-    journey,
-    value,
-    id: writer.freshId(),
-    pick,
-    other: (name: keyof RecordTypes) => pick(name, where) ?? 'nowhere',
-    /** One letter typed somewhere into a text. */
-    typed: (text: string | undefined) => insert(text ?? '', where, writer.letter),
-    place: value % 2 === 0 ? ({ before: pick('stages', where) ?? '' } as const) : ('first' as const),
-  };
-}
-
-function insert(text: string, at: number, letter: string): string {
-  const cut = at % (text.length + 1);
-  return text.slice(0, cut) + letter + text.slice(cut);
-}
-
-type Verb = (hand: Hand) => MapEdit | null;
-
-const on =
-  (name: keyof RecordTypes, edit: (id: string, hand: Hand) => MapEdit): Verb =>
-  (hand) => {
-    const id = hand.pick(name);
-    return id === undefined ? null : edit(id, hand);
-  };
 
 const remark = (id: string) => ({ id, author: 'Ana', text: '', writtenAt: '2025-01-01T00:00:00Z' });
 const cell = (hand: Hand) => ({ stageId: hand.other('stages'), laneId: hand.pick('lanes') ?? 'nowhere' });
@@ -138,4 +93,5 @@ const verbs: Verb[] = [
   on('metrics', (id, { value }) => renameMetric(id, `Metric ${value}`)),
   on('metrics', (id) => removeMetric(id)),
   on('sources', (id) => removeSource(id)),
+  ...structureVerbs,
 ];

@@ -32,7 +32,7 @@ export const details = {
     olive: 'oliva',
   },
   tags: { label: 'Etiquetas', add: 'Añadir una etiqueta', remove: 'Quitar la etiqueta {{tag}}' },
-  mark: { label: 'Qué puede fallar', none: 'nada', fail: 'F punto de fallo', wait: 'W punto de espera' },
+  mark: { label: 'Qué puede fallar', none: 'nada', fail: 'F punto de fallo', wait: 'E punto de espera' },
   span: { label: 'Se extiende', own: 'por su propia columna', until: 'hasta {{stage}}' },
   picture: {
     label: 'Imagen',

@@ -5,7 +5,8 @@ import { addStage } from '../../../shared/edits/stages.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { aMap } from '../../builders/aMap.ts';
-import { randomEdit, type Wish } from '../../builders/randomEdits.ts';
+import { randomEdit } from '../../builders/randomEdits.ts';
+import type { Wish } from '../../builders/randomHand.ts';
 
 /** A small map whose ids are known. */
 export const clinic: JourneyMap = aMap()

@@ -4,7 +4,8 @@ import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { differences } from '../../builders/differences.ts';
 import { sentBy } from '../../builders/people.ts';
-import { randomEdit, type Wish } from '../../builders/randomEdits.ts';
+import { randomEdit } from '../../builders/randomEdits.ts';
+import type { Wish } from '../../builders/randomHand.ts';
 
 /** What may happen to somebody in a random history. */
 export type Happening =
@@ -106,7 +107,8 @@ function goBack(one: Wanderer, direction: 'undo' | 'redo'): void {
     if (is === undefined) one.removed.add(record);
     if (was === undefined || is === undefined) continue;
     if (isText(record, field)) strictEqual(lettersOfOthers(is, one.letter), lettersOfOthers(was, one.letter));
-    else if (!one.isTangled && field !== 'tags') ok(!one.fromOthers.has(path), `${direction} of a colleague's ${path}`);
+    else if (!one.isTangled && !isSet(record, field))
+      ok(!one.fromOthers.has(path), `${direction} of a colleague's ${path}`);
   }
 }
 
@@ -123,6 +125,11 @@ function goBackAndForth(one: Wanderer): void {
 const isText = (record: string, field: string): boolean => {
   const texts: readonly string[] = collections[record.split('/')[0] as CollectionName].texts;
   return texts.includes(field);
+};
+
+const isSet = (record: string, field: string): boolean => {
+  const sets: readonly string[] = collections[record.split('/')[0] as CollectionName].sets;
+  return sets.includes(field);
 };
 
 const lettersOfOthers = (text: unknown, own: string): string => String(text).replaceAll(own, '');
