@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { setTitle } from '../../../shared/edits/about.ts';
+import { addAddress, removeAddress, renameAddress } from '../../../shared/edits/addresses.ts';
 import { addCard, moveCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import { mapEdit } from '../../../shared/edits/edit.ts';
 import { tagCard, untagCard } from '../../../shared/edits/findings.ts';
 import { moveStage, removeStage, renameStage, resizeStage } from '../../../shared/edits/stages.ts';
+import { addOtherChannel } from '../../../shared/edits/touchpoints.ts';
 import { aboutMap } from '../../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { Change } from '../../../shared/live/liveMap.ts';
@@ -143,6 +145,40 @@ describe('R3: what two people do at once is merged field by field', () => {
     exchange(ana, ben);
 
     expect(Object.keys(ana.snapshot().cards['card1']?.tags ?? {}).sort()).toEqual(['night', 'noise']);
+    expect(ben.snapshot()).toEqual(ana.snapshot());
+  });
+
+  test('two people add addresses and channels to the same card: it has them all, each with its newest words', () => {
+    const start = hospital()
+      .withChannels('Phone', 'Web')
+      .with(addAddress('card1', 'https://a.example', 'Form'));
+    const [ana, ben] = twoPeople(start.state());
+
+    ana.edit(addAddress('card1', 'https://b.example', 'Prices'));
+    ana.edit(addOtherChannel('card1', 'channel1'));
+    ben.edit(renameAddress('card1', 'https://a.example', 'The form'));
+    ben.edit(addOtherChannel('card1', 'channel2'));
+    exchange(ana, ben);
+
+    expect(ana.snapshot().cards['card1']).toMatchObject({
+      addresses: { 'https://a.example': 'The form', 'https://b.example': 'Prices' },
+      otherChannels: { channel1: true, channel2: true },
+    });
+    expect(ben.snapshot()).toEqual(ana.snapshot());
+  });
+
+  test('an address that one removes while the other rewords it is gone or reworded, the same for both', () => {
+    const [ana, ben] = twoPeople(
+      hospital()
+        .with(addAddress('card1', 'https://a.example', 'Form'))
+        .state(),
+    );
+
+    ana.edit(removeAddress('card1', 'https://a.example'));
+    ben.edit(renameAddress('card1', 'https://a.example', 'The form'));
+    exchange(ana, ben);
+
+    expect([{}, { 'https://a.example': 'The form' }]).toContainEqual(ana.snapshot().cards['card1']?.addresses);
     expect(ben.snapshot()).toEqual(ana.snapshot());
   });
 
