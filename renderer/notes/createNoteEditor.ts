@@ -1,12 +1,11 @@
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { typedTogether } from '../../shared/edits/typedTogether.ts';
 import { markdownOf } from '../../shared/notes/markdownOf.ts';
 import type { NoteDocument } from '../../shared/notes/noteDocument.ts';
-import { noteFrom } from '../../shared/notes/noteFrom.ts';
+import { changeTo, documentOf } from './followNote.ts';
 import { linkAround, lookOf, type NoteLook } from './noteCommands.ts';
 import { type NoteActs, noteKeys } from './noteKeys.ts';
-import { noteSchema } from './noteSchema.ts';
 
 export interface NoteNeeds extends NoteActs {
   /** The newest text of the note, colleagues' letters included. */
@@ -75,17 +74,4 @@ export function createNoteEditor(place: HTMLElement, needs: NoteNeeds): NoteEdit
 
   needs.onLook(lookOf(view.state));
   return { view, follow, close: () => view.destroy() };
-}
-
-const documentOf = (markdown: string) => noteSchema.nodeFromJSON(noteFrom(markdown));
-
-/** The one stretch that differs, so that a cursor outside it stays. */
-function changeTo(state: EditorState, markdown: string): Transaction | null {
-  const next = documentOf(markdown);
-  const start = state.doc.content.findDiffStart(next.content);
-  const end = state.doc.content.findDiffEnd(next.content);
-  if (start === null || end === null) return null;
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  const change = state.tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
-  return change.doc.eq(next) ? change : state.tr.replaceWith(0, state.doc.content.size, next.content);
 }
