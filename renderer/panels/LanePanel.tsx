@@ -5,6 +5,7 @@ import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { Comments } from './Comments.tsx';
+import { LaneActs } from './LaneActs.tsx';
 import { LaneFigures } from './LaneFigures.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -37,6 +38,7 @@ export function LanePanel({ id }: { id: Id }) {
         onChoose={(kind) => edit(setLaneKind(id, kind))}
       />
       {lane.kind === 'kpi' && <LaneFigures lane={lane} />}
+      <LaneActs lane={lane} />
       <Comments aboutId={id} />
       <RemoveButton selection={{ kind: 'lane', id }} />
     </>
