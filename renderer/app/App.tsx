@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { AppStart, BridgeProblem } from '../../shared/bridge/contract.ts';
 import { on, request } from '../session/bridge.ts';
 import { MeContext } from '../session/me.ts';
+import { newestOnly } from '../session/newestOnly.ts';
 import { createView, ViewContext } from '../session/view.ts';
 import { spokenIn, WordsContext } from '../session/words.ts';
 import { MapWindow } from './MapWindow.tsx';
@@ -11,12 +12,16 @@ import { StopScreen } from './StopScreen.tsx';
 import { useSettings } from './settings.ts';
 import { StartScreen } from './start/StartScreen.tsx';
 
+/** A change of language asks anew while a map is being opened: the older answer would bring the start screen back. */
+const askStart = newestOnly(() => request('app.start', undefined));
+
 /** The window: a start screen, or the one map it holds. */
 export function App() {
   const [start, setStart] = useState<AppStart | null>(null);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const ask = useCallback(async () => {
-    const answer = await request('app.start', undefined);
+    const answer = await askStart();
+    if (answer === null) return;
     if (answer.ok) setStart(answer.value);
     else setProblem(answer.problem);
   }, []);

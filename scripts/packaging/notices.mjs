@@ -44,9 +44,11 @@ function noticeOf(name) {
   const folder = inRoot('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (!file) throw new Error(`${name} comes without the text of its licence (${license})`);
+  // Some packages name their licence without its text; then it stands beside this file.
+  const text = file ? join(folder, file) : inRoot('scripts/packaging/licences', `${name}.txt`);
+  if (!existsSync(text)) throw new Error(`${name} comes without the text of its licence (${license})`);
   const notice = join(folder, 'NOTICE');
-  const texts = [join(folder, file), ...(existsSync(notice) ? [notice] : [])];
+  const texts = [text, ...(existsSync(notice) ? [notice] : [])];
   return [`${name} ${version} (${license})`, ...texts.map((path) => readFileSync(path, 'utf8').trim()), ''].join(
     '\n\n',
   );
