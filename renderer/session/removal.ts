@@ -5,9 +5,11 @@ import { removeLane } from '../../shared/edits/lanes.ts';
 import { removeLink } from '../../shared/edits/links.ts';
 import { removePersona } from '../../shared/edits/personas.ts';
 import { removeStage } from '../../shared/edits/stages.ts';
+import type { Card } from '../../shared/journey/card.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { parentOf, stageTree } from '../../shared/journey/stageTree.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { cardName, laneName, stageName } from './names.ts';
 import type { Selection } from './view.ts';
@@ -39,8 +41,7 @@ export function removal(journey: JourneyMap, selection: Selection, words: Words)
     case 'stage':
       return withCards(
         journey,
-        'stageId',
-        id,
+        ({ stageId }) => stageId === id || parentIn(journey, stageId) === id,
         removeStage(id),
         besideStage(journey, id),
         stageName(journey, id, words),
@@ -49,8 +50,7 @@ export function removal(journey: JourneyMap, selection: Selection, words: Words)
     case 'lane':
       return withCards(
         journey,
-        'laneId',
-        id,
+        ({ laneId }) => laneId === id,
         removeLane(id),
         besideLane(journey, id),
         laneName(journey, id, words),
@@ -63,14 +63,13 @@ export function removal(journey: JourneyMap, selection: Selection, words: Words)
 
 function withCards(
   journey: JourneyMap,
-  field: 'stageId' | 'laneId',
-  id: Id,
+  isInIt: (card: Readonly<Card>) => boolean,
   edit: MapEdit,
   next: Selection | null,
   name: string,
   words: Words,
 ): Removal {
-  const count = Object.values(journey.cards).filter((card) => card[field] === id).length;
+  const count = Object.values(journey.cards).filter(isInIt).length;
   const said = count === 0 ? words('canvas.removed', { name }) : words('canvas.removedWithCards', { name, count });
   return { edit, next, said };
 }
@@ -100,8 +99,16 @@ function afterPoint(journey: JourneyMap, id: Id): Selection | null {
 }
 
 function besideStage(journey: JourneyMap, id: Id): Selection | null {
-  const beside = neighbour(inOrder(journey.stages), id);
+  const tree = stageTree(journey.stages);
+  const level = tree.find(({ steps }) => steps.some((step) => step.id === id))?.steps;
+  const beside = neighbour(level ?? tree.map(({ stage }) => stage), id) ?? parentIn(journey, id);
   return beside ? { kind: 'stage', id: beside } : null;
+}
+
+/** The stage that this is a step of. */
+function parentIn({ stages }: JourneyMap, id: Id): Id | null {
+  const stage = stages[id];
+  return stage ? parentOf(stages, stage) : null;
 }
 
 function besideLane(journey: JourneyMap, id: Id): Selection | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createActs } from '../../../renderer/session/acts.ts';
 import { createView } from '../../../renderer/session/view.ts';
 import { writeCard } from '../../../shared/edits/cards.ts';
+import { addStep } from '../../../shared/edits/steps.ts';
 import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
 import { createWords } from '../../../shared/text/words.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
@@ -68,6 +69,25 @@ describe('what a person does on the map', () => {
     expect(unplacedCards(live.snapshot())).toHaveLength(2);
     expect(view.getState().notice?.text).toBe('Removed: Before. Its 2 cards wait in the tray.');
     expect(view.getState().selection).toEqual({ kind: 'stage', id: 'stage2' });
+  });
+
+  it('R11: removing a stage with steps counts the cards of all of them, and selects the stage beside it', () => {
+    const steps = hospital().with(addStep('stage1', 'last', 'Packs', 'step1'));
+    const { live, view, acts } = open(steps.withCard('calls', { stageId: 'step1' }));
+
+    acts.remove({ kind: 'stage', id: 'stage1' });
+
+    expect(Object.keys(live.snapshot().stages)).toEqual(['stage2']);
+    expect(view.getState().notice?.text).toBe('Removed: Before. Its 3 cards wait in the tray.');
+    expect(view.getState().selection).toEqual({ kind: 'stage', id: 'stage2' });
+  });
+
+  it('removing the last step of a stage selects the stage', () => {
+    const { view, acts } = open(hospital().with(addStep('stage1', 'last', 'Packs', 'step1')));
+
+    acts.remove({ kind: 'stage', id: 'step1' });
+
+    expect(view.getState().selection).toEqual({ kind: 'stage', id: 'stage1' });
   });
 
   it('removing a card selects its neighbour', () => {
