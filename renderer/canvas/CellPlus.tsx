@@ -8,8 +8,8 @@ import { laneName, stageName } from '../session/names.ts';
 import { useSession } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
-import styles from './canvas.module.css';
 import { useCanvas } from './canvasState.ts';
+import styles from './cellPlus.module.css';
 import { cardsIn, cellBox } from './dropPlace.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 
@@ -50,6 +50,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       tabIndex={-1}
       className={styles.plus}
       data-empty={place.isEmpty || undefined}
+      data-quiet={place.isQuiet || undefined}
       style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
       aria-label={label}
       title={label}
@@ -61,7 +62,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
 }
 
 /** Below the last card where there is room, otherwise over the edge of the cell. */
-function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): (Box & { isEmpty: boolean }) | null {
+function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): (Box & { isEmpty: boolean; isQuiet: boolean }) | null {
   const cell = cellBox(layout, stageId, laneId);
   if (!cell) return null;
   const last = cardsIn(layout, stageId, laneId).at(-1);
@@ -70,11 +71,20 @@ function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): (Box & { isEmpty
   if (isFeeling || !last)
     return {
       isEmpty: !isFeeling,
+      // Here the empty lane says what it is for: a sign would stand on its words.
+      isQuiet: layout.stages[0]?.id === stageId && (layout.cardsByLane.get(laneId)?.length ?? 0) === 0,
       x: cell.x + 8,
       y: isFeeling ? bottom - 26 : cell.y + 8,
       width: cell.width - 16,
       height: isFeeling ? 20 : Math.min(cell.height - 16, 40),
     };
   const below = last.y + last.height + 4;
-  return { isEmpty: false, x: cell.x + 8, y: Math.min(below, bottom - 11), width: cell.width - 16, height: 20 };
+  return {
+    isEmpty: false,
+    isQuiet: false,
+    x: cell.x + 8,
+    y: Math.min(below, bottom - 11),
+    width: cell.width - 16,
+    height: 20,
+  };
 }
