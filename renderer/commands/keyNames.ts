@@ -38,7 +38,3 @@ export function keysOf(shortcut: string, language: Language): string[] {
     .split('+')
     .map((key) => (isMac ? mac[key] : undefined) ?? (key === 'CmdOrCtrl' ? 'Ctrl' : (names[key] ?? key)));
 }
-
-/** For a tooltip: "Fit map to window (Ctrl+1)". */
-export const withKeys = (words: string, shortcut: string | undefined, language: Language): string =>
-  shortcut === undefined ? words : `${words} (${keysOf(shortcut, language).join(isMac ? '' : '+')})`;
