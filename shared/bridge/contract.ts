@@ -4,6 +4,8 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import { againstSchema, overlayModeSchema } from '../journey/overlayMode.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
+import type { WorkshopEvents, WorkshopRequests } from './workshopRequests.ts';
+import { workshopRequests } from './workshopRequests.ts';
 
 /**
  * Everything that window and main say to each other. A request has a schema for its argument, which main checks,
@@ -88,6 +90,7 @@ export const requests = {
   /** Said by the print page: it broke, and nothing will come. */
   'print.failed': z.object({ detail: z.string().check(z.maxLength(2000)) }),
   ...surveyRequests,
+  ...workshopRequests,
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -166,7 +169,7 @@ export interface PrintJob {
   assets: Record<string, Uint8Array>;
 }
 
-export interface Answers extends SurveyRequests {
+export interface Answers extends SurveyRequests, WorkshopRequests {
   'app.start': AppStart;
   'settings.change': null;
   'map.new': null;
@@ -190,7 +193,7 @@ export interface Answers extends SurveyRequests {
   'print.failed': null;
 }
 
-export interface Events {
+export interface Events extends WorkshopEvents {
   /** A menu item or shortcut of the system was chosen. */
   'command.chosen': { command: string };
   'settings.changed': { language: Language; theme: Theme; name: string };

@@ -38,6 +38,11 @@ const asked: Record<RequestName, true> = {
   'survey.saveLeftOut': true,
   'map.savePoints': true,
   'map.share': true,
+  'workshop.read': true,
+  'workshop.start': true,
+  'workshop.stop': true,
+  'workshop.act': true,
+  'workshop.point': true,
 };
 
 const told: Record<EventName, true> = {
@@ -49,6 +54,11 @@ const told: Record<EventName, true> = {
   'survey.progress': true,
   'survey.chosen': true,
   'export.progress': true,
+  'workshop.changed': true,
+  'workshop.edited': true,
+  'workshop.pointed': true,
+  'workshop.reaction': true,
+  'workshop.gather': true,
 };
 
 export const requestNames = Object.keys(asked) as RequestName[];

@@ -1,0 +1,71 @@
+import type { CollectionName } from '../journey/collections.ts';
+import type { Privacy } from './hiddenCards.ts';
+import { staysHidden } from './hiddenCards.ts';
+import { isLocked, type Lock } from './lock.ts';
+import { can, type Role } from './role.ts';
+
+/** One record that an edit touches: before and after, null where there is none. */
+export interface Touched {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** Who edits, and what holds in the room at this moment. */
+export interface Standing {
+  readonly role: Role;
+  readonly locks: readonly Lock[];
+  readonly privacy: Privacy;
+  /** Whether this person added that card or comment. */
+  isOwn(id: string): boolean;
+}
+
+export type EditFault = 'workshop-not-allowed' | 'workshop-not-yours' | 'workshop-locked' | 'workshop-private';
+
+/**
+ * Why a person may not make this change, or null. The host asks it of every record that an update touches, and a window
+ * may ask it before it edits, so that an honest guest is hardly ever refused.
+ */
+export function editFault(touched: Touched, standing: Standing): EditFault | null {
+  if (can(standing.role, 'lead')) return null;
+  if (!can(standing.role, 'add')) return 'workshop-not-allowed';
+  if (!can(standing.role, 'edit')) {
+    const fault = ownFault(touched, standing);
+    if (fault) return fault;
+  }
+  if (placesOf(touched).some((place) => isLocked(standing.locks, place))) return 'workshop-locked';
+  return isShownEarly(touched, standing.privacy) ? 'workshop-private' : null;
+}
+
+/** Contributors add cards and comments, and change what they added. */
+function ownFault({ collection, id, before }: Touched, { isOwn }: Standing): EditFault | null {
+  if (collection !== 'cards' && collection !== 'comments') return 'workshop-not-allowed';
+  return before === null || isOwn(id) ? null : 'workshop-not-yours';
+}
+
+/** A new card in a lane whose cards stay hidden goes by `card.put`. */
+const isShownEarly = ({ collection, before, after }: Touched, privacy: Privacy): boolean =>
+  collection === 'cards' && before === null && after !== null && staysHidden(privacy, String(after['laneId']));
+
+/** Where a record lies, and where it would lie. Comments are about a place, not in it. */
+function placesOf({ collection, id, before, after }: Touched): { laneId: string | null; stageId: string | null }[] {
+  if (collection === 'comments') return [];
+  return [before, after].flatMap((record) => (record ? placeOf(collection, id, record) : []));
+}
+
+function placeOf(collection: CollectionName, id: string, record: Readonly<Record<string, unknown>>) {
+  const text = (field: string) => (typeof record[field] === 'string' ? (record[field] as string) : null);
+  switch (collection) {
+    case 'cards':
+      return { laneId: text('laneId'), stageId: text('stageId') };
+    case 'emotions':
+      return { laneId: null, stageId: text('stageId') };
+    case 'lanes':
+      return { laneId: id, stageId: null };
+    case 'stages':
+      return { laneId: null, stageId: id };
+    default:
+      return { laneId: null, stageId: null };
+  }
+}
