@@ -12,7 +12,7 @@ import { exportMap } from '../export/exportMap.ts';
 import type { Printer } from '../export/printer.ts';
 import { printJob } from '../export/printJob.ts';
 import { baselineChoice, isHeld, sheetFigures } from '../export/sheetFigures.ts';
-import type { KeptMapStart } from '../files/keptMap.ts';
+import type { KeptMapStart } from '../files/keptMapStart.ts';
 import { rowsIn } from '../files/mapData.ts';
 import { openMap } from '../files/openMap.ts';
 import { type ExportWords, readExportWords } from './exportWords.ts';

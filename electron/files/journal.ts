@@ -1,6 +1,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { writeFile } from 'atomically';
 import { crc32 } from './crc32.ts';
+import { createTurn } from './turn.ts';
 
 /**
  * The crash journal of one open map: a snapshot of its state, then every Yjs update since, each as length, CRC32 and
@@ -21,34 +22,35 @@ export const flushWithin = 250;
 
 export async function createJournal(path: string, state: Uint8Array): Promise<Journal> {
   let file = await begin(path, state);
-  let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  // Two writes at once could interleave their bytes.
+  const inTurn = createTurn();
 
-  // One after the other: two writes at once could interleave their bytes.
-  function queue<Value>(step: () => Promise<Value>): Promise<Value> {
-    const next = last.then(step);
-    last = next.catch(() => {});
-    return next;
-  }
   function flush(): Promise<void> {
     if (timer) clearTimeout(timer);
     timer = null;
-    return queue(() => file.datasync());
+    return inTurn(() => file.datasync());
   }
   return {
     async append(update) {
-      await queue(() => writeWhole(file, recordOf(update)));
+      await inTurn(() => writeWhole(file, recordOf(update)));
       timer ??= setTimeout(() => void flush().catch(() => {}), flushWithin);
     },
     restart: (newState) =>
-      queue(async () => {
+      inTurn(async () => {
         await file.close();
-        file = await begin(path, newState);
+        try {
+          file = await begin(path, newState);
+        } catch (error) {
+          // A full disk: the journal as it was goes on, and still has everything.
+          file = await open(path, 'a');
+          throw error;
+        }
       }),
     flush,
     async close() {
       await flush();
-      await queue(() => file.close());
+      await inTurn(() => file.close());
     },
   };
 }

@@ -26,6 +26,15 @@ export function sharePast(one: Uint8Array, other: Uint8Array): boolean {
   return others.size === 0 || [...authors].some((author) => others.has(author));
 }
 
+/** Whether one state knows all that another knows, what was removed included. */
+export function hasAll(state: Uint8Array, other: Uint8Array): boolean {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  const isAll = Y.snapshotContainsUpdate(Y.snapshot(doc), other);
+  doc.destroy();
+  return isAll;
+}
+
 function authorsOf(state: Uint8Array): Set<number> {
   const vector = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state));
   return new Set([...vector.keys()].filter((client) => client !== 1));

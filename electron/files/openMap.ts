@@ -4,7 +4,7 @@ import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { fileProblem } from './fileProblem.ts';
 import { hashOfFile } from './hash.ts';
-import type { KeptMapStart } from './keptMap.ts';
+import type { KeptMapStart } from './keptMapStart.ts';
 import { newMapKey } from './mapFolder.ts';
 import { readContainer } from './readContainer.ts';
 

@@ -4,6 +4,7 @@ import { writeFile } from 'atomically';
 import { isAssetId } from '../../shared/file/entryNames.ts';
 import { sha256 } from './hash.ts';
 import { assetPath } from './mapFolder.ts';
+import { createTurn } from './turn.ts';
 
 /** Puts a picture beside the map, under the name that its bytes give it; null when it is none that a map may hold. */
 export async function keepPicture(folder: string, bytes: Uint8Array): Promise<string | null> {
@@ -42,12 +43,7 @@ export interface PictureShelf {
 
 export function createPictureShelf(place: string): PictureShelf {
   /** A paste right behind a copy waits until all is there. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
-    const done = last.then(act);
-    last = done.catch(() => null);
-    return done;
-  };
+  const inTurn = createTurn();
   return {
     lend: (folder, ids) =>
       inTurn(async () => {

@@ -4,7 +4,7 @@ import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
 import { hashOfFile } from './hash.ts';
 import { readJournal } from './journal.ts';
-import type { KeptMapStart } from './keptMap.ts';
+import type { KeptMapStart } from './keptMapStart.ts';
 import { journalPath, readAbout } from './mapFolder.ts';
 import { sharePast } from './mergeFile.ts';
 import { readContainer } from './readContainer.ts';

@@ -1,11 +1,18 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKeptMap, type KeptMap, type KeptMapStart, type Surroundings } from '../../../electron/files/keptMap.ts';
+import { createKeptMap, type KeptMap } from '../../../electron/files/keptMap.ts';
+import type { KeptMapStart, Surroundings } from '../../../electron/files/keptMapStart.ts';
 import { openMap, openNew } from '../../../electron/files/openMap.ts';
+import { readContainer } from '../../../electron/files/readContainer.ts';
+import { writeContainer } from '../../../electron/files/writeContainer.ts';
+import { writeSafely } from '../../../electron/files/writeSafely.ts';
 import type { FileState } from '../../../shared/bridge/contract.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
+
+/** As much of a picture as main looks at. */
+export const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 
 /** A folder with all that main keeps, and windows that only count what they hear. */
 export async function aDeskFolder() {
@@ -16,10 +23,11 @@ export async function aDeskFolder() {
   const merged: Uint8Array[] = [];
   const waiting: (() => void)[] = [];
   const kept: KeptMap[] = [];
+  let picture: Promise<null> = Promise.resolve(null);
   const around: Surroundings = {
     backups: join(folder, 'backups'),
     now: () => new Date('2026-03-01T10:00:00Z'),
-    preview: async () => null,
+    preview: () => picture,
     onFileChanged: (_key, _name, state) => heard.push(state),
     onMerged(_key, update) {
       merged.push(update);
@@ -43,6 +51,14 @@ export async function aDeskFolder() {
     merged,
     /** The moment when a map next takes in what somebody else wrote. */
     nextMerge: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    /** Saves wait for their picture from now on, until the given call. */
+    holdPicture(): () => void {
+      let release = () => {};
+      picture = new Promise((resolve) => {
+        release = () => resolve(null);
+      });
+      return release;
+    },
     keep,
     path: (name = 'map.senda') => join(folder, name),
     openFile: async (path: string, place = maps) => keep(started(await openMap(path, place))),
@@ -62,4 +78,15 @@ export async function editIn(map: KeptMap, ...edits: MapEdit[]): Promise<void> {
   for (const edit of edits) window.edit(edit);
   for (const update of updates) await map.take(update);
   window.close();
+}
+
+/** What a synced folder or another program does: the file is another one all at once. */
+export async function writeAsAnother(path: string, folder: string, ...edits: MapEdit[]): Promise<void> {
+  const read = await readContainer(path, null);
+  if (!read.ok) throw new Error(read.problem.kind);
+  const theirs = createLiveMap(read.value.state);
+  for (const edit of edits) theirs.edit(edit);
+  const contents = { journey: theirs.snapshot(), state: theirs.state(), folder, preview: null };
+  await writeSafely({ path, write: (temporary) => writeContainer(temporary, contents), backups: null });
+  theirs.close();
 }

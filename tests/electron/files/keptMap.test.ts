@@ -2,18 +2,19 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../electron/files/hash.ts';
+import { namesIn } from '../../../electron/files/mapFolder.ts';
+import { keepPicture } from '../../../electron/files/pictures.ts';
 import { readContainer } from '../../../electron/files/readContainer.ts';
 import { writeContainer } from '../../../electron/files/writeContainer.ts';
-import { backupPath, writeSafely } from '../../../electron/files/writeSafely.ts';
+import { backupPath } from '../../../electron/files/writeSafely.ts';
 import { setTitle } from '../../../shared/edits/about.ts';
-import type { MapEdit } from '../../../shared/edits/edit.ts';
+import { setCardPicture } from '../../../shared/edits/cards.ts';
 import { renameLane } from '../../../shared/edits/lanes.ts';
 import { addStage, renameStage } from '../../../shared/edits/stages.ts';
-import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { clinic } from '../../shared/file/journeys.ts';
-import { aDeskFolder, editIn } from './aKeptMap.ts';
+import { aDeskFolder, editIn, png, writeAsAnother } from './aKeptMap.ts';
 
 let desk: Awaited<ReturnType<typeof aDeskFolder>>;
 beforeEach(async () => {
@@ -31,17 +32,6 @@ async function journeyIn(path: string) {
 async function aFile(path = desk.path()) {
   await writeContainer(path, { journey: clinic, state: stateOf(clinic), folder: desk.folder, preview: null });
   return path;
-}
-
-/** What a synced folder or another program does: the file is another one all at once. */
-async function writeAsAnother(path: string, edit: MapEdit): Promise<void> {
-  const read = await readContainer(path, null);
-  if (!read.ok) throw new Error(read.problem.kind);
-  const theirs = createLiveMap(read.value.state);
-  theirs.edit(edit);
-  const contents = { journey: theirs.snapshot(), state: theirs.state(), folder: desk.folder, preview: null };
-  await writeSafely({ path, write: (temporary) => writeContainer(temporary, contents), backups: null });
-  theirs.close();
 }
 
 describe('a map that main keeps', () => {
@@ -79,7 +69,7 @@ describe('a map that main keeps', () => {
     const mine = await desk.openFile(await aFile());
     const merge = desk.nextMerge();
 
-    await writeAsAnother(desk.path(), renameStage('s2', 'Theirs'));
+    await writeAsAnother(desk.path(), desk.folder, renameStage('s2', 'Theirs'));
     await merge;
 
     expect(mine.live.snapshot().stages['s2']?.name).toBe('Theirs');
@@ -184,5 +174,33 @@ describe('a map that main keeps', () => {
 
     expect((await journeyIn(desk.path())).stages['s1']?.name).toBe('Waiting');
     expect(await readdir(dirname(map.folder))).toEqual([]);
+  });
+
+  test('closed while its last update is on the way to the journal, has it in its file', async () => {
+    const map = await desk.openFile(await aFile());
+
+    const typing = editIn(map, renameStage('s1', 'The last word'));
+    await map.close();
+    await typing.catch(() => {});
+
+    expect((await journeyIn(desk.path())).stages['s1']?.name).toBe('The last word');
+  });
+
+  test('closed in the middle of a save, keeps its pictures', async () => {
+    const map = await desk.openFile(await aFile());
+    const id = await keepPicture(map.folder, png);
+    await editIn(map, setCardPicture('c1', id));
+    await map.save();
+    const show = desk.holdPicture();
+
+    const saving = map.save();
+    const closing = map.close();
+    // Enough for a close that would not wait.
+    for (let looks = 0; looks < 50; looks++) await readdir(desk.maps);
+    show();
+    await Promise.all([saving, closing]);
+
+    const again = await desk.openFile(desk.path());
+    expect(await namesIn(again.folder, 'assets')).toEqual([id]);
   });
 });
