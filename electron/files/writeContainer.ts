@@ -6,6 +6,7 @@ import { entryOf, isAssetId, isSourceId } from '../../shared/file/entryNames.ts'
 import { mimeType } from '../../shared/file/formatVersion.ts';
 import { writeMap } from '../../shared/file/writeMap.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { picturesIn } from '../../shared/journey/picturesIn.ts';
 import { sha256 } from './hash.ts';
 import { writeManifest } from './manifest.ts';
 import { assetPath, rowsPath } from './mapFolder.ts';
@@ -47,12 +48,10 @@ function failing(zip: ZipFile): NodeJS.ReadableStream {
 
 /** Pictures that a record shows and rows that a source keeps; what was removed from the map leaves the file. */
 async function companions({ journey, folder }: Contents): Promise<{ file: string; name: string }[]> {
-  const assets = [...Object.values(journey.cards), ...Object.values(journey.personas)].map((record) => record.assetId);
   const sources = Object.values(journey.sources).filter((source) => source.hasRows);
   const wanted = [
-    ...[...new Set(assets)]
-      .filter((id): id is string => id !== null && isAssetId(id))
-      .sort()
+    ...picturesIn(journey)
+      .filter(isAssetId)
       .map((id) => ({ file: assetPath(folder, id), name: entryOf.asset(id) })),
     ...sources
       .map(({ id }) => id)

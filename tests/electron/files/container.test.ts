@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +8,9 @@ import { sha256 } from '../../../electron/files/hash.ts';
 import { assetPath, rowsPath } from '../../../electron/files/mapFolder.ts';
 import { readContainer } from '../../../electron/files/readContainer.ts';
 import { writeContainer } from '../../../electron/files/writeContainer.ts';
+import { setCardPicture } from '../../../shared/edits/cards.ts';
+import { setChannelPicture } from '../../../shared/edits/channels.ts';
+import { setPersonaPicture } from '../../../shared/edits/personas.ts';
 import { writeMap } from '../../../shared/file/writeMap.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
@@ -69,6 +72,29 @@ describe('a .senda file', () => {
     expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
     expect(bytes.readUInt16LE(8)).toBe(0);
     expect(bytes.subarray(30, 30 + 'mimetype'.length + mimetype.length).toString('latin1')).toBe(`mimetype${mimetype}`);
+  });
+
+  test('has every picture that the map shows, of cards, personas and channels', async () => {
+    const [ofCard, ofPersona, ofChannel] = ['1', '2', '3'].map((digit) => `${digit.repeat(64)}.png`) as [
+      string,
+      string,
+      string,
+    ];
+    await mkdir(join(folder, 'assets'));
+    for (const id of [ofCard, ofPersona, ofChannel]) await writeFile(assetPath(folder, id), 'a picture');
+    const shown = aMap().withStages('Before').withLanes('touchpoint').withCard('Letter').withPersona('Rosa');
+    shown
+      .withChannels('Post')
+      .with(
+        setCardPicture('card1', ofCard),
+        setPersonaPicture('persona1', ofPersona),
+        setChannelPicture('channel1', ofChannel),
+      );
+    await write(shown.journey());
+
+    await readContainer(file(), join(folder, 'again'));
+
+    expect(await readdir(join(folder, 'again', 'assets'))).toEqual([ofCard, ofPersona, ofChannel]);
   });
 
   test('of the same map has the same bytes', async () => {
