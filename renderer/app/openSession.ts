@@ -1,4 +1,5 @@
 import type { OpenedMap } from '../../shared/bridge/contract.ts';
+import { lockedLaneOf } from '../../shared/edits/locked.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
 import { on, request } from '../session/bridge.ts';
 import type { Session } from '../session/session.ts';
@@ -11,7 +12,7 @@ export interface OpenSession extends Session {
 
 /** Brings a map that main handed over to life, and connects it: changes go out, what the file brought comes in. */
 export function openSession(opened: OpenedMap, onTrouble: (isInTrouble: boolean) => void): OpenSession {
-  const live = createLiveMap(opened.state);
+  const live = createLiveMap(opened.state, { refuses: lockedLaneOf });
   const sending = sendChanges(live, {
     send: (update) => request('map.update', { update }),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -5,9 +5,10 @@ import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { CurvePoint, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
+import { areLocked } from '../session/chosen.ts';
 import { stageName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
-import { useView } from '../session/view.ts';
+import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
 import { type CanvasState, useCanvasStore } from './canvasState.ts';
@@ -86,15 +87,19 @@ function usePull(laneId: string, emotionId: string) {
   const acts = useActs();
   const edit = useEdit();
   const { live } = useSession();
+  const view = useViewStore();
+  const { words } = useWords();
   return (event: PointerEvent) => {
     if (event.button !== 0) return;
     const end = () => canvas.setState({ pulled: null });
     let start: MapLayout | null = null;
     followPointer(event, {
       start() {
+        if (areLocked(live.snapshot(), view, words, [{ kind: 'emotion', id: emotionId }])) return false;
         // Sideways it is measured against the curve as it was: the one that is drawn moves with the hand.
         start = canvas.getState().layout;
         acts.select({ kind: 'emotion', id: emotionId });
+        return true;
       },
       move({ clientX, clientY }) {
         const { layout, pulled } = canvas.getState();

@@ -50,9 +50,10 @@ export const write = ({ acts, words }: ContextHands, target: Parameters<Acts['op
   run: () => void acts.open(target),
 });
 
-/** An edit as a step of its own. */
-export const step = (live: LiveMap, edit: MapEdit): void => {
+/** An edit as a step of its own; false when a lock refused it. */
+export function step(live: LiveMap, edit: MapEdit): boolean {
   live.history.endStep();
-  live.edit(edit);
+  const isDone = live.edit(edit);
   live.history.endStep();
-};
+  return isDone;
+}

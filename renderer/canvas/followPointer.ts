@@ -1,6 +1,6 @@
 export interface Gesture {
-  /** The pointer has moved far enough to mean it. */
-  start(): void;
+  /** The pointer has moved far enough to mean it; false gives the gesture up. */
+  start(): unknown;
   move(event: PointerEvent): void;
   drop(event: PointerEvent): void;
   /** Escape, or the system took the pointer away. */
@@ -23,8 +23,8 @@ export function followPointer(press: { clientX: number; clientY: number; pointer
   function move(event: PointerEvent) {
     if (event.pointerId !== press.pointerId) return;
     if (!hasStarted && isFar(event)) {
+      if (gesture.start() === false) return stop.abort();
       hasStarted = true;
-      gesture.start();
     }
     if (hasStarted) gesture.move(event);
   }

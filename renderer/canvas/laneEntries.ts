@@ -21,8 +21,7 @@ export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
       line('below', words('gestures.laneBelow'), () => acts.addLane(kind, { after: id })),
       line('duplicate', words('menu.duplicate'), () => {
         const edit = duplicateLane(id);
-        step(live, edit);
-        acts.select({ kind: 'lane', id: edit.id });
+        if (step(live, edit)) acts.select({ kind: 'lane', id: edit.id });
       }),
     ],
     [

@@ -45,8 +45,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
       ...(next ? [line('merge', words('gestures.mergeNext'), () => step(live, mergeStages(id, next.id)))] : []),
       line('duplicate', words('menu.duplicate'), () => {
         const edit = duplicateStage(id);
-        step(live, edit);
-        choose(edit.id);
+        if (step(live, edit)) choose(edit.id);
       }),
       ...(stage.width === null
         ? []
@@ -71,7 +70,7 @@ function addingEntries(id: Id, parentId: Id | null, hands: ContextHands): Contex
 /** Its name is typed at once, in the same step. */
 function addAndType({ live, view }: ContextHands, edit: AddingEdit) {
   live.history.endStep();
-  live.edit({ ...edit, gesture: typing('stage.name', edit.id) });
+  if (!live.edit({ ...edit, gesture: typing('stage.name', edit.id) })) return;
   view.setState({ ...alone({ kind: 'stage', id: edit.id }), editingId: edit.id });
 }
 

@@ -1,14 +1,15 @@
 import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
-import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
-import { chosenCards } from '../session/chosen.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { areLocked, chosenCards } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore, type ViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
 import { type CanvasState, type CanvasStore, type Dragged, useCanvasStore } from './canvasState.ts';
-import { cardDrop, laneDrop, type Point, stageDrop } from './dropPlace.ts';
+import { cardDrop, cellAt, laneDrop, type Point, stageDrop } from './dropPlace.ts';
 import { followPointer } from './followPointer.ts';
 import { landing } from './landing.ts';
 import { type Axes, panAtEdges } from './panAtEdges.ts';
@@ -32,11 +33,12 @@ export function useDragging() {
   const view = useViewStore();
   const { live } = useSession();
   const settle = useSettling();
+  const { words } = useWords();
 
   return useCallback(
     (event: ReactPointerEvent, what: Dragged, held: Element = event.currentTarget) =>
-      carry({ flow, store, canvas, view, live, settle }, event, what, held),
-    [flow, store, canvas, view, live, settle],
+      carry({ flow, store, canvas, view, live, words, settle }, event, what, held),
+    [flow, store, canvas, view, live, words, settle],
   );
 }
 
@@ -46,13 +48,13 @@ interface Hands {
   readonly canvas: CanvasStore;
   readonly view: ViewStore;
   readonly live: LiveMap;
+  readonly words: Words;
   readonly settle: ReturnType<typeof useSettling>;
 }
 
 function carry(hands: Hands, event: ReactPointerEvent, what: Dragged, held: Element): void {
-  const { flow, store, canvas, view, live, settle } = hands;
+  const { flow, store, canvas, view, live, words, settle } = hands;
   if (event.button !== 0 || isPanning() || isForFinger(event, what, view)) return;
-  if (what.kind === 'card' && isInLockedLane(live.snapshot(), what.id)) return;
   const grab = grabOf(event, held);
   const heads = held.parentElement;
   let last = { x: event.clientX, y: event.clientY };
@@ -76,6 +78,7 @@ function carry(hands: Hands, event: ReactPointerEvent, what: Dragged, held: Elem
 
   followPointer(event, {
     start() {
+      if (areLocked(live.snapshot(), view, words, [what])) return false;
       ids = what.kind === 'card' ? carriedWith(view, what.id) : [];
       canvas.setState({ hovered: null, hoveredCardId: null });
       const stopPanning = panAtEdges(store, axesOf[what.kind], () => last, place);
@@ -85,6 +88,7 @@ function carry(hands: Hands, event: ReactPointerEvent, what: Dragged, held: Elem
         stopPanning();
         stopLooking();
       };
+      return true;
     },
     move(moved) {
       last = { x: moved.clientX, y: moved.clientY };
@@ -99,13 +103,18 @@ function carry(hands: Hands, event: ReactPointerEvent, what: Dragged, held: Elem
       const drag = end();
       const landed = drag && landing(drag);
       if (drag && landed) settle(drag.what, landed);
+      else if (drag?.what.kind === 'card') sayWhyNot(hands, drag.at);
     },
     cancel: end,
   });
 }
 
-const isInLockedLane = ({ cards, lanes }: JourneyMap, id: Id): boolean =>
-  lanes[cards[id]?.laneId ?? '']?.isLocked ?? false;
+/** Where no card can land because of a lock, that is said. */
+function sayWhyNot({ canvas, live, view, words }: Hands, at: Point): void {
+  const { layout } = canvas.getState();
+  const cell = layout && cellAt(layout, at);
+  if (cell) areLocked(live.snapshot(), view, words, [{ kind: 'cell', ...cell }]);
+}
 
 /** A finger moves the map; only what it has chosen first does it carry. */
 function isForFinger(event: ReactPointerEvent, what: Dragged, view: ViewStore): boolean {

@@ -3,6 +3,7 @@ import { type PointerEvent, useCallback } from 'react';
 import { addLink } from '../../shared/edits/links.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { useActs } from '../session/acts.ts';
+import { areLocked } from '../session/chosen.ts';
 import { cardName } from '../session/names.ts';
 import { useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
@@ -44,7 +45,7 @@ export function useLinking() {
         const there = Object.values(links).find((link) => link.fromId === fromId && link.toId === toId);
         const edit = addLink({ fromId, toId });
         live.history.endStep();
-        if (!there) live.edit(edit);
+        if (!there && !live.edit(edit)) return;
         acts.select({ kind: 'link', id: there?.id ?? edit.id });
         const journey = live.snapshot();
         const names = { from: cardName(journey, fromId, words), to: cardName(journey, toId, words) };
@@ -52,7 +53,9 @@ export function useLinking() {
       };
       followPointer(event, {
         start() {
+          if (areLocked(live.snapshot(), view, words, [{ kind: 'card', id: fromId }])) return false;
           stopPanning = panAtEdges(store, 'both', () => last, draw);
+          return true;
         },
         move(moved) {
           last = { x: moved.clientX, y: moved.clientY };

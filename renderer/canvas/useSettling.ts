@@ -17,7 +17,7 @@ export function useSettling() {
   return useCallback(
     ({ kind, id }: Dragged, { edit, ids }: Landing) => {
       live.history.endStep();
-      live.edit(edit);
+      if (!live.edit(edit)) return;
       const lead = kind === 'card' ? ids[0] : id;
       if (lead === undefined) return;
       acts.select({ kind, id: lead });

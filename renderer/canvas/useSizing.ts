@@ -29,8 +29,7 @@ export function useSizing(canvas: CanvasStore): Sizing {
       const isAcross = direction === 'left' || direction === 'right';
       const sized = layout && sizedEdit(layout, selection, isAcross, by);
       if (!sized) return false;
-      live.edit(sized.edit);
-      say(view, words(sized.said, { count: sized.count }));
+      if (live.edit(sized.edit)) say(view, words(sized.said, { count: sized.count }));
       return true;
     },
     [canvas, view, live, words],
@@ -52,7 +51,7 @@ function sizedEdit(layout: MapLayout, selection: Selection, isAcross: boolean, b
   }
   if (selection.kind === 'lane' && !isAcross) {
     const lane = layout.lanes.find(({ id }) => id === selection.id);
-    if (!lane || lane.isLocked) return null;
+    if (!lane) return null;
     const height = laneHeight(lane.height + by * step);
     return { edit: resizeLane(lane.id, height), said: 'gestures.height', count: height };
   }
@@ -61,7 +60,7 @@ function sizedEdit(layout: MapLayout, selection: Selection, isAcross: boolean, b
 
 function spanned(layout: MapLayout, id: Id, by: 1 | -1): Sized | null {
   const box = layout.cards.get(id);
-  if (!box || layout.lanes.some((lane) => lane.id === box.laneId && lane.isLocked)) return null;
+  if (!box) return null;
   const first = layout.stages.findIndex((stage) => stage.id === box.stageId);
   const last = layout.stages.findIndex((stage) => stage.id === box.untilStageId);
   const until = layout.stages[last + by];

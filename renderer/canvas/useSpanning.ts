@@ -44,9 +44,9 @@ export function useSpanning() {
           end();
           if (!wanted) return;
           live.history.endStep();
-          live.edit(spanCard(id, wanted.untilStageId));
+          const isDone = live.edit(spanCard(id, wanted.untilStageId));
           live.history.endStep();
-          say(view, words('gestures.span', { count: wanted.count }));
+          if (isDone) say(view, words('gestures.span', { count: wanted.count }));
         },
         cancel: end,
       });

@@ -4,13 +4,14 @@ import { removeCards } from '../../shared/edits/cards.ts';
 import { copyOfCards, copyOfLane } from '../../shared/edits/copied.ts';
 import { copyOfStage } from '../../shared/edits/copiedStage.ts';
 import { duplicateCards, duplicateLane, duplicateStage } from '../../shared/edits/copies.ts';
+import type { MapEdit } from '../../shared/edits/edit.ts';
 import { cutLane, cutStage } from '../../shared/edits/pasteStage.ts';
-import { newId } from '../../shared/journey/id.ts';
+import { type Id, newId } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { request } from '../session/bridge.ts';
 import { cardName, laneName, stageName } from '../session/names.ts';
-import { say, type View } from '../session/view.ts';
-import { choose, type Hands, inOneStep, mayPutInto } from './hands.ts';
+import { type Selection, say, type View } from '../session/view.ts';
+import { choose, type Hands, inOneStep } from './hands.ts';
 
 /** This window, as its clippings name it. */
 export const thisWindow = newId();
@@ -59,17 +60,20 @@ export function cut(hands: Hands, data: DataTransfer): boolean {
   const journey = live.snapshot();
   const { selection } = view.getState();
   const ids = chosenCards(view.getState());
-  const lanes = selection?.kind === 'lane' ? [selection.id] : ids.map((id) => journey.cards[id]?.laneId ?? '');
-  if (!lanes.every((laneId) => mayPutInto(hands, laneId)) || !copy(hands, data, true)) return false;
+  if (!copy(hands, data, true)) return false;
   const name = nameOf(hands, clippingOf(journey, view.getState(), true));
   const first = ids[0] === undefined ? undefined : journey.cards[ids[0]];
-  if (selection?.kind === 'stage') inOneStep(hands, cutStage(selection.id));
-  else if (selection?.kind === 'lane') inOneStep(hands, cutLane(selection.id));
-  else inOneStep(hands, removeCards(ids));
+  const isDone = inOneStep(hands, cutEdit(selection, ids));
+  if (!isDone) return true;
   const next = first ? ({ kind: 'cell', stageId: first.stageId, laneId: first.laneId } as const) : null;
   view.setState({ selection: next, others: new Set(), editingId: null });
   say(view, words('clipboard.cut', { what: name }));
   return true;
+}
+
+function cutEdit(selection: Selection | null, cardIds: readonly Id[]): MapEdit {
+  if (selection?.kind === 'stage') return cutStage(selection.id);
+  return selection?.kind === 'lane' ? cutLane(selection.id) : removeCards(cardIds);
 }
 
 /** A copy right behind what is chosen, without the clipboard. */
@@ -79,11 +83,11 @@ export function duplicate(hands: Hands): void {
   const name = nameOf(hands, clippingOf(live.snapshot(), view.getState(), false));
   if (selection?.kind === 'card') {
     const edit = duplicateCards(chosenCards(view.getState()));
-    inOneStep(hands, edit);
+    if (!inOneStep(hands, edit)) return;
     choose(hands, edit.ids);
   } else if (selection?.kind === 'stage' || selection?.kind === 'lane') {
     const edit = selection.kind === 'stage' ? duplicateStage(selection.id) : duplicateLane(selection.id);
-    inOneStep(hands, edit);
+    if (!inOneStep(hands, edit)) return;
     view.setState({ selection: { kind: selection.kind, id: edit.id }, others: new Set(), editingId: null });
   } else return;
   say(view, words('clipboard.duplicated', { what: name }));

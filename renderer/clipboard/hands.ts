@@ -6,7 +6,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
-import { type Selection, say, type ViewStore } from '../session/view.ts';
+import type { Selection, ViewStore } from '../session/view.ts';
 
 /** What everything that pastes, copies or drops works with. */
 export interface Hands {
@@ -50,11 +50,12 @@ export function targetOf(journey: JourneyMap, chosen: Selection | null): Target 
   }
 }
 
-/** One step of its own, whatever was being typed or dragged before. */
-export function inOneStep({ live }: Hands, edit: MapEdit): void {
+/** One step of its own, whatever was being typed or dragged before; false when a lock refused it. */
+export function inOneStep({ live }: Hands, edit: MapEdit): boolean {
   live.history.endStep();
-  live.edit(edit);
+  const isDone = live.edit(edit);
   live.history.endStep();
+  return isDone;
 }
 
 /** Selects what has just come in: the first, and the others with it. */
@@ -62,12 +63,4 @@ export function choose({ view }: Hands, ids: readonly Id[]): void {
   const [first, ...others] = ids;
   if (first === undefined) return;
   view.setState({ selection: { kind: 'card', id: first }, others: new Set(others), editingId: null });
-}
-
-/** Whether one may put something there; a locked lane says why not. */
-export function mayPutInto({ live, view, words }: Hands, laneId: Id): boolean {
-  const lane = live.snapshot().lanes[laneId];
-  if (!lane?.isLocked) return true;
-  say(view, words('clipboard.locked', { lane: lane.name }), true);
-  return false;
 }

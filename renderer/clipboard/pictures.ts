@@ -2,8 +2,9 @@ import { largestPicture } from '../../shared/bridge/contract.ts';
 import { addPictures } from '../../shared/edits/pictureCards.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { request } from '../session/bridge.ts';
+import { areLocked } from '../session/chosen.ts';
 import { say } from '../session/view.ts';
-import { choose, type Hands, inOneStep, mayPutInto, targetOf } from './hands.ts';
+import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
 
 export const isPicture = ({ type }: File): boolean => type.startsWith('image/');
 
@@ -12,7 +13,7 @@ export async function putPictures(hands: Hands, files: readonly File[]): Promise
   const { live, view, words } = hands;
   const target = targetOf(live.snapshot(), view.getState().selection);
   if (target.stageId === '' || target.laneId === '') return say(view, words('clipboard.noCell'), true);
-  if (!mayPutInto(hands, target.laneId)) return;
+  if (areLocked(live.snapshot(), view, words, [{ kind: 'cell', ...target }])) return;
   const kept: { assetId: string; text: string }[] = [];
   for (const file of files) {
     const assetId = await keepPicture(hands, file);
@@ -20,7 +21,7 @@ export async function putPictures(hands: Hands, files: readonly File[]): Promise
   }
   if (kept.length === 0) return;
   const edit = addPictures(kept, target, target.place);
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   choose(hands, edit.ids);
   say(view, words('clipboard.picturesAdded', { count: kept.length, n: kept.length }));
 }

@@ -9,7 +9,7 @@ import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import { type Selection, say } from '../session/view.ts';
 import { thisWindow } from './copying.ts';
-import { choose, type Hands, inOneStep, mayPutInto, targetOf } from './hands.ts';
+import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
 
 /** Puts what Senda copied, in this window or another, where something is selected. */
 export function putClipping(hands: Hands, { what, isCut, from }: Clipping): void {
@@ -23,11 +23,10 @@ function putCards(hands: Hands, cards: Copied, isCut: boolean): void {
   const { live, view, words } = hands;
   const journey = live.snapshot();
   const target = targetOf(journey, view.getState().selection);
-  if (!mayPutInto(hands, target.laneId)) return;
   const before = counts(journey);
   const keepsIds = isCut && cards.cards.every(({ card }) => !(card.id in journey.cards));
   const edit = pasteCards(cards, target, target.place, keepsIds);
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   choose(hands, edit.ids);
   const n = edit.ids.length;
   say(view, [words('clipboard.pasted', { count: n, n }), ...madeInWords(hands, before)].join(' '));
@@ -45,7 +44,7 @@ function putLane(hands: Hands, lane: Copied, isCut: boolean): void {
   const { laneId } = targetOf(journey, view.getState().selection);
   const place: Place = view.getState().selection && laneId !== '' ? { after: laneId } : 'last';
   const edit = pasteLane(lane, place, keepsIds ? record.id : newId(), keepsIds);
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   view.setState({ selection: { kind: 'lane', id: edit.id }, others: new Set(), editingId: null });
   say(view, words('clipboard.pastedLane', { name: record?.name ?? '', count: edit.ids.length, n: edit.ids.length }));
 }
@@ -56,7 +55,7 @@ function putStage(hands: Hands, stage: CopiedStage, isCut: boolean): void {
   const { cards, stages } = journey;
   const keepsIds = isCut && !(stage.stage.id in stages) && stage.cards.every(({ id }) => !(id in cards));
   const edit = pasteStage(stage, behind(journey, view.getState().selection), keepsIds);
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   view.setState({ selection: { kind: 'stage', id: edit.id }, others: new Set(), editingId: null });
   say(view, words('clipboard.pastedStage', { name: stage.stage.name, count: edit.ids.length, n: edit.ids.length }));
 }

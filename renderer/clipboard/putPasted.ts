@@ -5,7 +5,7 @@ import { addCardsBlock } from '../../shared/edits/cardBlocks.ts';
 import { addCard } from '../../shared/edits/cards.ts';
 import { mapFromTable } from '../../shared/edits/mapFromTable.ts';
 import { say } from '../session/view.ts';
-import { choose, type Hands, inOneStep, mayPutInto, targetOf } from './hands.ts';
+import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
 import { laneKindNamed } from './laneKindNamed.ts';
 import { countsOf, madeInWords } from './putClipping.ts';
 
@@ -27,7 +27,7 @@ function putBlock(hands: Hands, block: Block) {
   const table = headedBlock(block, live.snapshot());
   if (!table) return putCells(hands, block);
   const edit = mapFromTable(table, laneKindNamed);
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   choose(hands, edit.ids);
   const n = table.block.cells.reduce((sum, { texts }) => sum + texts.length, 0);
   say(view, words('clipboard.pastedTable', { count: n, n, stages: table.stages.length, lanes: table.lanes.length }));
@@ -36,10 +36,9 @@ function putBlock(hands: Hands, block: Block) {
 function putCells(hands: Hands, block: Block): void {
   const { live, view, words } = hands;
   const target = targetOf(live.snapshot(), view.getState().selection);
-  if (!mayPutInto(hands, target.laneId)) return;
   const before = countsOf(live.snapshot());
   const edit = addCardsBlock(block, target);
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   choose(hands, edit.ids);
   const n = edit.ids.length;
   say(view, [words('clipboard.pasted', { count: n, n }), ...madeInWords(hands, before)].join(' '));
@@ -49,16 +48,15 @@ function putCells(hands: Hands, block: Block): void {
 export function putAddress(hands: Hands, address: string, name: string) {
   const { live, view, words } = hands;
   const target = targetOf(live.snapshot(), view.getState().selection);
-  if (!mayPutInto(hands, target.laneId)) return;
   if (target.cardId !== null) {
-    inOneStep(hands, addAddress(target.cardId, address, name));
-    return say(view, words('clipboard.addressAdded'));
+    if (inOneStep(hands, addAddress(target.cardId, address, name))) say(view, words('clipboard.addressAdded'));
+    return;
   }
   const text = name || address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '');
   if (target.stageId === '' || target.laneId === '') return putCells(hands, oneCell([text]));
   const { stageId, laneId, place } = target;
   const edit = addCard({ stageId, laneId, place, text, addresses: { [address]: name } });
-  inOneStep(hands, edit);
+  if (!inOneStep(hands, edit)) return;
   choose(hands, [edit.id]);
   say(view, words('clipboard.addressCard'));
 }

@@ -3,8 +3,10 @@ import { tinykeys } from 'tinykeys';
 import { inOrder } from '../../shared/journey/cell.ts';
 import { useActs } from '../session/acts.ts';
 import { on } from '../session/bridge.ts';
+import { sayLocked } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { keyBindings } from './keyBindings.ts';
 import { runCommand } from './registry.ts';
@@ -18,6 +20,7 @@ export function MapCommands() {
   const view = useViewStore();
   const { live } = useSession();
   useCommandSources();
+  useRefusals();
   useViewCommands();
 
   const selection = () => view.getState().selection;
@@ -54,6 +57,14 @@ export function MapCommands() {
       <ShortcutsPage />
     </>
   );
+}
+
+/** A lock refuses whatever would change its lane, by whichever way a person came. */
+function useRefusals() {
+  const { live } = useSession();
+  const view = useViewStore();
+  const { words } = useWords();
+  useEffect(() => live.onRefused((laneId) => sayLocked(live.snapshot(), view, words, laneId)), [live, view, words]);
 }
 
 function useCommandSources() {

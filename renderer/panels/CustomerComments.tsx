@@ -78,8 +78,8 @@ function Comment({ comment, source, touchpointId }: CommentProps) {
       .filter(Boolean)
       .join(', ');
     const laneName = words('canvas.laneNames.quote');
-    edit(quoteCustomer({ touchpointId, text, evidence, laneName, from: { sourceId: source.id, row } }));
-    say(view, words('panels.customers.quoted'));
+    const isDone = edit(quoteCustomer({ touchpointId, text, evidence, laneName, from: { sourceId: source.id, row } }));
+    if (isDone) say(view, words('panels.customers.quoted'));
   };
   const about = [
     day,

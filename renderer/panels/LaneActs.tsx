@@ -31,8 +31,7 @@ export function LaneActs({ lane }: { lane: Readonly<Lane> }) {
   const duplicate = () => {
     const copy = duplicateLane(id);
     live.history.endStep();
-    live.edit(copy);
-    acts.select({ kind: 'lane', id: copy.id });
+    if (live.edit(copy)) acts.select({ kind: 'lane', id: copy.id });
   };
   return (
     <>

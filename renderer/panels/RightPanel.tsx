@@ -1,3 +1,4 @@
+import { CommentsPanel } from '../comments/CommentsPanel.tsx';
 import { chosenCards } from '../session/chosen.ts';
 import type { Selection } from '../session/view.ts';
 import { useView } from '../session/view.ts';
@@ -6,22 +7,33 @@ import { CardPanel } from './CardPanel.tsx';
 import { EmotionPanel } from './EmotionPanel.tsx';
 import { LanePanel } from './LanePanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { LockNote } from './LockNote.tsx';
 import { PersonaPanel } from './PersonaPanel.tsx';
 import styles from './panels.module.css';
 import { SeveralPanel } from './SeveralPanel.tsx';
 import { StagePanel } from './StagePanel.tsx';
 
-/** The sheet at the right: all about what is selected. Away while nothing is. */
+/** The sheet at the right: all about what is selected, and away while nothing is; or all comments. */
 export function RightPanel() {
   const { words } = useWords();
   const selection = useView((view) => view.selection);
   const others = useView((view) => view.others);
   const isShown = useView((view) => view.isPanelShown);
+  const areCommentsShown = useView((view) => view.comments.isShown);
+  if (isShown && areCommentsShown)
+    return (
+      <aside className={styles.right} aria-label={words('comments.title')}>
+        <CommentsPanel />
+      </aside>
+    );
   if (!isShown || !selection || selection.kind === 'cell') return null;
+  const ids = chosenCards({ selection, others });
+  const chosen = ids.length > 1 ? ids.map((id) => ({ kind: 'card', id }) as const) : [selection];
   return (
     <aside className={styles.right} aria-label={words('panels.right')}>
+      <LockNote about={chosen} />
       {selection.kind === 'card' && others.size > 0 ? (
-        <SeveralPanel ids={chosenCards({ selection, others })} />
+        <SeveralPanel ids={ids} />
       ) : (
         <PanelOf key={`${selection.kind}:${selection.id}`} selection={selection} />
       )}

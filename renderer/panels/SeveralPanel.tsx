@@ -7,7 +7,6 @@ import { basisSchema } from '../../shared/journey/evidence.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useActs } from '../session/acts.ts';
-import { areLocked, isLocked } from '../session/chosen.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -73,10 +72,9 @@ function Moving({ cards, held }: { cards: readonly Readonly<Card>[]; held: Reado
   const { columns, rows } = gridOf({ stages, lanes });
   const ids = cards.map(({ id }) => id);
   const move = (stageId: Id, laneId: Id) => {
-    if (areLocked(live.snapshot(), view, words, ids) || isLocked(live.snapshot(), view, words, laneId)) return;
     live.history.endStep();
-    live.edit(moveCards(ids, { stageId, laneId }, 'last', held.id));
-    say(view, words('details.several.moved', { count: ids.length }));
+    if (live.edit(moveCards(ids, { stageId, laneId }, 'last', held.id)))
+      say(view, words('details.several.moved', { count: ids.length }));
   };
   const stay = { value: '', name: words('details.several.stay') };
   return (

@@ -25,15 +25,16 @@ export function StageActs({ stage, parentId }: { stage: Readonly<Stage>; parentI
   const { id, isCollapsed } = stage;
   const { before, next } = useMemo(() => beside(stages, id, parentId), [stages, id, parentId]);
   const nameOf = (of: Id) => stageName(live.snapshot(), of, words);
-  const act = (edit: MapEdit, said: string) => {
+  const act = (edit: MapEdit, said: string): boolean => {
     live.history.endStep();
-    live.edit(edit);
-    if (said !== '') say(view, said);
+    const isDone = live.edit(edit);
+    if (isDone && said !== '') say(view, said);
+    return isDone;
   };
   const duplicate = () => {
     const copy = duplicateStage(id);
-    act(copy, words('details.stage.copied', { name: nameOf(id) }));
-    acts.select({ kind: 'stage', id: copy.id });
+    const isDone = act(copy, words('details.stage.copied', { name: nameOf(id) }));
+    if (isDone) acts.select({ kind: 'stage', id: copy.id });
   };
   const merge = (other: Id) => {
     const said = words('details.stage.mergeDone', { name: nameOf(id), other: nameOf(other) });

@@ -41,7 +41,7 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
     },
     open(selection) {
       if (selection.kind === 'cell') return adding.addAt(selection);
-      if (selection.kind === 'card' && areLocked(live.snapshot(), view, words, [selection.id])) return true;
+      if (areLocked(live.snapshot(), view, words, [selection])) return true;
       view.setState({ ...alone(selection), editingId: selection.id, isPanelShown: true });
       return true;
     },
@@ -51,9 +51,8 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
       const ids = 'id' in selection && chosen.includes(selection.id) ? chosen : [];
       const gone = removal(live.snapshot(), selection, words);
       if (!gone) return false;
-      if (selection.kind === 'card' && areLocked(live.snapshot(), view, words, [selection.id, ...ids])) return true;
       live.history.endStep();
-      live.edit(ids.length > 1 ? removeCards(ids) : gone.edit);
+      if (!live.edit(ids.length > 1 ? removeCards(ids) : gone.edit)) return true;
       const next = gone.next?.kind === 'card' && ids.includes(gone.next.id) ? null : gone.next;
       view.setState({ ...alone(next), editingId: null });
       say(view, ids.length > 1 ? words('gestures.removed', { count: ids.length }) : gone.said);

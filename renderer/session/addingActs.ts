@@ -1,5 +1,5 @@
 import { addCard } from '../../shared/edits/cards.ts';
-import { type AddingEdit, typing } from '../../shared/edits/edit.ts';
+import { type AddingEdit, addingEdit, typing } from '../../shared/edits/edit.ts';
 import { addEmotion } from '../../shared/edits/emotions.ts';
 import { addLane } from '../../shared/edits/lanes.ts';
 import { addPersona } from '../../shared/edits/personas.ts';
@@ -9,7 +9,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
-import { alone, isLocked } from './chosen.ts';
+import { alone } from './chosen.ts';
 import { personaShown } from './persona.ts';
 import type { Selection, ViewStore } from './view.ts';
 
@@ -28,20 +28,20 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
   /** Adding and the first words are one step, so that one undo takes both back. */
   const addAndType = (kind: 'card' | 'stage' | 'lane', field: string, edit: AddingEdit) => {
     live.history.endStep();
-    live.edit({ ...edit, gesture: typing(field, edit.id) });
+    if (!live.edit({ ...edit, gesture: typing(field, edit.id) })) return;
     view.setState({ ...alone({ kind, id: edit.id }), editingId: edit.id });
   };
 
   const acts: AddingActs = {
     addCard(stageId, laneId, place = 'last') {
       if (live.snapshot().lanes[laneId]?.kind === 'feeling') return acts.addPoint(stageId, 0, place);
-      if (isLocked(live.snapshot(), view, words, laneId)) return;
       addAndType('card', 'card.text', addCard({ stageId, laneId, place }));
     },
     addPoint(stageId, value, place = 'last') {
-      const personaId = personaShown(live.snapshot().personas, view.getState().personaId) ?? addFirstPersona(live);
-      const edit = addEmotion({ personaId, stageId, value, place });
-      live.edit(edit);
+      const shown = personaShown(live.snapshot().personas, view.getState().personaId);
+      const edit =
+        shown === null ? firstEmotion(stageId, value) : addEmotion({ personaId: shown, stageId, value, place });
+      if (!live.edit(edit)) return;
       view.setState({ ...alone({ kind: 'emotion', id: edit.id }), editingId: null });
     },
     addStage: (place, parentId = null) => addAndType('stage', 'stage.name', addStage({ place, parentId })),
@@ -53,10 +53,13 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
 }
 
 /** A feeling is somebody's: the first one brings a first persona with it. */
-function addFirstPersona(live: LiveMap): Id {
-  const edit = addPersona();
-  live.edit(edit);
-  return edit.id;
+function firstEmotion(stageId: Id, value: number): AddingEdit {
+  const persona = addPersona();
+  const emotion = addEmotion({ personaId: persona.id, stageId, value, place: 'last' });
+  return addingEdit(emotion.name, emotion.id, (edit) => {
+    persona.apply(edit);
+    emotion.apply(edit);
+  });
 }
 
 function addBeside(live: LiveMap, acts: AddingActs, selection: Selection): boolean {

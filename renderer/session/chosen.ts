@@ -1,3 +1,4 @@
+import { lockedLaneOf, type Writing } from '../../shared/edits/locked.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -29,20 +30,35 @@ export function toggleCard(view: ViewStore, id: Id): void {
   chooseCards(view, before.includes(id) ? before.filter((other) => other !== id) : [id, ...before]);
 }
 
-/** Whether a lane is locked; then hands leave it alone, and a sentence says why nothing happened. */
-export function isLocked(journey: JourneyMap, view: ViewStore, words: Words, laneId: Id | undefined): boolean {
-  const lane = laneId === undefined ? undefined : journey.lanes[laneId];
-  if (!lane?.isLocked) return false;
-  say(view, words('gestures.locked', { lane: laneName(journey, lane.id, words) }), true);
-  return true;
+/** For gestures that would begin in vain: whether a lock keeps hands off these; a sentence then says why. */
+export function areLocked(journey: JourneyMap, view: ViewStore, words: Words, asked: readonly Selection[]): boolean {
+  const laneId = lockOn(journey, asked);
+  if (laneId !== null) sayLocked(journey, view, words, laneId);
+  return laneId !== null;
 }
 
-/** The same for the lanes that cards lie in. */
-export const areLocked = (journey: JourneyMap, view: ViewStore, words: Words, ids: readonly Id[]): boolean =>
-  ids.some((id) => journey.lanes[journey.cards[id]?.laneId ?? '']?.isLocked) &&
-  isLocked(
+/** The locked lane that keeps hands off these; null where they are free. */
+export const lockOn = (journey: JourneyMap, asked: readonly Selection[]): Id | null =>
+  lockedLaneOf(
+    asked.map((one) => writingOf(journey, one)),
     journey,
-    view,
-    words,
-    ids.map((id) => journey.cards[id]?.laneId ?? '').find((id) => journey.lanes[id]?.isLocked),
   );
+
+export const sayLocked = (journey: JourneyMap, view: ViewStore, words: Words, laneId: Id): void =>
+  say(view, words('gestures.locked', { lane: laneName(journey, laneId, words) }), true);
+
+const tables = {
+  card: 'cards',
+  stage: 'stages',
+  lane: 'lanes',
+  persona: 'personas',
+  emotion: 'emotions',
+  link: 'links',
+} as const;
+
+/** As if it were removed, or a card were put into the cell: that touches all of it. */
+function writingOf(journey: JourneyMap, asked: Selection): Writing {
+  if (asked.kind === 'cell') return { collection: 'cards', id: '', before: null, after: { laneId: asked.laneId } };
+  const collection = tables[asked.kind];
+  return { collection, id: asked.id, before: { ...journey[collection][asked.id] }, after: null };
+}

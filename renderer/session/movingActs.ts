@@ -11,7 +11,7 @@ import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { carryEdit, type Way } from './carry.ts';
-import { alone, areLocked, chosenCards } from './chosen.ts';
+import { alone, chosenCards } from './chosen.ts';
 import { cardName, laneName, stageName } from './names.ts';
 import { type Selection, say, type ViewStore } from './view.ts';
 
@@ -28,7 +28,7 @@ export interface MovingActs {
 export function movingActs(live: LiveMap, view: ViewStore, words: Words): MovingActs {
   const move = (edit: MapEdit, selection: Selection) => {
     live.history.endStep();
-    live.edit(edit);
+    if (!live.edit(edit)) return;
     const said = placeInWords(live.snapshot(), selection, words);
     view.setState(alone(selection));
     if (said) say(view, said);
@@ -39,7 +39,7 @@ export function movingActs(live: LiveMap, view: ViewStore, words: Words): Moving
     const down = way === 'down' ? 1 : way === 'up' ? -1 : 0;
     const before = live.snapshot();
     live.history.endStep();
-    live.edit(shiftCards(ids, across, down));
+    if (!live.edit(shiftCards(ids, across, down))) return true;
     const [lead = ''] = ids;
     const card = live.snapshot().cards[lead];
     if (!card || live.snapshot() === before) return true;
@@ -53,7 +53,6 @@ export function movingActs(live: LiveMap, view: ViewStore, words: Words): Moving
   return {
     carry(selection, way) {
       const ids = selection.kind === 'card' ? chosenCards(view.getState()) : [];
-      if (areLocked(live.snapshot(), view, words, ids)) return true;
       if (ids.length > 1) return carryAll(ids, way);
       const edit = carryEdit(live.snapshot(), selection, way);
       if (edit) move(edit, selection);

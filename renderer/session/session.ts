@@ -33,7 +33,8 @@ export function useMap<Part>(select: (journey: JourneyMap) => Part): Part {
   );
 }
 
-export function useEdit(): (edit: MapEdit) => void {
+/** False when a lock refused it. */
+export function useEdit(): (edit: MapEdit) => boolean {
   const { live } = useSession();
   return useCallback((edit) => live.edit(edit), [live]);
 }

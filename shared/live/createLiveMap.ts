@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import type { MapEdit } from '../edits/edit.ts';
-import { draftEdit } from './draftEdit.ts';
+import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
+import { draftEdit, type RecordChange } from './draftEdit.ts';
 import { createHistory } from './history.ts';
 import type { Change, LiveMap, Origin } from './liveMap.ts';
 import { type MapDocument, newsIn, openDocument } from './openDocument.ts';
@@ -12,32 +14,41 @@ export interface LiveMapOptions {
   readonly postpone?: Postpone;
   /** Under which number Yjs notes what is written here: random, unless a test wants the same history twice. */
   readonly clientNumber?: number;
+  /** Looks at what an edit would write, and names the lane that stands against it; nothing is written then. */
+  readonly refuses?: (changes: readonly RecordChange[], journey: JourneyMap) => Id | null;
 }
 
 /** Opens a map from its Yjs state or its document, or a new empty one. Throws when the state is damaged. */
 export function createLiveMap(
   initial?: Uint8Array | MapDocument,
-  { postpone, clientNumber }: LiveMapOptions = {},
+  { postpone, clientNumber, refuses }: LiveMapOptions = {},
 ): LiveMap {
   const doc = initial instanceof Y.Doc ? initial : openDocument(initial);
   if (clientNumber !== undefined) doc.clientID = clientNumber;
   const snapshot = followDocument(doc, (origin) => origin !== 'peer' && origin !== 'file', postpone);
   const history = createHistory(doc, 'me');
   const changeListeners = new Set<(change: Change) => void>();
+  const refusalListeners = new Set<(laneId: Id) => void>();
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     const change = { update, origin: history.isUndo(origin) ? 'undo' : (origin as Origin) };
     for (const listener of [...changeListeners]) listener(change);
   });
 
-  function edit(mapEdit: MapEdit): void {
+  function edit(mapEdit: MapEdit): boolean {
     const changes = draftEdit(snapshot, mapEdit);
-    if (changes.length === 0) return;
+    if (changes.length === 0) return true;
+    const laneId = refuses?.(changes, snapshot.current()) ?? null;
+    if (laneId !== null) {
+      for (const listener of [...refusalListeners]) listener(laneId);
+      return false;
+    }
     history.record(mapEdit, changes, () =>
       doc.transact(() => {
         for (const change of changes) writeRecord(doc, change);
       }, 'me'),
     );
+    return true;
   }
 
   function receive(update: Uint8Array, origin: 'peer' | 'file'): boolean {
@@ -51,6 +62,10 @@ export function createLiveMap(
     snapshot: snapshot.current,
     edit,
     onSnapshot: snapshot.onMove,
+    onRefused(listener) {
+      refusalListeners.add(listener);
+      return () => void refusalListeners.delete(listener);
+    },
     onChange(listener) {
       changeListeners.add(listener);
       return () => void changeListeners.delete(listener);

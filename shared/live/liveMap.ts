@@ -1,4 +1,5 @@
 import type { MapEdit } from '../edits/edit.ts';
+import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 
 /*
@@ -35,7 +36,10 @@ export interface Change {
 export interface LiveMap {
   /** The newest immutable map; identical until something changes, untouched records identical for ever. */
   snapshot(): JourneyMap;
-  edit(edit: MapEdit): void;
+  /** False when it was refused and nothing was written; a change of nothing is none, but not refused. */
+  edit(edit: MapEdit): boolean;
+  /** Called with the locked lane that stood against an edit. Returns the way to stop. */
+  onRefused(listener: (laneId: Id) => void): () => void;
   /** Called after the snapshot moved on. Returns the way to stop. */
   onSnapshot(listener: (journey: JourneyMap) => void): () => void;
   /** Every change as a Yjs update with its origin: for journal, file and peers. */

@@ -27,7 +27,6 @@ export const clipboard = {
   addressCard: 'A card leads to it now.',
   nothing: 'There is nothing on the clipboard that a map could hold.',
   noCell: 'Add a stage and a lane first, so that there is a place for it.',
-  locked: 'The lane “{{lane}}” is locked.',
   oneSurvey: 'One survey at a time: the first of them is here.',
   tooMuch: 'That is more than a map could hold, so nothing was pasted.',
 } as const;

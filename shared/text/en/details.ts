@@ -130,6 +130,7 @@ export const details = {
     mergeDone: '“{{name}}” has taken in “{{other}}”.',
     copied: '{{name}} copied',
   },
+  locked: 'The lane “{{lane}}” is locked.',
   lane: {
     height: 'Height',
     lock: 'Locked: hands leave its cards alone',

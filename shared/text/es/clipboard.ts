@@ -37,7 +37,6 @@ export const clipboard = {
   addressCard: 'Ya hay una tarjeta que lleva ahí.',
   nothing: 'En el portapapeles no hay nada que quepa en un mapa.',
   noCell: 'Añade antes una etapa y una fila, para que haya dónde ponerlo.',
-  locked: 'La fila «{{lane}}» está bloqueada.',
   oneSurvey: 'Las encuestas, de una en una: aquí está la primera.',
   tooMuch: 'Es más de lo que cabe en un mapa, así que no se ha pegado nada.',
 } as const;

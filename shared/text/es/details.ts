@@ -133,6 +133,7 @@ export const details = {
     mergeDone: '«{{name}}» ha absorbido «{{other}}».',
     copied: '{{name}}: duplicada',
   },
+  locked: 'La fila «{{lane}}» está bloqueada.',
   lane: {
     height: 'Alto',
     lock: 'Bloqueada: sus tarjetas no se mueven',

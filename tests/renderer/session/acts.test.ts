@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createActs } from '../../../renderer/session/acts.ts';
 import { createView } from '../../../renderer/session/view.ts';
 import { writeCard } from '../../../shared/edits/cards.ts';
+import { lockLane } from '../../../shared/edits/lanes.ts';
+import { lockedLaneOf } from '../../../shared/edits/locked.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
 import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
+import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { createWords } from '../../../shared/text/words.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 
@@ -114,7 +117,7 @@ describe('carrying with the keyboard', () => {
   it('a card goes past its neighbour, then on into the next lane that holds cards', () => {
     const { live, acts } = open(hospital());
 
-    acts.carry({ kind: 'card', id: 'card1' }, 'down');
+    acts.carry({ kind: 'card', id: 'card2' }, 'down');
     expect(inOrder(live.snapshot().cards).map(({ id }) => id)).toEqual(['card2', 'card1']);
 
     acts.carry({ kind: 'card', id: 'card1' }, 'down');
@@ -155,5 +158,44 @@ describe('carrying with the keyboard', () => {
     expect(live.snapshot().emotions['emotion1']?.value).toBe(1.9);
     acts.raise('emotion1', 0.5);
     expect(live.snapshot().emotions['emotion1']?.value).toBe(2);
+  });
+});
+
+describe('R20: what a person does in a locked lane', () => {
+  const openLocked = (laneId: string) => {
+    const live = createLiveMap(hospital().with(lockLane(laneId)).state(), { refuses: lockedLaneOf });
+    const view = createView();
+    return { live, view, acts: createActs(live, view, createWords('en').t) };
+  };
+
+  it('a card begins there neither by adding nor by typing', () => {
+    const { live, view, acts } = openLocked('lane1');
+    const before = live.snapshot();
+
+    acts.addCard('stage1', 'lane1');
+    acts.open({ kind: 'card', id: 'card1' });
+
+    expect(live.snapshot()).toBe(before);
+    expect(view.getState()).toMatchObject({ editingId: null, selection: null });
+    expect(view.getState().notice?.text).toBe('“action” is locked. Its menu unlocks it.');
+  });
+
+  it('a first feeling brings no persona along when the curve is locked', () => {
+    const { live, view, acts } = openLocked('lane2');
+
+    acts.addPoint('stage1', 1);
+
+    expect(live.snapshot().personas).toEqual({});
+    expect(view.getState().selection).toBeNull();
+  });
+
+  it('keys carry no card into it', () => {
+    const { live, view, acts } = openLocked('lane3');
+    const before = live.snapshot();
+
+    acts.carry({ kind: 'card', id: 'card2' }, 'down');
+
+    expect(live.snapshot()).toBe(before);
+    expect(view.getState().notice).toBeNull();
   });
 });
