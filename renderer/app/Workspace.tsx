@@ -7,6 +7,7 @@ import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useDropping } from '../clipboard/useDropping.ts';
 import { MapCommands } from '../commands/MapCommands.tsx';
 import { useCommands } from '../commands/useCommands.ts';
+import { useCommentCommands } from '../comments/useCommentCommands.ts';
 import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
@@ -33,6 +34,7 @@ export function Workspace({ theme }: { theme: Theme }) {
   useDocumentTitle();
   useAppCommands();
   useSaveCommands();
+  useCommentCommands();
   useCommands({ 'file.importSurvey': chooseSurvey });
   return (
     <div className={styles['workspace']} data-over={isOver || undefined}>

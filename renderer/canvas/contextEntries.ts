@@ -9,8 +9,10 @@ import { stageEntries } from './stageEntries.ts';
 
 /** What can be done with something on the map, in groups; the same as by keyboard, with the same keys. */
 export function contextEntries(target: MenuTarget, hands: ContextHands): ContextGroups {
-  const groups = entriesFor(target, hands);
-  return groups.filter((group) => group.length > 0);
+  const groups = entriesFor(target, hands).filter((group) => group.length > 0);
+  const isAboutOne = target.kind !== 'cell' && target.kind !== 'cards' && target.kind !== 'ground';
+  // Ahead of the last group, in which things are removed.
+  return isAboutOne ? [...groups.slice(0, -1), [command('insert.comment', hands.words)], ...groups.slice(-1)] : groups;
 }
 
 function entriesFor(target: MenuTarget, hands: ContextHands): ContextGroups {

@@ -3,6 +3,8 @@ import { setCardBasis, setEvidence } from '../../shared/edits/findings.ts';
 import { setOwner } from '../../shared/edits/touchpoints.ts';
 import { type Card, cardKindSchema } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { CommentOnFigure } from '../comments/CommentOnFigure.tsx';
+import { ThingComments } from '../comments/ThingComments.tsx';
 import { FiguresOfTouchpoint } from '../faces/FiguresOfTouchpoint.tsx';
 import { NoteField } from '../notes/NoteField.tsx';
 import { stageName } from '../session/names.ts';
@@ -13,7 +15,6 @@ import { AddressesField } from './AddressesField.tsx';
 import { BasisField } from './BasisField.tsx';
 import { Budget } from './Budget.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { Comments } from './Comments.tsx';
 import { CustomerComments } from './CustomerComments.tsx';
 import { FeelingsAt } from './FeelingsAt.tsx';
 import { Fold } from './Fold.tsx';
@@ -64,7 +65,7 @@ export function CardPanel({ id }: { id: Id }) {
       />
       <Look card={card} />
       <Ties card={card} />
-      <Comments aboutId={id} />
+      <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'card', id }} />
     </>
   );
@@ -140,5 +141,12 @@ function Ties({ card }: { card: Readonly<Card> }) {
 
 function Figures({ touchpointId }: { touchpointId: Id }) {
   const reading = useTouchpointFigures(touchpointId);
-  return reading && <FiguresOfTouchpoint {...reading} />;
+  return (
+    reading && (
+      <div>
+        <FiguresOfTouchpoint {...reading} />
+        <CommentOnFigure touchpointId={touchpointId} metricId={reading.metric.id} />
+      </div>
+    )
+  );
 }

@@ -11,6 +11,7 @@ import { inOrder } from '../../shared/journey/cell.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import { ThingComments } from '../comments/ThingComments.tsx';
 import { useActs } from '../session/acts.ts';
 import { stageName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
@@ -18,7 +19,6 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { BasisField } from './BasisField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { Comments } from './Comments.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './panels.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -63,7 +63,7 @@ export function EmotionPanel({ id }: { id: Id }) {
       />
       <Touchpoint emotion={emotion} />
       <BasisField value={emotion.basis} onChoose={(basis) => edit(setEmotionBasis(id, basis))} />
-      <Comments aboutId={id} />
+      <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'emotion', id }} />
     </>
   );

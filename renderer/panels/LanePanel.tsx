@@ -1,10 +1,10 @@
 import { describeLane, renameLane, setLaneKind } from '../../shared/edits/lanes.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { laneKindSchema } from '../../shared/journey/lane.ts';
+import { ThingComments } from '../comments/ThingComments.tsx';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { Comments } from './Comments.tsx';
 import { LaneActs } from './LaneActs.tsx';
 import { LaneFigures } from './LaneFigures.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -39,7 +39,7 @@ export function LanePanel({ id }: { id: Id }) {
       />
       {lane.kind === 'kpi' && <LaneFigures lane={lane} />}
       <LaneActs lane={lane} />
-      <Comments aboutId={id} />
+      <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'lane', id }} />
     </>
   );

@@ -1,9 +1,9 @@
 import { labelLink, setLinkShare } from '../../shared/edits/links.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { ThingComments } from '../comments/ThingComments.tsx';
 import { cardName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
-import { Comments } from './Comments.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './panels.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -40,7 +40,7 @@ export function LinkPanel({ id }: { id: Id }) {
           }}
         />
       </label>
-      <Comments aboutId={id} />
+      <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'link', id }} />
     </>
   );

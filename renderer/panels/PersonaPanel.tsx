@@ -1,10 +1,10 @@
 import { describePersona, type PersonaText, renamePersona } from '../../shared/edits/personas.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { ThingComments } from '../comments/ThingComments.tsx';
 import { useActs } from '../session/acts.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
-import { Comments } from './Comments.tsx';
 import { Looks } from './Looks.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PersonaSegment } from './PersonaSegment.tsx';
@@ -55,7 +55,7 @@ export function PersonaPanel({ id }: { id: Id }) {
       ))}
       <PersonaSegment persona={persona} />
       <Looks persona={persona} />
-      <Comments aboutId={id} />
+      <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'persona', id }} />
     </>
   );

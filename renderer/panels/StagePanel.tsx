@@ -1,10 +1,10 @@
 import { describeStage, renameStage, resizeStage, setStageHue } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
+import { ThingComments } from '../comments/ThingComments.tsx';
 import { stageName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
-import { Comments } from './Comments.tsx';
 import { HueField } from './HueField.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './panels.module.css';
@@ -54,7 +54,7 @@ export function StagePanel({ id }: { id: Id }) {
         onWrite={(width) => edit(resizeStage(id, width))}
       />
       <StageActs stage={stage} parentId={parentId} />
-      <Comments aboutId={id} />
+      <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'stage', id }} />
     </>
   );

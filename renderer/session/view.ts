@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
+import { type CommentFilter, everyOpen } from '../../shared/comments/filter.ts';
 import type { Id } from '../../shared/journey/id.ts';
 
 export type Selection =
@@ -24,6 +25,19 @@ export interface Hit {
   /** In which of its texts: `find.in.<field>`. */
   readonly field: string;
   readonly text: string;
+}
+
+/** What the panel of comments shows, and whether it stands there at all. */
+export interface CommentsView {
+  /** In place of the panel of what is selected. */
+  readonly isShown: boolean;
+  readonly filter: Omit<CommentFilter, 'aboutId'>;
+  /** Only what is about the selected thing. */
+  readonly isHereOnly: boolean;
+  /** The thread that one was led to: it takes the keyboard when it is drawn. */
+  readonly threadId: Id | null;
+  /** What somebody wants to comment on: the field for it takes the keyboard when it is drawn. */
+  readonly writeOn: { readonly aboutId: Id; readonly metricId: Id | null } | null;
 }
 
 /**
@@ -54,6 +68,7 @@ export interface View {
   isMiniMapShown: boolean;
   /** For a room: the strongest ink, and nothing smaller than can be read from the last row. */
   isProjected: boolean;
+  comments: CommentsView;
   isPersonaShown: boolean;
   isPanelShown: boolean;
   /** One sentence for a person and for their screen reader: "Undone: Move card". */
@@ -74,6 +89,7 @@ export const blankView: View = {
   heldOver: null,
   isMiniMapShown: true,
   isProjected: false,
+  comments: { isShown: false, filter: everyOpen, isHereOnly: false, threadId: null, writeOn: null },
   isPersonaShown: true,
   isPanelShown: true,
   notice: null,
@@ -85,6 +101,9 @@ export const createView = (initial: Partial<View> = {}): ViewStore =>
   createStore<View>(() => ({ ...blankView, ...initial }));
 
 let noticeCount = 0;
+
+export const showComments = (view: ViewStore, change: Partial<CommentsView>): void =>
+  view.setState(({ comments }) => ({ comments: { ...comments, ...change } }));
 
 /** Says one sentence, visibly and to screen readers. */
 export function say(view: ViewStore, text: string, isProblem = false): void {

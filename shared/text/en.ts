@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
 import { clipboard } from './en/clipboard.ts';
+import { comments } from './en/comments.ts';
 import { details } from './en/details.ts';
 import { faces } from './en/faces.ts';
 import { files } from './en/files.ts';
@@ -21,6 +22,7 @@ export const en = {
   canvas,
   cli,
   clipboard,
+  comments,
   details,
   faces,
   files,

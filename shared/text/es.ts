@@ -2,6 +2,7 @@ import { app } from './es/app.ts';
 import { canvas } from './es/canvas.ts';
 import { cli } from './es/cli.ts';
 import { clipboard } from './es/clipboard.ts';
+import { comments } from './es/comments.ts';
 import { details } from './es/details.ts';
 import { faces } from './es/faces.ts';
 import { files } from './es/files.ts';
@@ -21,6 +22,7 @@ export const es = {
   canvas,
   cli,
   clipboard,
+  comments,
   details,
   faces,
   files,

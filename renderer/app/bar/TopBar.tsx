@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import type { Theme } from '../../../shared/bridge/contract.ts';
+import { CommentsButton } from '../../comments/CommentsButton.tsx';
 import { useView, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
 import { Mark } from '../Mark.tsx';
@@ -50,6 +51,7 @@ export function TopBar({ theme, onImport }: Props) {
         >
           <PanelRight size={16} aria-hidden />
         </button>
+        <CommentsButton />
         <SettingsMenu theme={theme} />
         <button type="button" className={styles['button']} onClick={onImport}>
           {words('app.bar.importSurvey')}

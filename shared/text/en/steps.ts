@@ -45,7 +45,8 @@ export const steps = {
     write: 'Comment',
     answer: 'Answer',
     reword: 'Reword comment',
-    resolve: 'Settle comment',
+    resolve: 'Resolve comment',
+    reopen: 'Reopen comment',
     remove: 'Remove comment',
   },
   emotions: {

@@ -46,6 +46,7 @@ export const steps = {
     answer: 'Respuesta',
     reword: 'Corregir comentario',
     resolve: 'Resolver comentario',
+    reopen: 'Reabrir comentario',
     remove: 'Eliminar comentario',
   },
   emotions: {

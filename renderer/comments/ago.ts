@@ -1,0 +1,24 @@
+import type { Language } from '../../shared/bridge/contract.ts';
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** "2 d. ago", in the reader's language; '' for a time nobody can read. */
+export function agoIn(language: Language, writtenAt: string, now: number): string {
+  const past = Date.parse(writtenAt) - now;
+  if (Number.isNaN(past)) return '';
+  const words = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
+  for (const [unit, length] of units)
+    if (Math.abs(past) >= length) return words.format(Math.trunc(past / length), unit);
+  return words.format(0, 'minute');
+}
+
+/** The moment itself, for whoever wants to know exactly. */
+export function momentIn(language: Language, writtenAt: string): string {
+  const moment = Date.parse(writtenAt);
+  if (Number.isNaN(moment)) return '';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
