@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import { textStyleOf } from '../../shared/layout/cardLook.ts';
-import { CardFace } from '../faces/CardFace.tsx';
+import { CardParts, cardFrame } from '../faces/CardFace.tsx';
 import type { CardFaceProps } from '../faces/cardFaceProps.ts';
 import { usePicture } from '../session/usePicture.ts';
 import { useWords } from '../session/words.ts';
@@ -27,11 +27,15 @@ export const CardNode = memo(function CardNode(props: CardNodeProps) {
   const ref = useRef<HTMLDivElement>(null);
   const { words } = useWords();
   useSelfFocus(ref, isSelected, isTyping);
+  const isDrawn = !isFar || isTyping;
+  const { width, height } = box;
+  const { className, style, ...frame } = isDrawn ? cardFrame(props) : { className: '', style: { width, height } };
   return (
     <div
       ref={ref}
-      className={styles.card}
-      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      {...frame}
+      className={`${styles.card} ${className}`}
+      style={{ ...style, left: box.x, top: box.y }}
       data-walk
       data-held
       data-card={card.id}
@@ -41,7 +45,7 @@ export const CardNode = memo(function CardNode(props: CardNodeProps) {
       // While it holds a field it is no button: nothing interactive may stand inside one.
       {...(isTyping ? { role: 'group' } : { role: 'button', 'aria-pressed': isSelected || isChosen })}
     >
-      {isFar && !isTyping ? null : card.assetId === null ? <NearCard {...props} /> : <PictureCard {...props} />}
+      {isDrawn && (card.assetId === null ? <NearCard {...props} /> : <PictureCard {...props} />)}
     </div>
   );
 });
@@ -51,13 +55,13 @@ function PictureCard(props: CardNodeProps) {
 }
 
 function NearCard(props: CardNodeProps & Pick<CardFaceProps, 'pictureUrl'>) {
-  const { card, box, channel, figure, metric, pictureUrl, isSelected, isTyping } = props;
-  const face = { card, channel, figure, metric, pictureUrl, isSelected };
-  if (!isTyping) return <CardFace {...face} box={box} />;
+  const { card, box, channel, figure, metric, pictureUrl, isTyping } = props;
+  const face = { card, channel, figure, metric, pictureUrl };
+  if (!isTyping) return <CardParts {...face} box={box} />;
   const style = textStyleOf(box.look);
   return (
     <>
-      <CardFace {...face} box={{ ...box, text: { ...box.text, lines: [] } }} />
+      <CardParts {...face} box={{ ...box, text: { ...box.text, lines: [] } }} />
       <NameField
         kind="card"
         id={card.id}

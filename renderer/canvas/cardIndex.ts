@@ -1,4 +1,5 @@
 import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { touches } from './boxes.ts';
 import type { Point } from './dropPlace.ts';
 
 /** Finds cards by where they lie, without looking at all of them. */
@@ -51,6 +52,3 @@ function indexOf(cards: MapLayout['cards']): CardIndex {
 
 const squareOf = (at: number): number => Math.max(0, Math.floor(at / side));
 const squareAt = (x: number, y: number): number => squareOf(y) * across + squareOf(x);
-
-const touches = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;

@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, CardBox } from '../../shared/layout/mapLayout.ts';
+import { grown } from './boxes.ts';
 import type { CardIndex } from './cardIndex.ts';
 
 /** Which cards stand on the page while all others are only known to the layout. */
@@ -68,10 +69,3 @@ export function moved(from: Box, to: Box): number {
   const down = Math.max(Math.abs(to.y - from.y), Math.abs(to.y + to.height - from.y - from.height));
   return across + down;
 }
-
-const grown = ({ x, y, width, height }: Box, share: number): Box => ({
-  x: x - width * share,
-  y: y - height * share,
-  width: width * (1 + 2 * share),
-  height: height * (1 + 2 * share),
-});

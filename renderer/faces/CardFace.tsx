@@ -12,22 +12,40 @@ import { TextLines } from './TextLines.tsx';
 import { TouchpointFace } from './TouchpointFace.tsx';
 
 /** How a card looks, on screen and on paper alike; whoever places it decides where. */
-export function CardFace(props: CardFaceProps) {
-  const { card, box, isSelected = false } = props;
-  const isIndirect = card.kind === 'touchpoint' && card.contact === 'indirect';
+export const CardFace = (props: CardFaceProps) => {
+  const { className, ...frame } = cardFrame(props);
   return (
-    <div
-      className={styles.card}
-      data-look={box.look}
-      data-hued={box.hue === null ? undefined : true}
-      data-indirect={isIndirect || undefined}
-      data-wide={box.stageId !== box.untilStageId || undefined}
-      data-selected={isSelected || undefined}
-      style={{ width: box.width, height: box.height, ...hueStyle(box.hue) }}
-    >
+    <div className={`${className} ${styles.free}`} {...frame}>
+      <CardParts {...props} />
+    </div>
+  );
+};
+
+/**
+ * What makes an element the frame of a card: its ground, its border, its size. The canvas puts it on the element that
+ * hands touch, for there are hundreds and each costs a moving map something; it must be positioned.
+ */
+export function cardFrame({ card, box, isSelected = false }: CardFaceProps) {
+  const isIndirect = card.kind === 'touchpoint' && card.contact === 'indirect';
+  return {
+    className: styles.card ?? '',
+    'data-look': box.look,
+    'data-hued': box.hue === null ? undefined : true,
+    'data-indirect': isIndirect || undefined,
+    'data-wide': box.stageId !== box.untilStageId || undefined,
+    'data-selected': isSelected || undefined,
+    style: { width: box.width, height: box.height, ...hueStyle(box.hue) },
+  };
+}
+
+/** What stands in the frame. */
+export function CardParts(props: CardFaceProps) {
+  const { card, box } = props;
+  return (
+    <>
       {card.kind === 'touchpoint' ? <TouchpointFace {...props} /> : <PlainFace {...props} />}
       {box.mark && <Mark box={box} mark={box.mark} />}
-    </div>
+    </>
   );
 }
 
@@ -55,7 +73,8 @@ function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
         lines={box.text}
         style={textStyleOf(box.look)}
         at={box.textAt}
-        colour={box.look === 'action' ? 'var(--ink-2)' : 'var(--ink)'}
+        colour={box.look === 'action' ? 'var(--ink-2)' : undefined}
+        isMain
       />
       <CardFoot box={box} />
       {isRated && (

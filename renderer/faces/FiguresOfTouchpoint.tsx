@@ -2,7 +2,7 @@ import { isBetter } from '../../shared/experience/baseline.ts';
 import { differenceOf } from '../../shared/experience/difference.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
-import { formatChange, formatFigure, formatValue, signed } from '../../shared/layout/formatFigure.ts';
+import { formatChange, formatFigure, formatValue } from '../../shared/layout/formatFigure.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import type { TouchpointReading } from '../session/useTouchpointFigures.ts';
 import { useWords } from '../session/words.ts';
@@ -51,11 +51,11 @@ function Change({ figure, first, metric }: { figure: Figure; first: Figure | nul
   if (figure.period === '' || !first || first.period === figure.period) return null;
   const difference = differenceOf(metric, figure, first);
   if (!difference) return null;
-  const change = signed(difference.value, language, metric.formula === 'mean' ? 2 : 0);
+  const change = formatChange(difference.value, metric, language);
   const period = periodWords(first.period, language);
   if (difference.isDetectable === false)
     return <span>{words('overlay.figures.noDifference', { change, period })}</span>;
-  if (change === '0') return <span>{words('overlay.figures.same', { period })}</span>;
+  if (isNothing(change)) return <span>{words('overlay.figures.same', { period })}</span>;
   const isBetter = difference.value * (metric.goodIs === 'low' ? -1 : 1) > 0;
   return (
     <span data-better={difference.isDetectable ? isBetter : undefined} className={styles.change}>
@@ -63,6 +63,9 @@ function Change({ figure, first, metric }: { figure: Figure; first: Figure | nul
     </span>
   );
 }
+
+/** Whether what is printed has no digit but zero. */
+const isNothing = (printed: string): boolean => !/[1-9]/.test(printed);
 
 /** How it stands to what the whole map is held against: marked where the card is marked, and nowhere else. */
 function Against({ change, baseline, tested, metric }: NonNullable<TouchpointReading['against']> & { metric: Metric }) {

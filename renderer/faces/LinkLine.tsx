@@ -1,10 +1,16 @@
+import { memo } from 'react';
 import type { LinkShape } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import styles from './LinkLine.module.css';
 import { SvgLines } from './SvgLines.tsx';
 
+interface Props {
+  shape: LinkShape;
+  isSelected?: boolean;
+}
+
 /** A way from one card to another, with its arrow and words. An SVG group in map units. */
-export function LinkLine({ shape, isSelected = false }: { shape: LinkShape; isSelected?: boolean }) {
+export const LinkLine = memo(function LinkLine({ shape, isSelected = false }: Props) {
   return (
     <g className={styles.link} data-selected={isSelected || undefined}>
       <path className={styles.line} d={shape.path} />
@@ -18,7 +24,7 @@ export function LinkLine({ shape, isSelected = false }: { shape: LinkShape; isSe
       />
     </g>
   );
-}
+});
 
 /** Turned by hand: a transform of its own would cost every frame of a moving map something, for every link. */
 function arrowHead({ x, y, angle }: LinkShape['arrow']): string {

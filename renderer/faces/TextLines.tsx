@@ -5,21 +5,26 @@ import styles from './TextLines.module.css';
 interface Props {
   lines: Lines;
   style: TextStyle;
-  colour?: string;
+  colour?: string | undefined;
   at?: { x: number; y: number };
   align?: 'left' | 'center';
+  /** The one text that stands in the flow: of hundreds of cards, each saves a layer of its own for it. */
+  isMain?: boolean;
 }
 
 /** A text exactly as the layout broke it: no browser breaks it anew, so screen and paper agree. */
-export function TextLines({ lines, style, colour = 'var(--ink)', at, align = 'left' }: Props) {
+export function TextLines({ lines, style, colour, at, align = 'left', isMain = false }: Props) {
   return (
     <span
-      className={styles.text}
+      className={style.family === 'sans' ? styles.sans : styles.serif}
       style={{
-        font: `${style.isItalic ? 'italic ' : ''}${style.weight} ${style.size}px/${style.lineHeight}px var(--font-${style.family})`,
-        color: colour,
-        textAlign: align,
-        ...(at && { position: 'absolute', left: at.x, top: at.y }),
+        fontSize: style.size,
+        lineHeight: `${style.lineHeight}px`,
+        ...(style.weight !== 400 && { fontWeight: style.weight }),
+        ...(style.isItalic && { fontStyle: 'italic' }),
+        ...(colour !== undefined && { color: colour }),
+        ...(align === 'center' && { textAlign: align }),
+        ...(at && (isMain ? { marginLeft: at.x, marginTop: at.y } : { position: 'absolute', left: at.x, top: at.y })),
       }}
     >
       {lines.lines.join(' \n')}

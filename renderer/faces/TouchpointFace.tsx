@@ -29,7 +29,7 @@ export function TouchpointFace({ card, box, channel, figure, metric }: CardFaceP
           <span className="said">{words('faces.momentOfTruth')}</span>
         </span>
       )}
-      <TextLines lines={box.text} style={textStyles.cardTitle} at={box.textAt} />
+      <TextLines lines={box.text} style={textStyles.cardTitle} at={box.textAt} isMain />
       {card.contact === 'indirect' && <span className="said">{words('faces.indirect')}</span>}
       {box.figure && (
         <span

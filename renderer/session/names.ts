@@ -3,13 +3,13 @@ import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 
 /** What a record is called where it has no name yet. */
-export const stageName = (journey: JourneyMap, id: Id, words: Words): string =>
+export const stageName = (journey: Pick<JourneyMap, 'stages'>, id: Id, words: Words): string =>
   journey.stages[id]?.name.trim() || words('canvas.unnamedStage');
 
-export const laneName = (journey: JourneyMap, id: Id, words: Words): string =>
+export const laneName = (journey: Pick<JourneyMap, 'lanes'>, id: Id, words: Words): string =>
   journey.lanes[id]?.name.trim() || words('canvas.unnamedLane');
 
-export const cardName = (journey: JourneyMap, id: Id, words: Words): string =>
+export const cardName = (journey: Pick<JourneyMap, 'cards'>, id: Id, words: Words): string =>
   journey.cards[id]?.text.trim() || words('canvas.unnamedCard');
 
 /** An undo step in words: the name of its edit looked up, or the plain word for a change. */
