@@ -10,7 +10,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvas } from './canvasState.ts';
 import styles from './cellPlus.module.css';
-import { cardsIn, cellBox } from './dropPlace.ts';
+import { cardsAcross, cellBox } from './dropPlace.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 
 /** The + of the cell under the pointer, and of the cell that the keyboard stands in. */
@@ -65,7 +65,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
 function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): (Box & { isEmpty: boolean; isQuiet: boolean }) | null {
   const cell = cellBox(layout, stageId, laneId);
   if (!cell) return null;
-  const last = cardsIn(layout, stageId, laneId).at(-1);
+  const last = cardsAcross(layout, stageId, laneId).at(-1);
   const isFeeling = layout.lanes.some(({ id, band }) => id === laneId && band !== null);
   const bottom = cell.y + cell.height;
   if (isFeeling || !last)

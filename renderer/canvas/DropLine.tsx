@@ -3,6 +3,9 @@ import styles from './canvas.module.css';
 import { useCanvas } from './canvasState.ts';
 import { roomIn } from './useMakingRoom.ts';
 
+/** A flatter gap is a line: in a full row, say. */
+const leastSlot = 8;
+
 /** Where the dragged thing would land: the gap between cards, or a line between stages and lanes. */
 export function DropLine() {
   const layout = useCanvas((state) => state.layout);
@@ -10,11 +13,13 @@ export function DropLine() {
   const slot = roomIn({ layout, drag })?.slot;
   const box = slot ?? drag?.drop?.line;
   if (!box) return null;
-  const { x, y, width, height } = box;
+  const isLine = slot === undefined || slot.height < leastSlot;
+  const { x, y, width } = box;
+  const height = slot && isLine ? 2 : box.height;
   return (
     <ViewportPortal>
       <div
-        className={slot ? styles.dropSlot : styles.dropLine}
+        className={isLine ? styles.dropLine : styles.dropSlot}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
       />
     </ViewportPortal>

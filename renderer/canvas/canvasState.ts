@@ -30,6 +30,8 @@ export interface CanvasState {
     readonly ids: readonly Id[];
     /** Alt is down: copies land, and what is carried stays where it is. */
     readonly isCopy: boolean;
+    /** The lane under the hand while it is higher than its own cards need, so that the carried one fits. */
+    readonly roomier: { readonly laneId: Id; readonly height: number } | null;
   } | null;
   /** The frame drawn over free ground, and the cards it touches so far. */
   readonly marquee: { readonly box: Box; readonly ids: ReadonlySet<Id> } | null;

@@ -1,6 +1,7 @@
 import { holdsCards } from '../../shared/edits/grid.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { measures } from '../../shared/layout/measures.ts';
 
 export interface Point {
   readonly x: number;
@@ -49,13 +50,22 @@ export const cardsIn = (layout: MapLayout, stageId: Id, laneId: Id): CardBox[] =
     .filter((card) => card.stageId === stageId)
     .sort((a, b) => a.y - b.y || a.x - b.x);
 
+/** All cards that lie in a cell, those that begin further left among them, from top to bottom. */
+export function cardsAcross(layout: MapLayout, stageId: Id, laneId: Id): CardBox[] {
+  const cell = cellBox(layout, stageId, laneId);
+  if (!cell) return [];
+  return (layout.cardsByLane.get(laneId) ?? [])
+    .filter(({ x, width }) => x < cell.x + cell.width && x + width > cell.x)
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
 /** Where a card lands when it is let go at a point; null outside all cells, and where no card can be put. */
 export function cardDrop(layout: MapLayout, carried: ReadonlySet<Id>, at: Point): CardDrop | null {
   const cell = cellAt(layout, at);
   const box = cell && cellBox(layout, cell.stageId, cell.laneId);
   const lane = layout.lanes.find(({ id }) => id === cell?.laneId);
   if (!cell || !box || !lane || lane.isLocked || !holdsCards(lane.kind)) return null;
-  const others = cardsIn(layout, cell.stageId, cell.laneId).filter(({ id }) => !carried.has(id));
+  const others = cardsAcross(layout, cell.stageId, cell.laneId).filter(({ id }) => !carried.has(id));
   const index = others.findIndex((card) => at.y < card.y + card.height / 2);
   const next = index < 0 ? undefined : others[index];
   const previous = index < 0 ? others.at(-1) : others[index - 1];
@@ -63,9 +73,8 @@ export function cardDrop(layout: MapLayout, carried: ReadonlySet<Id>, at: Point)
 }
 
 function cardLine(cell: Box, previous: Box | undefined, next: Box | undefined): Box {
-  const across = next ?? previous;
-  const x = across ? across.x : cell.x + 8;
-  const width = across ? across.width : cell.width - 16;
+  const x = cell.x + measures.cellPad;
+  const width = cell.width - 2 * measures.cellPad;
   const y =
     previous && next
       ? (previous.y + previous.height + next.y) / 2

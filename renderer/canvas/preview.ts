@@ -3,11 +3,13 @@ import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { CanvasState } from './canvasState.ts';
 
-type Held = Pick<CanvasState, 'pulled' | 'resized'>;
+type Held = Pick<CanvasState, 'pulled' | 'resized'> & {
+  readonly roomier?: NonNullable<CanvasState['drag']>['roomier'];
+};
 
-/** The map as it will be when the hand lets go of a point of the curve or of an edge: what the layout is made from. */
-export function previewed(journey: JourneyMap, { pulled, resized }: Held): JourneyMap {
-  return withResized(withPulled(journey, pulled), resized);
+/** The map as it will be when the hand lets go of a point of the curve, of an edge or of a card: what the layout is made from. */
+export function previewed(journey: JourneyMap, { pulled, resized, roomier = null }: Held): JourneyMap {
+  return withRoomier(withResized(withPulled(journey, pulled), resized), roomier);
 }
 
 function withPulled(journey: JourneyMap, pulled: Held['pulled']): JourneyMap {
@@ -37,4 +39,11 @@ function withResized(journey: JourneyMap, resized: Held['resized']): JourneyMap 
   }
   const lane = resized && journey.lanes[resized.id];
   return lane ? { ...journey, lanes: { ...journey.lanes, [lane.id]: { ...lane, height: resized.size } } } : journey;
+}
+
+/** The layout makes a lane as high as its cards need in any case. */
+function withRoomier(journey: JourneyMap, roomier: NonNullable<Held['roomier']> | null): JourneyMap {
+  const lane = roomier && journey.lanes[roomier.laneId];
+  if (!lane || (lane.height ?? 0) >= roomier.height) return journey;
+  return { ...journey, lanes: { ...journey.lanes, [lane.id]: { ...lane, height: roomier.height } } };
 }

@@ -14,6 +14,7 @@ import { followPointer } from './followPointer.ts';
 import { landing } from './landing.ts';
 import { type Axes, panAtEdges } from './panAtEdges.ts';
 import { isPanning } from './panKeys.ts';
+import { roomierLane } from './useMakingRoom.ts';
 import { useSettling } from './useSettling.ts';
 import { headScale } from './useStickyLayer.ts';
 
@@ -67,7 +68,8 @@ function carry(hands: Hands, event: ReactPointerEvent, what: Dragged, held: Elem
     if (!layout) return;
     const drop = dropOf(layout, what, new Set(isCopy ? [] : ids), pointFor(what, flow, last, heads));
     const at = flow.screenToFlowPosition(last, { snapToGrid: false });
-    canvas.setState({ drag: { what, at, grab, drop, ids, isCopy } });
+    const drag = { what, at, grab, drop, ids, isCopy };
+    canvas.setState((before) => ({ drag: { ...drag, roomier: roomierLane(layout, drag, before.drag?.roomier) } }));
   };
   const end = () => {
     letGo();

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { CanvasState, CanvasStore } from './canvasState.ts';
 import { makeRoom, type Room } from './makeRoom.ts';
 
@@ -30,11 +31,26 @@ export function useMakingRoom(root: RefObject<HTMLElement | null>, canvas: Canva
   }, [root, canvas]);
 }
 
+type Drag = NonNullable<CanvasState['drag']>;
+type Carrying = Pick<Drag, 'what' | 'drop' | 'ids' | 'isCopy'>;
+
 const none: Room['shifts'] = new Map();
 
 /** The room for what is carried right now; null while no card is, or it is over no cell. */
-export function roomIn({ layout, drag }: Pick<CanvasState, 'layout' | 'drag'>): Room | null {
+export function roomIn({ layout, drag }: { layout: MapLayout | null; drag: Carrying | null }): Room | null {
   if (!layout || !drag || drag.what.kind !== 'card' || !drag.drop || !('stageId' in drag.drop)) return null;
   const carried = new Set(drag.isCopy ? [] : drag.ids);
   return makeRoom(layout, drag.drop, carried, layout.cards.get(drag.what.id));
+}
+
+/** A full row grows while something is held over it, and what lies below makes way; null where there is room enough. */
+export function roomierLane(layout: MapLayout, drag: Carrying, before: Drag['roomier'] = null): Drag['roomier'] {
+  const { drop } = drag;
+  const room = roomIn({ layout, drag });
+  if (!room || !drop || !('stageId' in drop)) return null;
+  const { laneId } = drop;
+  const lane = layout.lanes.find(({ id }) => id === laneId);
+  const isGrown = before?.laneId === laneId;
+  if (!lane || (!isGrown && room.height <= lane.height)) return null;
+  return isGrown && before.height === room.height ? before : { laneId, height: room.height };
 }

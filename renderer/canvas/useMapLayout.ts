@@ -15,8 +15,9 @@ export function useMapLayout(canvas: CanvasStore): MapLayout {
   const { language } = useWords();
   const pulled = useStoreOf(canvas, (state) => state.pulled);
   const resized = useStoreOf(canvas, (state) => state.resized);
+  const roomier = useStoreOf(canvas, (state) => state.drag?.roomier ?? null);
 
-  const journey = useMemo(() => previewed(drawn, { pulled, resized }), [drawn, pulled, resized]);
+  const journey = useMemo(() => previewed(drawn, { pulled, resized, roomier }), [drawn, pulled, resized, roomier]);
 
   return useMemo(
     () => layoutMap(journey, { figures, metric, overlay, language }),

@@ -17,7 +17,7 @@ export function moveCards(ids: readonly Id[], cell: Cell, place: Place = 'last',
     const going = cards.map((card) => ({ card, to: cellBy(grid, card, cell, way) }));
     const beside = going.filter(({ to }) => isSame(to, cell));
     const moving = new Set(cards.map(({ id }) => id));
-    const neighbours = edit.cards.all().filter((card) => isSame(card, cell));
+    const neighbours = edit.cards.all().filter(isAcross(grid, cell));
     const orders = ordersAt(neighbours, beside.length, place, moving);
     const endOf = endOfCells(edit, moving);
     for (const { card, to } of going) {
@@ -58,6 +58,17 @@ export const spanCard = (id: Id, untilStageId: Id | null): MapEdit =>
   mapEdit('cards.span', (edit) => edit.cards.set(id, { untilStageId }), `card.span:${id}`);
 
 const isSame = (one: Cell, other: Cell): boolean => one.stageId === other.stageId && one.laneId === other.laneId;
+
+/** Whether a card lies in a cell, be it one that begins further left: those, too, are neighbours there. */
+function isAcross(grid: Grid, cell: Cell): (card: Readonly<Card>) => boolean {
+  const there = grid.reach({ stageId: cell.stageId, untilStageId: null });
+  return (card) => {
+    if (card.laneId !== cell.laneId) return false;
+    if (card.stageId === cell.stageId || !there) return card.stageId === cell.stageId;
+    const reach = grid.reach(card);
+    return reach !== null && reach.first <= there.last && reach.last >= there.first;
+  };
+}
 
 const cardsOf = (edit: Edit, ids: readonly Id[], grid: Grid): Readonly<Card>[] =>
   inReadingOrder(
