@@ -1,5 +1,6 @@
 import { createWords } from '../../shared/text/words.ts';
 import { check } from './check.ts';
+import { comments } from './comments.ts';
 import { exportOptions } from './exportWords.ts';
 import type { Io } from './io.ts';
 import { metrics } from './metrics.ts';
@@ -16,7 +17,16 @@ const exportUnseen: Verb = {
   run: async ({ words }) => refusedWith(exitCodes.display, { kind: 'no-display' }, words),
 };
 
-const verbs: Record<string, Verb> = { new: newMap, overlay, sources, metrics, share, check, export: exportUnseen };
+const verbs: Record<string, Verb> = {
+  new: newMap,
+  overlay,
+  sources,
+  metrics,
+  share,
+  comments,
+  check,
+  export: exportUnseen,
+};
 
 /**
  * Runs one command and gives its exit code. With `--json` exactly one document goes to standard output, also when

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../session/words.ts';
 import { Cards } from './Cards.tsx';
 import { CellPlus } from './CellPlus.tsx';
+import { CommentBadges } from './CommentBadges.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
 import styles from './canvas.module.css';
@@ -99,6 +100,7 @@ function Canvas() {
             <Cards layout={layout} />
             <CurveLayer layout={layout} />
             <LinkLayer layout={layout} />
+            <CommentBadges layout={layout} />
             <SightLayers layout={layout} />
             <CellPlus layout={layout} />
             <DropLine />

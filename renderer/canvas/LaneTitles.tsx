@@ -8,6 +8,7 @@ import { useMap } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { AddLane } from './AddLane.tsx';
+import { HeadBadge } from './CommentBadges.tsx';
 import { useCanvas } from './canvasState.ts';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import styles from './heads.module.css';
@@ -131,6 +132,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
           <LaneTitleFace box={lane} matrix={matrix} channels={channels} />
         </div>
       )}
+      <HeadBadge id={id} />
     </div>
   );
 }, sameShapes);

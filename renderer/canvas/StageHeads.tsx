@@ -8,6 +8,7 @@ import { useMap } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { AddStage } from './AddStage.tsx';
+import { HeadBadge } from './CommentBadges.tsx';
 import { useCanvas } from './canvasState.ts';
 import { FoldButton } from './FoldButton.tsx';
 import styles from './heads.module.css';
@@ -104,6 +105,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
             <StageHeadFace box={stage} />
           </div>
         )}
+        <HeadBadge id={id} />
       </div>
       <FoldButton stage={stage} name={name} />
     </>

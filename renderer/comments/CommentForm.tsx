@@ -53,10 +53,15 @@ export function CommentForm(props: CommentFormProps) {
   };
   const press = (event: KeyboardEvent) => {
     const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (mentioning.press(event) || isSent) event.preventDefault();
-    if (isSent) send();
-    else if (event.key === 'Escape' && !event.defaultPrevented && onCancel) cancel();
-    event.stopPropagation();
+    const isLeft = event.key === 'Escape' && onCancel !== undefined;
+    if (mentioning.press(event)) event.preventDefault();
+    else if (isSent || isLeft) {
+      event.preventDefault();
+      if (isSent) send();
+      else cancel();
+    }
+    // What is not sent yet is no step of the map: the field takes back its own letters.
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
   };
 
   return (

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { byOrder } from '../../shared/journey/order.ts';
 import { recordsOf } from '../../shared/journey/records.ts';
 import { useMap } from '../session/session.ts';
-import { say, showComments, useView, useViewStore } from '../session/view.ts';
+import { showComments, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { CommentForm } from './CommentForm.tsx';
 import styles from './form.module.css';
@@ -16,24 +16,30 @@ export function WriteOn({ aboutId, label }: { aboutId: Id; label: string }) {
   const acts = useCommentActs();
   const asked = useView(({ comments }) => (comments.writeOn?.aboutId === aboutId ? comments.writeOn : null));
   const [chosen, choose] = useState<Id | null>(null);
+  const [told, tell] = useState('');
   const metricId = asked ? asked.metricId : chosen;
   return (
-    <CommentForm
-      draft={`write:${aboutId}`}
-      label={metricId === null ? label : words('comments.onFigure')}
-      isTaken={asked !== null}
-      onTaken={() => {
-        choose(asked?.metricId ?? null);
-        showComments(view, { writeOn: null });
-      }}
-      onSend={(text, author) => {
-        acts.write({ aboutId, metricId }, text, author);
-        choose(null);
-        say(view, words('comments.sent'));
-      }}
-    >
-      <FigureChoice aboutId={aboutId} metricId={metricId} onChoose={choose} />
-    </CommentForm>
+    <div className={styles.on}>
+      <CommentForm
+        draft={`write:${aboutId}`}
+        label={metricId === null ? label : words('comments.onFigure')}
+        isTaken={asked !== null}
+        onTaken={() => {
+          choose(asked?.metricId ?? null);
+          showComments(view, { writeOn: null });
+        }}
+        onSend={(text, author) => {
+          acts.write({ aboutId, metricId }, text, author);
+          choose(null);
+          tell(words('comments.sent'));
+        }}
+      >
+        <FigureChoice aboutId={aboutId} metricId={metricId} onChoose={choose} />
+      </CommentForm>
+      <p className="said" role="status">
+        {told}
+      </p>
+    </div>
   );
 }
 

@@ -30,6 +30,20 @@ export function thingOf(journey: JourneyMap, id: Id): Thing | null {
   return kind ? { kind, id } : null;
 }
 
+/** What it is called; '' where it has no name. */
+export function nameOfThing(journey: JourneyMap, { kind, id }: Thing): string {
+  const { cards, stages, lanes, emotions, links, personas } = journey;
+  const names = {
+    card: cards[id]?.text,
+    stage: stages[id]?.name,
+    lane: lanes[id]?.name,
+    emotion: emotions[id]?.label || emotions[id]?.feeling,
+    link: links[id]?.label,
+    persona: personas[id]?.name,
+  };
+  return names[kind]?.trim() ?? '';
+}
+
 /** Threads about one thing, together. */
 export interface ThingThreads {
   readonly thing: Thing | null;

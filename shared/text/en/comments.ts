@@ -6,6 +6,7 @@ export const comments = {
   about: 'About',
   aboutThing: 'the whole of it',
   figure: '{{metric}}, its figure',
+  counts: '{{open}} open, {{resolved}} resolved.',
   figureGone: 'a figure that is no longer there',
   onFigure: 'Comment on this figure',
   reply: 'Reply',

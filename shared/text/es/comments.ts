@@ -5,6 +5,7 @@ export const comments = {
   about: 'Sobre',
   aboutThing: 'todo en general',
   figure: 'su dato de {{metric}}',
+  counts: 'Abiertos: {{open}}; resueltos: {{resolved}}.',
   figureGone: 'un dato que ya no está',
   onFigure: 'Comentar este dato',
   reply: 'Responder',
