@@ -9,16 +9,25 @@ export const limits = {
   bytes: { burst: 6 * 1024 * 1024, perSecond: 512 * 1024 },
   /** Acts besides the map. */
   acts: { burst: 60, perSecond: 10 },
+  /** Pieces of one edit: a paste of five hundred cards has some thousands. */
+  pieces: 30_000,
+  /** Milliseconds that the host thinks about one guest's edits. */
+  thinking: { burst: 3000, perSecond: 150 },
   /** What one guest may add to the map in a workshop, in bytes of Yjs. */
   growth: 16 * 1024 * 1024,
   /** The map as a whole. */
   document: 128 * 1024 * 1024,
   /** Yjs numbers of one guest: each page that is loaded draws one. */
   clientNumbers: 256,
-  /** Open sockets of one address that have shown no token yet, and of one guest. */
-  strangers: 8,
+  /** Open sockets of one address that have shown no token yet, of one guest, and of one address in all. */
+  strangers: 64,
   sockets: 4,
+  ofAddress: 400,
   guests: 150,
+  /** Everybody who ever was in, and how many may come from one address. */
+  people: 1000,
+  joins: { burst: 120, perSecond: 2 },
+  tokens: { burst: 20, perSecond: 0.2 },
   /** A stranger must show a token within this time. */
   patience: 10_000,
   /** Refused edits, after which a guest is shown the door. */

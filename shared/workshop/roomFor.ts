@@ -29,11 +29,28 @@ export const silentPeople = (room: Room, now: number): string[] =>
     .filter(({ id }) => now - (room.activeAt[id] ?? 0) >= silenceAfter)
     .map(({ id }) => id);
 
-/** The parts of a view that differ from what was told before: only these are sent. */
-export function newsOfRoom(before: RoomView | null, after: RoomView): Partial<RoomView> {
-  if (!before) return after;
-  const parts = Object.entries(after).filter(
-    ([name, part]) => JSON.stringify(part) !== JSON.stringify(before[name as keyof RoomView]),
-  );
-  return Object.fromEntries(parts);
+const sharedParts = [
+  'people',
+  'timer',
+  'agenda',
+  'locks',
+  'privacy',
+  'vote',
+  'results',
+  'hands',
+  'parked',
+  'decisions',
+  'spotlight',
+  'rules',
+] as const;
+
+/** What a person must be told once the room was `before` and is `after`; empty when nothing of it is theirs to see. */
+export function newsFor(before: Room, after: Room, personId: string, now: number): Partial<RoomView> {
+  const view = roomFor(after, personId, now);
+  const parts = sharedParts.filter((part) => before[part] !== after[part]);
+  const news = Object.fromEntries(parts.map((part) => [part, after[part]])) as Partial<RoomView>;
+  if (before.hidden[personId] !== after.hidden[personId] || before.ballots[personId] !== after.ballots[personId])
+    news.mine = view.mine;
+  if (before.hidden !== after.hidden || before.ballots !== after.ballots) news.counts = view.counts;
+  return news;
 }

@@ -1,0 +1,210 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Result } from '../../../shared/result.ts';
+import { limits } from '../../../shared/workshop/limits.ts';
+import {
+  copyPath,
+  type Joined,
+  joinPath,
+  joinSchema,
+  livePath,
+  picturePath,
+} from '../../../shared/workshop/messages.ts';
+import { createCount } from './count.ts';
+import { headersAt, strayed } from './headers.ts';
+import type { Page, Pages } from './pages.ts';
+import { readBody } from './readBody.ts';
+
+/*
+ * The door
+ *
+ * The one place where Senda listens to a network, and only while a workshop runs, at the one address that was chosen.
+ * It gives the files of the guests' page, which lie in memory under fixed names; it takes a code and gives a token; it
+ * shows pictures and the copy to who has a token; and it turns a request into a socket. Everything else is refused alike.
+ */
+export interface Door {
+  /** `192.168.1.24:4100` */
+  readonly host: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export interface Given {
+  readonly type: string;
+  readonly body: Uint8Array;
+  readonly fileName?: string;
+}
+
+export interface DoorNeeds {
+  readonly address: string;
+  /** The one that is wished for, unless it is taken; 0 is any. */
+  readonly port: number;
+  readonly pages: Pages;
+  join(typed: { code: string; name: string }, address: string): Result<Joined>;
+  /** Who shows that token; null for nobody. */
+  personOf(token: string, address: string): string | null;
+  picture(id: string): Promise<Given | null>;
+  copy(): Promise<Given | null>;
+  onSocket(socket: WebSocket, request: IncomingMessage, address: string): void;
+  /** Something was refused: why, and from where. */
+  onRefusal(kind: string, address: string): void;
+}
+
+export async function openDoor(needs: DoorNeeds): Promise<Door> {
+  let host = '';
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.message,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
+  const server = createServer(
+    { maxHeaderSize: 8192, requestTimeout: 15_000, headersTimeout: 8_000 },
+    (request, response) => {
+      void answer(needs, host, request, response).catch(() => response.destroy());
+    },
+  );
+  server.maxConnections = 1500;
+  server.keepAliveTimeout = 5_000;
+  const connections = createCount(limits.ofAddress);
+  server.on('connection', (socket) => {
+    const address = addressOf(socket);
+    if (!connections.add(address)) {
+      needs.onRefusal('too-many-connections', address);
+      socket.destroy();
+    } else socket.once('close', () => connections.remove(address));
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const address = addressOf(request.socket);
+    const fault = request.url === livePath ? strayed(asked(request), host) : 'unknown-path';
+    socket.on('error', () => socket.destroy());
+    if (fault) {
+      needs.onRefusal(fault, address);
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      opened.on('error', () => {});
+      needs.onSocket(opened, request, address);
+    });
+  });
+  server.on('clientError', (_error, socket) => {
+    needs.onRefusal('not-http', addressOf(socket as Socket));
+    socket.destroy();
+  });
+  const port = await listen(server, needs.address, needs.port);
+  host = `${needs.address.includes(':') ? `[${needs.address}]` : needs.address}:${port}`;
+  return {
+    host,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets.clients) socket.terminate();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** At the port that is wished for, so that guests find the host again; else at any. */
+async function listen(server: Server, address: string, wished: number): Promise<number> {
+  for (const port of new Set([wished, 0])) {
+    const isOpen = await new Promise<boolean>((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error),
+      );
+      server.listen(port, address, () => {
+        server.removeAllListeners('error');
+        resolve(true);
+      });
+    });
+    if (isOpen) return (server.address() as AddressInfo).port;
+  }
+  throw new Error('no port');
+}
+
+const addressOf = (socket: { remoteAddress?: string | undefined }): string => socket.remoteAddress ?? 'unknown';
+
+const asked = ({ method = '', url = '', headers }: IncomingMessage) => ({ method, url, headers });
+
+async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, response: ServerResponse) {
+  const address = addressOf(request.socket);
+  const { method, url } = asked(request);
+  const refuse = (status: number, kind: string) => {
+    needs.onRefusal(kind, address);
+    send(response, host, status, { type: 'text/plain', body: Buffer.alloc(0) });
+  };
+  const fault = strayed(asked(request), host);
+  if (fault) return refuse(403, fault);
+  if (url === joinPath)
+    return method === 'POST' ? join(needs, host, request, response, refuse) : refuse(405, 'wrong-method');
+  if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'wrong-method');
+  const page = needs.pages.get(pathIn(url));
+  if (page) return sendPage(response, host, page, request);
+  if (url === copyPath || url.startsWith(picturePath)) {
+    if (needs.personOf(tokenIn(request), address) === null) return refuse(401, 'no-token');
+    const given = url === copyPath ? await needs.copy() : await needs.picture(url.slice(picturePath.length));
+    return given ? send(response, host, 200, given) : refuse(404, 'not-there');
+  }
+  return refuse(404, 'unknown-path');
+}
+
+/** Without what a QR code adds behind it; nothing is decoded, so there is nothing to escape with. */
+const pathIn = (url: string): string => url.split('?', 1)[0] ?? '';
+
+const tokenIn = ({ headers }: IncomingMessage): string =>
+  /^Bearer ([\w-]{1,100})$/.exec(headers.authorization ?? '')?.[1] ?? '';
+
+async function join(
+  needs: DoorNeeds,
+  host: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  refuse: (status: number, kind: string) => void,
+): Promise<void> {
+  // A page of another site can send words without asking, but not under this type.
+  if (request.headers['content-type'] !== 'application/json') return refuse(415, 'wrong-type');
+  const body = await readBody(request, 2048);
+  if (body === null) return refuse(413, 'too-large');
+  const typed = joinSchema.safeParse(parsed(body));
+  if (!typed.success) return refuse(400, 'bad-join');
+  const joined = needs.join(typed.data, addressOf(request.socket));
+  if (!joined.ok) needs.onRefusal(joined.problem.kind, addressOf(request.socket));
+  const words = joined.ok ? joined.value : { problem: joined.problem };
+  send(response, host, joined.ok ? 200 : 403, { type: 'application/json', body: Buffer.from(JSON.stringify(words)) });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function sendPage(response: ServerResponse, host: string, page: Page, request: IncomingMessage): void {
+  const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? page.packed : null;
+  response.writeHead(200, {
+    ...headersAt(host),
+    'content-type': page.type,
+    'cache-control': page.isForGood ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+    ...(packed && { 'content-encoding': 'gzip' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : (packed ?? page.body));
+}
+
+function send(response: ServerResponse, host: string, status: number, { type, body, fileName }: Given): void {
+  response.writeHead(status, {
+    ...headersAt(host),
+    'content-type': type,
+    'content-length': body.byteLength,
+    'cache-control': 'no-store',
+    ...(fileName && { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` }),
+    // What is refused is not listened to any further.
+    ...(status >= 400 && { connection: 'close' }),
+  });
+  response.end(body);
+}

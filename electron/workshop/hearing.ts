@@ -1,0 +1,98 @@
+import type { Reply } from '../../shared/bridge/contract.ts';
+import { failed, ok } from '../../shared/result.ts';
+import type { Act } from '../../shared/workshop/act.ts';
+import type { Effect } from '../../shared/workshop/acted.ts';
+import type { GuestMessage } from '../../shared/workshop/messages.ts';
+import type { Line } from './guests/line.ts';
+import { readWords } from './guests/told.ts';
+import type { Inside } from './inside.ts';
+
+/** A guest's edit: taken in, or undone at the guest. False when it was refused. */
+export function hearEdit(inside: Inside, line: Line, update: Uint8Array): boolean {
+  const { personId } = line;
+  if (personId === null) return false;
+  const taken = inside.parts().desk.take(update, personId, inside.keeper.room());
+  if (taken.ok) {
+    if (taken.value) inside.keeper.noteActive(personId);
+    return true;
+  }
+  const { kind, ids } = taken.problem;
+  inside.refused(kind, line.address);
+  line.deafen();
+  line.tell({ type: 'undone', problem: { kind }, ids: [...ids] });
+  if (!inside.paces.refusals.take(personId)) removePerson(inside, personId, false);
+  return false;
+}
+
+/** A guest's words: an act, or a question to the survey. */
+export function hearWords(inside: Inside, line: Line, text: string): void {
+  const { personId } = line;
+  if (personId === null) return;
+  const read = readWords(text);
+  if (!read.ok) {
+    inside.refused(read.problem.kind, line.address);
+    if (!inside.paces.refusals.take(personId)) removePerson(inside, personId, false);
+    return;
+  }
+  const { nr } = read.value;
+  if (!inside.paces.acts.take(personId)) {
+    inside.refused('workshop-too-fast', line.address);
+    line.tell({ type: 'refused', nr, problem: { kind: 'workshop-too-fast' } });
+    return;
+  }
+  if (read.value.type === 'act') {
+    const acted = actAs(inside, personId, read.value.act);
+    if (!acted.ok) inside.refused(acted.problem.kind, line.address);
+    line.tell(acted.ok ? { type: 'done', nr } : { type: 'refused', nr, problem: acted.problem });
+  } else void answerQuestion(inside, line, read.value);
+}
+
+async function answerQuestion(inside: Inside, line: Line, { nr, question }: Extract<GuestMessage, { type: 'ask' }>) {
+  const figures = await inside.needs.ask(question).catch(() => failed({ kind: 'unexpected' }));
+  line.tell(
+    figures.ok ? { type: 'figures', nr, figures: figures.value } : { type: 'refused', nr, problem: figures.problem },
+  );
+}
+
+/** Somebody, the facilitator perhaps, does something in the room. */
+export function actAs(inside: Inside, personId: string, act: Act): Reply<null> {
+  const acted = inside.keeper.act(personId, act);
+  if (!acted.ok) return failed({ ...acted.problem });
+  for (const effect of acted.value) carryOut(inside, personId, effect);
+  return ok(null);
+}
+
+function carryOut(inside: Inside, personId: string, effect: Effect): void {
+  switch (effect.kind) {
+    case 'cards':
+      inside.parts().desk.put(effect.cards);
+      return;
+    case 'newCode':
+      inside.codes.renew();
+      return;
+    case 'remove':
+      removePerson(inside, effect.personId, effect.isBanned);
+      return;
+    case 'tell':
+      tell(inside, personId, effect.act);
+  }
+}
+
+function tell({ crowd, needs }: Inside, personId: string, act: Extract<Effect, { kind: 'tell' }>['act']): void {
+  if (act.kind === 'gather') {
+    crowd.tellAll({ type: 'gather', personId, place: act.place });
+    return;
+  }
+  const { reaction, aboutId } = act;
+  crowd.tellAll({ type: 'reaction', personId, reaction, aboutId });
+  needs.window.reacted(personId, reaction, aboutId);
+}
+
+/** Shows somebody the door; who is banned may not come back from there. */
+export function removePerson(inside: Inside, personId: string, isBanned: boolean): void {
+  inside.tokens.take(personId);
+  const address = inside.cameFrom.get(personId);
+  if (isBanned && address !== undefined) inside.banned.add(address);
+  inside.crowd.end(personId, { type: 'over', problem: { kind: 'workshop-removed' } });
+  inside.needs.onLearnt();
+}

@@ -1,0 +1,89 @@
+import type { Reply } from '../../shared/bridge/contract.ts';
+import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import type { Act } from '../../shared/workshop/act.ts';
+import { facilitatorId } from '../../shared/workshop/person.ts';
+import type { Presence } from '../../shared/workshop/presence.ts';
+import { openDoor } from './door/door.ts';
+import { createEngine } from './engine.ts';
+import { createPointers } from './guests/pointers.ts';
+import { actAs } from './hearing.ts';
+import type { HostNeeds } from './hostNeeds.ts';
+import { type Inside, memoryOf, type Parts, prepare, runningOf } from './inside.ts';
+import { join, personOf, takeSocket, welcome } from './joining.ts';
+import { createMapDesk } from './map/mapDesk.ts';
+import type { Memory } from './memory.ts';
+
+/*
+ * The host of a workshop
+ *
+ *   guest ─► door ─► line ─┬─ edits ──► map desk ─► judge ─► document ─► everybody, the window, the file
+ *                          ├─ words ──► room keeper ────────► everybody, each what is theirs to see
+ *                          └─ presence, questions ─► engine ─► everybody
+ *
+ * The door knows who may come in, a line what may be said, the judge what may be changed, and the room what is going on.
+ * They meet here, in `joining.ts` and in `hearing.ts`, and nowhere else.
+ */
+export interface Workshop {
+  running(): RunningWorkshop;
+  /** What the facilitator does. */
+  act(act: Act): Reply<null>;
+  point(presence: Presence): void;
+  memory(): Memory;
+  /** Sends everybody home. */
+  close(): Promise<void>;
+}
+
+export async function startWorkshop(needs: HostNeeds): Promise<Workshop> {
+  let parts: Parts | null = null;
+  const inside = prepare(needs, () => {
+    if (!parts) throw new Error('The workshop is not open yet');
+    return parts;
+  });
+  parts = await openParts(needs, inside);
+  return {
+    running: () => runningOf(inside),
+    act: (act) => actAs(inside, facilitatorId, act),
+    point: parts.pointers.point,
+    memory: () => memoryOf(inside),
+    async close() {
+      inside.close();
+      for (const personId of inside.crowd.people())
+        inside.crowd.end(personId, { type: 'over', problem: { kind: 'workshop-over' } });
+      const { door, pointers, desk, engine } = inside.parts();
+      await door.close();
+      pointers.close();
+      desk.close();
+      await engine.close();
+    },
+  };
+}
+
+async function openParts(needs: HostNeeds, inside: Inside): Promise<Parts> {
+  const { map, memory, now } = needs;
+  const engine = await createEngine({
+    state: map.live.state(),
+    personOf: (token, address) => personOf(inside, token, address),
+    onOpen: (line, connection) => welcome(inside, line, connection),
+  });
+  const desk = createMapDesk({
+    map,
+    document: engine.document,
+    known: { numbers: memory?.numbers ?? [], authors: memory?.authors ?? [] },
+    now,
+    onNews: needs.window.edited,
+    onLearnt: needs.onLearnt,
+  });
+  const pointers = createPointers(engine.document, needs.window.pointed);
+  const door = await openDoor({
+    address: needs.address,
+    port: memory?.port ?? needs.port,
+    pages: needs.pages,
+    join: (typed, address) => join(inside, typed, address),
+    personOf: (token, address) => personOf(inside, token, address),
+    picture: needs.picture,
+    copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),
+    onSocket: (socket, request, address) => takeSocket(inside, socket, request, address),
+    onRefusal: inside.refused,
+  });
+  return { engine, desk, pointers, door };
+}

@@ -1,0 +1,42 @@
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import type { Figure } from '../../shared/journey/figure.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Reaction } from '../../shared/workshop/act.ts';
+import type { SurveyQuestion } from '../../shared/workshop/messages.ts';
+import type { Presence } from '../../shared/workshop/presence.ts';
+import type { Rules } from '../../shared/workshop/room.ts';
+import type { Given } from './door/door.ts';
+import type { Pages } from './door/pages.ts';
+import type { HostedMap } from './map/sharedMap.ts';
+import type { Memory } from './memory.ts';
+
+/** What the facilitator's window is told. */
+export interface WindowEars {
+  changed(running: RunningWorkshop): void;
+  edited(update: Uint8Array): void;
+  pointed(people: Presence[]): void;
+  reacted(personId: string, reaction: Reaction, aboutId: string | null): void;
+}
+
+/** What a host is given, so that it knows neither windows nor files. */
+export interface HostNeeds {
+  readonly map: HostedMap;
+  readonly pages: Pages;
+  readonly address: string;
+  /** 0: any. */
+  readonly port: number;
+  readonly facilitator: string;
+  readonly rules: Rules;
+  /** Of a workshop that was cut short. */
+  readonly memory: Memory | null;
+  readonly window: WindowEars;
+  now(): number;
+  log(text: string): void;
+  picture(id: string): Promise<Given | null>;
+  copy(): Promise<Given | null>;
+  sourcesWithRows(): readonly string[];
+  ask(question: SurveyQuestion): Promise<Result<Figure[], BridgeProblem>>;
+  /** Something is different that must outlive a crash. */
+  onLearnt(): void;
+}

@@ -1,0 +1,133 @@
+import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import { limits } from '../../shared/workshop/limits.ts';
+import { facilitatorId } from '../../shared/workshop/person.ts';
+import { newRoom, type Room } from '../../shared/workshop/room.ts';
+import { newsFor, roomFor } from '../../shared/workshop/roomFor.ts';
+import { type Buckets, createBuckets } from './access/bucket.ts';
+import { type Codes, createCodes } from './access/codes.ts';
+import { createTokens, type Tokens } from './access/tokens.ts';
+import { type Count, createCount } from './door/count.ts';
+import type { Door } from './door/door.ts';
+import type { Engine } from './engine.ts';
+import { type Crowd, createCrowd } from './guests/crowd.ts';
+import type { Pointers } from './guests/pointers.ts';
+import type { HostNeeds } from './hostNeeds.ts';
+import type { MapDesk } from './map/mapDesk.ts';
+import type { Memory } from './memory.ts';
+import { createRefusals } from './refusals.ts';
+import { createRoomKeeper, type RoomKeeper } from './roomKeeper.ts';
+
+/** The parts of a running host, for the files that bring them together. */
+export interface Inside {
+  readonly needs: HostNeeds;
+  readonly startedAt: number;
+  readonly codes: Codes;
+  readonly tokens: Tokens;
+  readonly banned: Set<string>;
+  /** Person → the address they came from. */
+  readonly cameFrom: Map<string, string>;
+  readonly keeper: RoomKeeper;
+  readonly crowd: Crowd;
+  readonly strangers: Count;
+  readonly paces: Paces;
+  refused(kind: string, from: string): void;
+  parts(): Parts;
+}
+
+/** How often each guest, or each address, may do something. */
+export interface Paces {
+  readonly acts: Buckets;
+  readonly refusals: Buckets;
+  readonly joins: Buckets;
+  readonly tokens: Buckets;
+}
+
+/** Those that need the others before they can be made. */
+export interface Parts {
+  readonly engine: Engine;
+  readonly desk: MapDesk;
+  readonly pointers: Pointers;
+  readonly door: Door;
+}
+
+/** How long news of the room are gathered before they are told. */
+const gather = 60;
+
+export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(): void } {
+  const { now, memory } = needs;
+  const crowd = createCrowd();
+  let told: Room | null = null;
+  let telling: ReturnType<typeof setTimeout> | null = null;
+
+  const keeper = createRoomKeeper(memory?.room ?? newRoom(needs.facilitator, needs.rules, now()), now, (before) => {
+    told ??= before;
+    telling ??= setTimeout(tell, gather);
+    needs.onLearnt();
+  });
+  function tell(): void {
+    telling = null;
+    const before = told;
+    const room = keeper.room();
+    told = null;
+    if (!before) return;
+    for (const personId of crowd.people()) {
+      const news = newsFor(before, room, personId, now());
+      if (Object.keys(news).length > 0) crowd.tell(personId, { type: 'room', now: now(), room: news });
+    }
+    needs.window.changed(runningOf(inside));
+  }
+  const inside: Inside = {
+    needs,
+    startedAt: memory?.startedAt ?? now(),
+    codes: createCodes(now, memory?.code ?? null, () => {
+      needs.onLearnt();
+      needs.window.changed(runningOf(inside));
+    }),
+    tokens: createTokens(memory?.tokens),
+    banned: new Set(memory?.banned),
+    cameFrom: new Map(),
+    keeper,
+    crowd,
+    strangers: createCount(limits.strangers),
+    paces: {
+      acts: createBuckets(limits.acts, now),
+      refusals: createBuckets(limits.refusals, now),
+      joins: createBuckets(limits.joins, now),
+      tokens: createBuckets(limits.tokens, now),
+    },
+    refused: createRefusals(needs.log, now),
+    parts,
+  };
+  return { ...inside, close: () => void (telling && clearTimeout(telling)) };
+}
+
+export function runningOf({ codes, keeper, startedAt, needs, parts }: Inside): RunningWorkshop {
+  const { code, endsAt } = codes.current();
+  const url = `http://${parts().door.host}/`;
+  return {
+    url,
+    joinUrl: `${url}?code=${code}`,
+    code,
+    codeEndsAt: endsAt,
+    startedAt,
+    now: needs.now(),
+    room: roomFor(keeper.room(), facilitatorId, needs.now()),
+  };
+}
+
+export function memoryOf({ codes, tokens, banned, keeper, startedAt, needs, parts }: Inside): Memory {
+  const { door, desk } = parts();
+  const { code, endsAt } = codes.current();
+  return {
+    version: 1,
+    port: door.port,
+    startedAt,
+    savedAt: needs.now(),
+    code: { code, endsAt },
+    tokens: tokens.all(),
+    numbers: desk.numbers.all(),
+    authors: desk.authors(),
+    banned: [...banned],
+    room: keeper.room(),
+  };
+}
