@@ -6,6 +6,7 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { type Lane, laneSchema } from '../journey/lane.ts';
 import { linkSchema } from '../journey/link.ts';
+import { copiedFeelingsSchema, copyOfFeelings, noFeelings } from './copiedFeelings.ts';
 import { type Grid, gridOf, inReadingOrder } from './grid.ts';
 
 /** How many cards one copy may hold: far more than a hand chooses, far less than stops a window. */
@@ -24,6 +25,7 @@ export const copiedSchema = z.object({
     .check(z.maxLength(most)),
   links: z.array(linkSchema).check(z.maxLength(most)),
   channels: z.array(channelSchema).check(z.maxLength(1000)),
+  feelings: copiedFeelingsSchema,
 });
 export type Copied = z.infer<typeof copiedSchema>;
 
@@ -48,7 +50,7 @@ export function copyOfCards(journey: JourneyMap, ids: readonly Id[]): Copied {
   return copied(journey, grid, cards, rows);
 }
 
-/** A lane with all that lies in it, counted from the first column, so that each card goes below the same stage again. */
+/** A lane with all that lies in it, the curves of a feeling lane too, counted from the first column, so that each card goes below the same stage again. */
 export function copyOfLane(journey: JourneyMap, laneId: Id): Copied {
   const grid = gridOf(journey);
   const lane = journey.lanes[laneId];
@@ -57,7 +59,11 @@ export function copyOfLane(journey: JourneyMap, laneId: Id): Copied {
     Object.values(journey.cards).filter((card) => card.laneId === laneId),
   );
   const whole = copied(journey, grid, cards, lane ? [lane] : [], 0);
-  return lane ? { ...whole, rows: [lane] } : whole;
+  if (!lane) return whole;
+  const feelings = lane.kind === 'feeling' ? copyOfFeelings(journey, grid) : noFeelings;
+  const right = furthest([whole.columns.length - 1, ...feelings.points.map(({ column }) => column)]);
+  const columns = grid.columns.slice(0, right + 1).map(({ name }) => ({ name }));
+  return { ...whole, rows: [lane], columns, feelings };
 }
 
 function copied(
@@ -87,6 +93,7 @@ function copied(
     })),
     links: Object.values(journey.links).filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId)),
     channels: channelsOf(journey, cards),
+    feelings: noFeelings,
   };
 }
 

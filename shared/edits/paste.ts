@@ -2,6 +2,7 @@ import { type Card, cardSchema } from '../journey/card.ts';
 import { type Id, newId } from '../journey/id.ts';
 import type { Cell } from './cell.ts';
 import type { Copied } from './copied.ts';
+import { putFeelingsOfLane } from './copiedFeelings.ts';
 import type { AddingSeveral } from './copies.ts';
 import { addingEdit, type Edit } from './edit.ts';
 import { type Fields, fieldsFrom } from './fields.ts';
@@ -23,7 +24,7 @@ export function pasteCards(copied: Copied, cell: Cell, place: Place = 'last', ke
   return { ...edit, ids };
 }
 
-/** Puts a copied lane into a map, its cards from the first column on. `id` is that of the lane. */
+/** Puts a copied lane into a map, its cards and curves from the first column on. `id` is that of the lane. */
 export function pasteLane(copied: Copied, place: Place = 'last', id: Id = newId(), keepsIds = false): AddingSeveral {
   const ids = copied.cards.map(({ card }) => (keepsIds ? card.id : newId()));
   const edit = addingEdit('lanes.paste', id, (edit) => {
@@ -36,10 +37,13 @@ export function pasteLane(copied: Copied, place: Place = 'last', id: Id = newId(
       isLocked: false,
       order: orderAt(edit.lanes.all(), place),
     });
-    if (copied.cards.length === 0) return;
-    const right = copied.cards.reduce((most, { column, width }) => Math.max(most, column + width), 0);
+    const { points } = copied.feelings;
+    if (copied.cards.length === 0 && points.length === 0) return;
+    const ends = [...copied.cards.map(({ column, width }) => column + width), ...points.map(({ column }) => column)];
+    const right = ends.reduce((most, end) => Math.max(most, end), 0);
     const fields = fieldsFrom(edit, { stageId: '', laneId: id }, { columns: right + 1, rows: 1 }, copied);
     putAll(edit, copied, ids, fields);
+    putFeelingsOfLane(edit, copied.feelings, (column) => fields.cellAt(column, 0).stageId);
   });
   return { ...edit, ids };
 }
