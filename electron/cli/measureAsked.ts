@@ -1,4 +1,5 @@
 import { definitionOf, type Known } from '../../shared/experience/definition.ts';
+import { parseFormula } from '../../shared/experience/formula/parse.ts';
 import type { Formula, MetricDefinition, MetricKind } from '../../shared/journey/metric.ts';
 import type { Refusal } from './outcome.ts';
 import { exitCodes } from './outcome.ts';
@@ -8,10 +9,12 @@ import { type Asked, refusedWith, wrongUse, wrongValue } from './verb.ts';
 export interface MeasureAsked {
   measure: MetricDefinition;
   positiveAnswer: string | undefined;
+  /** Somebody's own formula over the columns. */
+  expression?: string;
 }
 
 /** The definition of the metric from the options: what they leave open is asked for, never assumed. */
-export function measureAsked(asked: Asked): MeasureAsked | Refusal {
+export function measureAsked(asked: Asked, columns: readonly string[]): MeasureAsked | Refusal {
   const { words } = asked;
   const kind = metricKinds.find((known) => known === asked.one('kind')?.toLowerCase());
   if (!asked.has('kind')) return wrongUse(words, 'missing', { option: '--kind' });
@@ -20,7 +23,11 @@ export function measureAsked(asked: Asked): MeasureAsked | Refusal {
   if (scale === null) return wrongValue(words, '--scale', asked.one('scale') ?? '', '1..5');
   const good = asked.one('good')?.toLowerCase();
   if (good !== undefined && good !== 'high' && good !== 'low') return wrongValue(words, '--good', good, 'high, low');
-  const formula = formulaFrom(kind, asked.one('formula'));
+  const expression = kind === 'formula' ? ownFormula(asked, columns) : undefined;
+  if (expression && 'ok' in expression) return expression;
+  const formula =
+    expression?.known ??
+    formulaFrom(kind, asked.one('formula') ?? (kind === 'count' && asked.has('customer') ? 'customers' : undefined));
   if (formula === null) return wrongValue(words, '--formula', asked.one('formula') ?? '', formulasOf[kind]);
   const { positiveAnswer, ...known } = formula;
   const given: Known = {
@@ -32,8 +39,16 @@ export function measureAsked(asked: Asked): MeasureAsked | Refusal {
     ...(asked.has('unit') && { unit: asked.one('unit') ?? '' }),
   };
   const defined = definitionOf(kind, given);
-  if (defined.ok) return { measure: defined.value, positiveAnswer };
+  if (defined.ok) return { measure: defined.value, positiveAnswer, ...(expression && { expression: expression.text }) };
   return missingSentence(asked, kind, defined.problem);
+}
+
+/** A number gives a mean, a condition a share; what cannot be read says where it stumbled. */
+function ownFormula(asked: Asked, columns: readonly string[]): { text: string; known: FormulaKnown } | Refusal {
+  const text = asked.one('formula') ?? '';
+  const parsed = parseFormula(text, columns);
+  if (!parsed.ok) return refusedWith(exitCodes.usage, { ...parsed.problem }, asked.words);
+  return { text, known: { formula: parsed.value.gives } };
 }
 
 function missingSentence(asked: Asked, kind: MetricKind, problem: { kind: string }): Refusal {
@@ -67,15 +82,18 @@ const formulasOf: Record<MetricKind, string> = {
   mean: 'mean',
   share: '">=4", "=Yes"',
   boxes: 'net, top',
-  count: 'count',
+  count: 'count, customers',
   sentiment: 'mean',
-  duration: 'mean',
+  duration: 'median, mean',
   revenue: 'sum',
+  formula: '"wait / 60", "[wait] > 10"',
 };
 
 const namesOf: readonly [Formula, RegExp][] = [
   ['nps', /^nps$/],
   ['mean', /^(mean|average|avg|media|promedio)$/],
+  ['median', /^(median|mediana|p50)$/],
+  ['customers', /^(customers|clientes|distinct|unique)$/],
   ['net', /^(net|neto|neta|index|indice|índice|difference|balance)$/],
   ['count', /^(count|n)$/],
   ['sum', /^(sum|total|suma)$/],

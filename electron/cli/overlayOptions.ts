@@ -13,6 +13,7 @@ const reading = [
   'top',
   'hold',
   'n',
+  'customer',
   'date',
   'date-format',
   'period',
@@ -59,4 +60,5 @@ export const metricKinds = [
   'sentiment',
   'duration',
   'revenue',
+  'formula',
 ] as const;

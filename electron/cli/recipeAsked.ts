@@ -81,14 +81,21 @@ function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
   if (open) return open;
   const shape = shapeAsked(asked, found);
   if ('ok' in shape) return shape;
-  const measured = measureAsked(asked);
+  const measured = measureAsked(
+    asked,
+    found.columns.map(({ name }) => name),
+  );
   if ('ok' in measured) return measured;
   const boxes = boxesFrom(asked, found);
   if (measured.measure.kind === 'boxes' && boxes === null)
     return wrongUse(words, 'missing', { option: '--bottom, --middle, --top' });
+  const { kind } = measured.measure;
+  if (kind === 'formula' && asked.has('wide')) return wrongUse(words, 'missing', { option: '--touchpoint' });
+  if (measured.measure.formula === 'customers' && !asked.has('customer'))
+    return wrongUse(words, 'missing', { option: '--customer' });
+  const hasNoScore = kind === 'boxes' || kind === 'count' || kind === 'formula';
   const scoreColumn = asked.has('wide') ? '' : (asked.one('score') ?? '');
-  if (scoreColumn === '' && !asked.has('wide') && !['boxes', 'count'].includes(measured.measure.kind))
-    return wrongUse(words, 'missing', { option: '--score' });
+  if (scoreColumn === '' && !asked.has('wide') && !hasNoScore) return wrongUse(words, 'missing', { option: '--score' });
   const date = dateFrom(asked, found);
   if (date && 'ok' in date) return date;
   return {
@@ -96,9 +103,11 @@ function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
     touchpointColumn: asked.has('wide') ? '' : (asked.one('touchpoint') ?? ''),
     measure: measured.measure,
     ...(measured.positiveAnswer !== undefined && { positiveAnswer: measured.positiveAnswer }),
-    scoreColumn: ['boxes', 'count'].includes(measured.measure.kind) ? '' : scoreColumn,
-    boxes: measured.measure.kind === 'boxes' ? boxes : null,
+    ...(measured.expression !== undefined && { expression: measured.expression }),
+    scoreColumn: hasNoScore ? '' : scoreColumn,
+    boxes: kind === 'boxes' ? boxes : null,
     countColumn: asked.one('n') ?? null,
+    ...(asked.has('customer') && { customerColumn: asked.one('customer') ?? '' }),
     date,
     segmentColumns: asked.all('segment'),
     ...shape,

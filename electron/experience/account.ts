@@ -8,7 +8,7 @@ const mostDetails = 40;
 /** Why rows were not used; few refused values are named, the rest of a reason is summed up. */
 export async function leftOutRows(duck: Duck, unreadable: number): Promise<LeftOut[]> {
   const found =
-    await duck.rows(`WITH refused AS (SELECT *, reason IN ('filtered', 'no-touchpoint') AS is_plain FROM placed),
+    await duck.rows(`WITH refused AS (SELECT *, reason IN ('filtered', 'no-touchpoint', 'no-customer') AS is_plain FROM placed),
     details AS (SELECT reason, detail, sum(n_rows) AS n_rows FROM (
       SELECT reason, '' AS detail, n_rows FROM refused WHERE is_plain
       UNION ALL SELECT 'unmatched', name, n_rows FROM refused WHERE id IS NULL AND is_plain IS NOT TRUE

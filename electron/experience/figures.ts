@@ -12,7 +12,7 @@ import { apart, taggedNames } from './tags.ts';
 import { tallyColumns } from './tallySql.ts';
 
 /** More figures than this would weigh down the map; the finest are left to questions to the engine. */
-const mostFigures = 20_000;
+export const mostFigures = 20_000;
 
 /** Used rows of one touchpoint: in one period and with one value of each of some segment columns, or in all. */
 export interface Group {

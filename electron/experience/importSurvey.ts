@@ -4,7 +4,8 @@ import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { leftOutRows, periodsOf, segmentValues, totalsOf } from './account.ts';
 import { type Duck, text } from './duck.ts';
-import { figuresOf, groupsOf } from './figures.ts';
+import { countValues, needsValues, withExact } from './exactFigures.ts';
+import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { passOver, type ReadableRows, readableRows } from './readRows.ts';
 import type { EngineLimits, ImportOptions, SurveyResult } from './surveyEngine.ts';
@@ -55,7 +56,7 @@ async function counted(
   const matches = await match(duck, recipe, options);
   const leftOut = await leftOutRows(duck, unreadable);
   const { rows: read, rowsUsed, from, to } = await totalsOf(duck, recipe);
-  const groups = await groupsOf(duck, recipe);
+  const groups = await exactGroups(duck, source, opened.columns, recipe);
   const { figures, limited } = figuresOf(recipe, options.metricId, groups);
   if (options.rowsTo) await keepRows(duck, source, opened.columns, recipe, options.rowsTo);
   return ok({
@@ -84,6 +85,17 @@ function fineCount(source: string, columns: readonly string[], recipe: Recipe): 
     SELECT ${fine.join(', ')}, ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day,
       ${refusedValues} AS refused_values
     FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL)`;
+}
+
+async function exactGroups(duck: Duck, source: string, columns: readonly string[], recipe: Recipe): Promise<Group[][]> {
+  const lists = await groupsOf(duck, recipe);
+  if (!needsValues(recipe)) return lists;
+  await countValues(duck, source, columns, recipe);
+  const exact: Group[][] = [];
+  // What is too fine for the map need not be worked out, either.
+  for (const list of lists) exact.push(list.length > mostFigures ? list : await withExact(duck, recipe, list));
+  await duck.run('DROP TABLE spread');
+  return exact;
 }
 
 /** The comment column, chosen by mistake, would make a figure of every row. */

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { ok } from '../../shared/result.ts';
 import { type Duck, text } from './duck.ts';
+import { exactly, keyOf, needsValues, sizes, valueColumn } from './exactFigures.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
 import { byColumn, rowConditions, segmentColumn } from './rowConditions.ts';
 import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
@@ -23,11 +25,15 @@ export async function keepRows(
     .map((name, index) => `, ${tidy(`s${index}`)} AS ${segmentColumn(name)}`)
     .join('');
   const comment = recipe.commentColumn ? ', comment' : '';
+  const customer = recipe.measure.formula === 'customers' ? `, ${withoutTrace('customer')} AS customer` : '';
   await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
-  await duck.run(`COPY (SELECT m.id AS touchpoint, m.name, day, score, weight, bottom, middle, top${segments}${comment}
+  await duck.run(`COPY (SELECT m.id AS touchpoint, m.name, day, score, weight, bottom, middle, top${segments}${comment}${customer}
     FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts})
     TO ${text(to)} (FORMAT parquet, COMPRESSION zstd)`);
 }
+
+/** Tells customers of one import apart and says nothing about who they are: what it was made with is kept nowhere. */
+const withoutTrace = (column: string): string => `md5_number_lower(concat(${text(randomUUID())}, ${column}))`;
 
 /** Figures of kept rows under conditions. */
 export async function queryRows(
@@ -46,9 +52,22 @@ export async function queryRows(
   const segment = Object.fromEntries(
     [...byColumn(question.where)].map(([column, values]) => [column, values.join(' | ')]),
   );
+  const groups = rows.map((row) => ({ id: String(row[0]), tally: tallyFrom(row.slice(1)) }));
+  const values = `(SELECT touchpoint AS id, ${valueColumn(recipe)} AS value, count(*) AS n
+    FROM read_parquet(${text(file)}) ${where} GROUP BY ALL)`;
+  const exact =
+    needsValues(recipe) && groups.length > 0 ? await exactly(duck, recipe, ['id'], values, sizes(groups)) : null;
   return ok(
-    rows.map((row) =>
-      figureFrom(recipe, question.metricId, String(row[0]), segment, question.period, tallyFrom(row.slice(1))),
-    ),
+    groups.map(({ id, tally }) => {
+      const found = exact?.get(keyOf([id]));
+      return figureFrom(
+        recipe,
+        question.metricId,
+        id,
+        segment,
+        question.period,
+        found ? { ...tally, exact: found } : tally,
+      );
+    }),
   );
 }

@@ -1,11 +1,12 @@
-import { missingColumns } from '../../shared/experience/recipes.ts';
+import { parseFormula } from '../../shared/experience/formula/parse.ts';
+import { basisOf, missingColumns } from '../../shared/experience/recipes.ts';
 import type { SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Duck } from './duck.ts';
 import { type OpenedSurvey, openSurvey, type ReadableFile, readableCopy } from './openSurvey.ts';
 import { shaped, shapedColumns } from './shape.ts';
-import type { EngineLimits, SurveyResult } from './surveyEngine.ts';
+import type { EngineLimits, SurveyProblem, SurveyResult } from './surveyEngine.ts';
 import { csvSource } from './surveySql.ts';
 
 /** Rows that can be asked for in SQL, and what reading them found wrong. */
@@ -29,6 +30,8 @@ export async function readableRows(
   const columns = shapedColumns(inFile, recipe);
   const [missing] = missingColumns(recipe, columns);
   if (missing !== undefined) return failed({ kind: 'survey-column-missing', column: missing });
+  const refusal = refused(recipe, columns);
+  if (refusal) return failed(refusal);
   const { encoding } = recipe.reading;
   return ok({
     opened: { ...opened.value, columns },
@@ -36,6 +39,16 @@ export async function readableRows(
     recipe,
     readable: await readableCopy(file, encoding, opened.value.needsRewriting, limits.temporaryFolder),
   });
+}
+
+/** What no rows can be asked, however good they are. */
+function refused(recipe: Recipe, columns: readonly string[]): SurveyProblem | null {
+  const { kind, formula } = recipe.measure;
+  if (formula === 'median' && basisOf(recipe) !== 'answers') return { kind: 'survey-median-published' };
+  if (formula === 'customers' && !recipe.customerColumn) return { kind: 'survey-customer-missing' };
+  if (kind !== 'formula') return null;
+  const parsed = parseFormula(recipe.expression ?? '', columns);
+  return parsed.ok ? null : { ...parsed.problem };
 }
 
 export interface Counted {

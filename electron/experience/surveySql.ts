@@ -1,8 +1,10 @@
 import { strptimeOf } from '../../shared/experience/dates.ts';
+import { parseFormula } from '../../shared/experience/formula/parse.ts';
 import { basisOf } from '../../shared/experience/recipes.ts';
 import { noWords, yesWords } from '../../shared/experience/yesNo.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { identifier, text } from './duck.ts';
+import { formulaSql } from './formulaSql.ts';
 
 /**
  * The one pass over the rows. Cells are read as text and judged in SQL: every row comes out either with values or
@@ -19,12 +21,13 @@ export function judgedRows(source: string, columns: readonly string[], recipe: R
     `${score} AS said`,
     `${raw(date?.column)} AS dated`,
     `${date ? dayOf(raw(date.column), date.format) : 'NULL::DATE'} AS day`,
-    `${scoreOf(score, recipe)} AS score`,
+    `${recipe.measure.kind === 'formula' ? ownScore(columns, recipe) : scoreOf(score, recipe)} AS score`,
     `${number(raw(recipe.countColumn), recipe)} AS weight`,
     `${number(raw(boxes?.bottom), recipe)} AS bottom`,
     `${number(raw(boxes?.middle), recipe)} AS middle`,
     `${number(raw(boxes?.top), recipe)} AS top`,
     `${tidy(raw(recipe.commentColumn))} AS comment`,
+    `${tidy(raw(recipe.customerColumn))} AS customer`,
     `${conditionOf(columns, recipe)} AS is_wanted`,
     ...recipe.segmentColumns.map((column, index) => `${raw(column)} AS s${index}`),
   ];
@@ -51,7 +54,7 @@ function cell(columns: readonly string[], name: string | null | undefined): stri
 export const tidy = (from: string): string => (from === "''" ? from : `coalesce(trim(${from}), '')`);
 
 /** Reasons by their number, which is 0 of a row that counts: a text for each of ten million rows costs as much as its count. */
-const reasons = ['', 'filtered', 'no-date', 'missing-code', 'no-score', 'off-scale'] as const;
+const reasons = ['', 'filtered', 'no-date', 'missing-code', 'no-score', 'off-scale', 'no-customer'] as const;
 type Reason = Exclude<(typeof reasons)[number], ''>;
 
 export const counts = 'why_not = 0';
@@ -84,6 +87,21 @@ function scoreOf(from: string, recipe: Recipe): string {
   if (isYes)
     return `CASE WHEN ${answer} IN (${list(yesWords)}) THEN 1.0 WHEN ${answer} IN (${list(noWords)}) THEN 0.0 END`;
   return `CASE WHEN ${answer} = '' THEN NULL WHEN ${answer} = lower(${text(positive.trim())}) THEN 1.0 ELSE 0.0 END`;
+}
+
+/** A formula that does not fit the columns gives no number of any row; who asked was told before (see readRows.ts). */
+function ownScore(columns: readonly string[], recipe: Recipe): string {
+  const parsed = parseFormula(recipe.expression ?? '', columns);
+  if (!parsed.ok) return 'NULL::DOUBLE';
+  const isSilent = (from: string) => `${tidy(from)} IN (${recipe.missing.map(oneOf).join(', ')})`;
+  const told = (from: string, as: string) =>
+    recipe.missing.length === 0 ? as : `(CASE WHEN ${isSilent(from)} THEN NULL ELSE ${as} END)`;
+  const { tree, gives } = parsed.value;
+  const result = formulaSql(tree, {
+    number: (column) => told(cell(columns, column), number(cell(columns, column), recipe)),
+    text: (column) => told(cell(columns, column), tidy(cell(columns, column))),
+  });
+  return gives === 'share' ? `(CASE WHEN ${result} THEN 1.0 WHEN NOT ${result} THEN 0.0 END)::DOUBLE` : result;
 }
 
 function dayOf(from: string, format: string): string {
@@ -138,6 +156,7 @@ function whyNot(recipe: Recipe): string {
 function valueMusts(recipe: Recipe): Must[] {
   const { measure } = recipe;
   const weighs = recipe.countColumn ? [must('isfinite(weight) AND weight >= 0', 'no-score')] : [];
+  if (measure.formula === 'customers') return [must("customer <> ''", 'no-customer')];
   if (measure.kind === 'count') return weighs;
   if (measure.kind === 'boxes') {
     const percent = recipe.boxes?.hold === 'percent' ? [must('bottom + middle + top <= 103', 'off-scale')] : [];

@@ -33,10 +33,11 @@ function boxParts(recipe: Recipe): [string, string, string] {
 }
 
 function groupParts(recipe: Recipe): [string, string, string] {
-  const { goodIs, positiveFrom, negativeTo } = recipe.measure;
+  const { kind, goodIs, positiveFrom, negativeTo } = recipe.measure;
   const isWords = recipe.positiveAnswer !== undefined;
   const from = isWords ? 1 : positiveFrom;
-  const isHighGood = isWords || goodIs === 'high';
+  // The share of rows for which a condition holds, whether that is good or bad.
+  const isHighGood = isWords || kind === 'formula' || goodIs === 'high';
   const high = from === null ? 'false' : `score ${isHighGood ? '>=' : '<='} ${literal(from)}`;
   const low =
     negativeTo === null || isWords

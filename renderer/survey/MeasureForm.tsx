@@ -3,6 +3,7 @@ import { metricKindSchema } from '../../shared/journey/metric.ts';
 import { useWords } from '../session/words.ts';
 import { AnswerWords } from './AnswerWords.tsx';
 import { DateFields } from './DateFields.tsx';
+import { ExpressionField } from './ExpressionField.tsx';
 import { Field } from './Field.tsx';
 import type { Said } from './firstSaid.ts';
 import form from './form.module.css';
@@ -10,6 +11,7 @@ import styles from './importPage.module.css';
 import { MeasureParts } from './MeasureParts.tsx';
 import { MissingField } from './MissingField.tsx';
 import { hasColumnsFor, withKind } from './measureDraft.ts';
+import { roleOf } from './roles.ts';
 import { TextField } from './TextField.tsx';
 import type { SurveyImport } from './useSurveyImport.ts';
 
@@ -46,7 +48,9 @@ export function MeasureForm({ survey, said }: { survey: SurveyImport; said: Said
           isAsked={(draft.known.name ?? '').trim() === ''}
           onChange={(name) => setDraft({ ...draft, known: { ...draft.known, name } })}
         />
+        {draft.kind === 'formula' && <ExpressionField survey={survey} said={said} />}
         <MeasureParts draft={draft} onChange={setDraft} />
+        <CustomerField survey={survey} said={said} />
         <BoxContent survey={survey} said={said} />
         <MissingField survey={survey} said={said} />
         <DateFields recipe={recipe} onChange={(date) => survey.setRecipe({ date })} />
@@ -66,6 +70,23 @@ export function MeasureForm({ survey, said }: { survey: SurveyImport; said: Said
     if (!oldNames.includes(draft.known.name ?? '')) return next;
     return { ...next, known: { ...next.known, name: words(`survey.shortKind.${next.kind}`) } };
   }
+}
+
+/** Customers who come twice are one customer: a column says who is who. */
+function CustomerField({ survey, said: { recipe, draft } }: { survey: SurveyImport; said: Said }) {
+  const { words } = useWords();
+  if (draft.known.formula !== 'customers') return null;
+  const { columns = [] } = survey.inspecting.value ?? {};
+  const possible = columns.filter(({ name }) => ['ignore', 'customer'].includes(roleOf(recipe, name)));
+  return (
+    <Field
+      label={words('survey.measure.customerFor')}
+      value={recipe.customerColumn ?? ''}
+      isAsked={!recipe.customerColumn}
+      options={possible.map(({ name }) => ({ id: name, name }))}
+      onChange={(customerColumn) => survey.setRecipe({ customerColumn })}
+    />
+  );
 }
 
 /** Three columns of boxes hold percentages or numbers of answers; only the latter give an interval. */

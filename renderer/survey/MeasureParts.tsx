@@ -46,6 +46,13 @@ export function MeasureParts({ draft, onChange }: Props) {
           onChange={(unit) => onChange({ ...draft, known: { ...known, unit: unit.trim().toUpperCase() } })}
         />
       )}
+      {parts.includes('unit') && known.formula !== 'share' && (
+        <TextField
+          label={words('survey.measure.unit')}
+          value={known.unit ?? ''}
+          onChange={(unit) => onChange({ ...draft, known: { ...known, unit: unit.slice(0, 20) } })}
+        />
+      )}
       {parts.includes('positive') && (
         <NumberField
           label={words('survey.measure.positive')}

@@ -1,6 +1,8 @@
+import type { Language } from '../../shared/bridge/contract.ts';
 import type { NameFound } from '../../shared/experience/survey.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { MetricDefinition } from '../../shared/journey/metric.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
 import { figureRange, toneOf } from '../../shared/layout/figureScale.ts';
 import { formatFigure, formatValue } from '../../shared/layout/formatFigure.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
@@ -22,7 +24,7 @@ export function Outlook({ survey, pointed }: { survey: SurveyImport; pointed: st
         <Read
           name={shown.found.meaning}
           figure={shown.figure}
-          measure={outcome.recipe.measure}
+          recipe={outcome.recipe}
           from={outcome.from}
           to={outcome.to}
         />
@@ -53,12 +55,13 @@ function chosenName(
 interface ReadProps {
   name: string;
   figure: Figure;
-  measure: MetricDefinition;
+  recipe: Recipe;
   from: string;
   to: string;
 }
 
-function Read({ name, figure, measure, from, to }: ReadProps) {
+function Read({ name, figure, recipe, from, to }: ReadProps) {
+  const { measure } = recipe;
   const { words, language } = useWords();
   const { n, low, high } = figure;
   const answers = n === null ? words('survey.reads.noN') : words('survey.reads.n', { n: numberIn(language).format(n) });
@@ -79,7 +82,7 @@ function Read({ name, figure, measure, from, to }: ReadProps) {
             })}
       </p>
       <p>
-        {howInWords(measure, words)} {from !== '' && words('survey.reads.span', { from, to })}
+        {howInWords(recipe, figure, words, language)} {from !== '' && words('survey.reads.span', { from, to })}
       </p>
     </>
   );
@@ -104,7 +107,13 @@ function Whisker({ figure: { value, low, high }, measure }: { figure: Figure; me
   );
 }
 
-function howInWords({ kind, formula, positiveFrom, goodIs }: MetricDefinition, words: Words): string {
+function howInWords({ measure, expression }: Recipe, { rows }: Figure, words: Words, language: Language): string {
+  const { kind, formula, positiveFrom, goodIs } = measure;
+  if (kind === 'formula')
+    return words(formula === 'share' ? 'survey.reads.how.shareOfFormula' : 'survey.reads.how.meanOfFormula', {
+      expression: expression ?? '',
+    });
+  if (formula === 'customers') return words('survey.reads.how.customers', { rows: numberIn(language).format(rows) });
   if (formula === 'net' && kind === 'boxes') return words('survey.reads.how.netBoxes');
   if (formula === 'share' && goodIs === 'low')
     return words('survey.reads.how.shareLow', { positive: positiveFrom ?? '' });

@@ -42,7 +42,7 @@ export function PageFoot({ token, survey, onClose }: Props) {
         {!isPutting && !problem && (
           <span className={first ? styles['ask'] : undefined}>
             {first
-              ? blockerInWords(first, words, (amount) => numberIn(language).format(amount))
+              ? blockerInWords(first, survey, words, (amount) => numberIn(language).format(amount))
               : words('survey.recipe')}
           </span>
         )}
@@ -76,7 +76,12 @@ function sizeOfRows({ counting, inspecting, said }: SurveyImport, language: Lang
   );
 }
 
-const blockerInWords = ({ kind, amount }: Blocker, words: Words, print: (amount: number) => string): string =>
-  kind === 'similar'
-    ? words('survey.blocked.similar', { count: amount, n: print(amount) })
-    : words(`survey.blocked.${kind}`);
+function blockerInWords(
+  { kind, amount }: Blocker,
+  { said }: SurveyImport,
+  words: Words,
+  print: (amount: number) => string,
+): string {
+  if (kind === 'similar') return words('survey.blocked.similar', { count: amount, n: print(amount) });
+  return words(`survey.blocked.${kind}`, { column: said?.recipe.scoreColumn ?? '' });
+}

@@ -1,5 +1,7 @@
 import type { MissingPart } from '../../shared/experience/definition.ts';
-import type { NameFound } from '../../shared/experience/survey.ts';
+import { parseFormula } from '../../shared/experience/formula/parse.ts';
+import type { ColumnFound, NameFound } from '../../shared/experience/survey.ts';
+import { isUnscored } from '../../shared/experience/unscored.ts';
 import type { MetricDefinition } from '../../shared/journey/metric.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import type { Result } from '../../shared/result.ts';
@@ -8,7 +10,20 @@ import { hasColumnsFor, type MeasureDraft } from './measureDraft.ts';
 
 /** Something that only a person can say, and that the import waits for. */
 export interface Blocker {
-  kind: 'touchpoint' | 'columns' | 'date' | 'period' | 'measure' | 'name' | 'confirm' | 'similar' | 'nothing';
+  kind:
+    | 'touchpoint'
+    | 'columns'
+    | 'expression'
+    | 'customer'
+    | 'median'
+    | 'unscored'
+    | 'date'
+    | 'period'
+    | 'measure'
+    | 'name'
+    | 'confirm'
+    | 'similar'
+    | 'nothing';
   /** How many answers are missing, where they can be counted. */
   amount: number;
   /** Whether without it nothing can be computed at all. */
@@ -22,12 +37,25 @@ export function blockersOf(
   measure: Result<MetricDefinition, MissingPart>,
   names: readonly NameFound[],
   decisions: Decisions,
+  columns: readonly ColumnFound[] = [],
 ): Blocker[] {
   const open: Blocker[] = [];
   const block = (kind: Blocker['kind'], stopsCounting: boolean, amount = 1) =>
     open.push({ kind, stopsCounting, amount });
   if (recipe.touchpointColumn === '' && !recipe.wide) block('touchpoint', true);
   if (!hasColumnsFor(draft.kind, recipe)) block('columns', true);
+  const { formula } = draft.known;
+  if (
+    draft.kind === 'formula' &&
+    !parseFormula(
+      recipe.expression ?? '',
+      columns.map(({ name }) => name),
+    ).ok
+  )
+    block('expression', true);
+  if (formula === 'customers' && !recipe.customerColumn) block('customer', true);
+  if (formula === 'median' && recipe.countColumn !== null) block('median', true);
+  if (measure.ok && isUnscored(recipe, measure.value, columns)) block('unscored', true);
   if (recipe.date && recipe.date.format === '') block('date', true);
   if (draft.kind === 'revenue' && recipe.date === null) block('period', true);
   if (!measure.ok) block('measure', true);

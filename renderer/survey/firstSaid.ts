@@ -1,11 +1,11 @@
 import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
+import { columnsIn } from '../../shared/experience/recipes.ts';
 import { withoutColumns } from '../../shared/experience/refresh.ts';
 import type { Inspection } from '../../shared/experience/survey.ts';
 import type { MetricKind } from '../../shared/journey/metric.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { draftFrom, type MeasureDraft } from './measureDraft.ts';
 import type { Remembered } from './remembered.ts';
-import { columnsOf } from './roles.ts';
 
 /** What a person has said so far about the file. */
 export interface Said {
@@ -36,13 +36,13 @@ export function firstSaid(
 /** The kept recipe for the newer file; columns that are gone wait for a person to say what takes their place. */
 function recipeFor(recipe: Recipe, { columns, reading }: Inspection): Recipe {
   const present = new Set(columns.map(({ name }) => name));
-  const gone = columnsOf(recipe).filter((column) => !present.has(column));
+  const gone = columnsIn(recipe).filter((column) => !present.has(column));
   return { ...withoutColumns(recipe, gone), reading };
 }
 
 /** Another sheet or delimiter may give other columns, about which nobody has said anything. */
 const isStillThere = (recipe: Recipe, { columns }: Inspection): boolean =>
-  columnsOf(recipe).every((column) => columns.some(({ name }) => name === column));
+  columnsIn(recipe).every((column) => columns.some(({ name }) => name === column));
 
 /** For a file in which no column looks like a touchpoint: a person says which one is. */
 function blankRecipe({ reading }: Inspection): Recipe {

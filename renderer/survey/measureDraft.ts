@@ -25,10 +25,13 @@ export function withKind({ known }: MeasureDraft, kind: MetricKind): MeasureDraf
   const kept: Known = { name: known.name ?? '', question: known.question ?? '' };
   const hasScale = kindParts[kind].includes('scale') && kind !== 'nps';
   if (hasScale && known.scale) kept.scale = known.scale;
-  const [only, ...more] = formulasOf[kind];
-  if (only && more.length === 0) kept.formula = only;
+  const [first, ...more] = formulasOf[kind];
+  if (first && (more.length === 0 || hasUsualFormula.includes(kind))) kept.formula = first;
   return { kind, known: kept, isConfirmed: false };
 }
+
+/** Kinds of several formulas of which the first is right unless somebody says otherwise. */
+const hasUsualFormula: readonly MetricKind[] = ['duration', 'count', 'formula'];
 
 /** A changed part of the definition. What follows from a scale or a formula is worked out anew. */
 export function withPart(draft: MeasureDraft, part: Partial<Known>): MeasureDraft {
@@ -52,13 +55,14 @@ export const formulasOf: Record<MetricKind, readonly Formula[]> = {
   mean: ['mean'],
   share: ['share'],
   boxes: ['net', 'top'],
-  count: ['count'],
+  count: ['count', 'customers'],
   sentiment: ['mean'],
-  duration: ['mean'],
+  duration: ['median', 'mean'],
   revenue: ['sum'],
+  formula: ['mean', 'share'],
 };
 
-type Part = 'scale' | 'direction' | 'formula' | 'positive' | 'currency';
+type Part = 'scale' | 'direction' | 'formula' | 'positive' | 'currency' | 'unit';
 
 /** What is asked for each kind; the rest of the definition follows. */
 export const kindParts: Record<MetricKind, readonly Part[]> = {
@@ -69,15 +73,17 @@ export const kindParts: Record<MetricKind, readonly Part[]> = {
   mean: ['scale', 'direction'],
   share: ['scale', 'positive', 'direction'],
   boxes: ['formula', 'direction'],
-  count: [],
+  count: ['formula'],
   sentiment: ['positive'],
-  duration: [],
+  duration: ['formula'],
   revenue: ['currency'],
+  formula: ['direction', 'unit'],
 };
 
 /** Whether the file has the columns that this kind is computed from. */
 export const hasColumnsFor = (kind: MetricKind, { boxes, scoreColumn, wide }: Recipe): boolean =>
   kind === 'count' ||
+  (kind === 'formula' && !wide) ||
   (kind === 'boxes'
     ? boxes !== null && boxes.bottom !== '' && boxes.middle !== '' && boxes.top !== ''
     : scoreColumn !== '' || wide !== undefined);

@@ -1,9 +1,9 @@
+import { columnsIn } from '../../shared/experience/recipes.ts';
 import type { Inspection } from '../../shared/experience/survey.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import type { Source } from '../../shared/journey/source.ts';
-import { columnsOf } from './roles.ts';
 
 export interface Remembered {
   source: Source;
@@ -21,7 +21,7 @@ export function rememberedFor(
   const present = new Set(columns.map(({ name }) => name));
   const asked = refreshed === null ? undefined : sources[refreshed];
   const [fitting] = Object.values(sources)
-    .filter(({ recipe }) => columnsOf(recipe).every((column) => present.has(column)))
+    .filter(({ recipe }) => columnsIn(recipe).every((column) => present.has(column)))
     .sort((a, b) => (a.importedAt > b.importedAt ? -1 : 1));
   const source = asked ?? fitting;
   const metric = source && Object.values(metrics).find(({ sourceId }) => sourceId === source.id);
@@ -40,7 +40,7 @@ export function idsOf(recipe: Recipe, fileName: string, remembered: Remembered |
   return { sourceId: `source-${meaning}`, metricId: `metric-${meaning}` };
 }
 
-const meaningOf = ({ measure, scoreColumn, boxes, touchpointColumn, where, wide }: Recipe): string =>
+const meaningOf = ({ measure, scoreColumn, boxes, touchpointColumn, where, wide, expression }: Recipe): string =>
   JSON.stringify([
     measure.kind,
     measure.formula,
@@ -49,6 +49,7 @@ const meaningOf = ({ measure, scoreColumn, boxes, touchpointColumn, where, wide 
     touchpointColumn,
     where,
     ...(wide?.columns ?? []),
+    ...(expression === undefined ? [] : [expression]),
   ]);
 
 /** FNV-1a, 2 × 32 bits: short names for meanings, not a secret. */

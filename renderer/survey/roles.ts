@@ -16,6 +16,7 @@ export const roles = [
   'middle',
   'top',
   'count',
+  'customer',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -29,6 +30,7 @@ export function roleOf(recipe: Recipe, column: string): Role {
   if (recipe.boxes === null && column === recipe.scoreColumn) return 'score';
   if (recipe.wide?.columns.some((answers) => answers.column === column)) return 'answers';
   if (column === recipe.countColumn) return 'count';
+  if (column === recipe.customerColumn) return 'customer';
   if (column === recipe.commentColumn) return 'comment';
   return recipe.segmentColumns.includes(column) ? 'segment' : 'ignore';
 }
@@ -56,6 +58,8 @@ export function withRole(recipe: Recipe, column: ColumnFound, role: Role): Recip
       };
     case 'count':
       return { ...freed, countColumn: name };
+    case 'customer':
+      return { ...freed, customerColumn: name };
     case 'score':
       return {
         ...long(freed),
@@ -90,12 +94,13 @@ function withAnswers(recipe: Recipe, { name, answers }: ColumnFound): Recipe {
 
 const noBoxes = { bottom: '', middle: '', top: '', hold: 'percent' } as const;
 
-function freeFromRoles({ wide, ...recipe }: Recipe, name: string): Recipe {
+function freeFromRoles({ wide, customerColumn, ...recipe }: Recipe, name: string): Recipe {
   const columns = wide?.columns.filter(({ column }) => column !== name) ?? [];
   const cleared = (column: string) => (column === name ? '' : column);
   return {
     ...recipe,
     ...(columns.length > 0 && { wide: { columns } }),
+    ...(customerColumn !== undefined && customerColumn !== name && { customerColumn }),
     touchpointColumn: cleared(recipe.touchpointColumn),
     scoreColumn: cleared(recipe.scoreColumn),
     boxes: recipe.boxes && {
@@ -111,17 +116,3 @@ function freeFromRoles({ wide, ...recipe }: Recipe, name: string): Recipe {
     ...(recipe.tagColumns && { tagColumns: recipe.tagColumns.filter((column) => column !== name) }),
   };
 }
-
-/** Every column a recipe speaks of: a file that has them all can be read like the last one. */
-export const columnsOf = (recipe: Recipe): string[] =>
-  [
-    recipe.touchpointColumn,
-    recipe.scoreColumn,
-    recipe.countColumn ?? '',
-    recipe.commentColumn ?? '',
-    recipe.date?.column ?? '',
-    ...boxes.map((box) => recipe.boxes?.[box] ?? ''),
-    ...recipe.segmentColumns,
-    ...recipe.where.map(({ column }) => column),
-    ...(recipe.wide?.columns.map(({ column }) => column) ?? []),
-  ].filter((column) => column !== '');

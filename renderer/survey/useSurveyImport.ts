@@ -1,13 +1,13 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import { guessMeasure } from '../../shared/experience/guessMeasure.ts';
 import type { ColumnFound, Inspection, NameFound } from '../../shared/experience/survey.ts';
-import type { MetricKind } from '../../shared/journey/metric.ts';
+import type { MetricDefinition, MetricKind } from '../../shared/journey/metric.ts';
 import type { Lookup, Reading, Recipe } from '../../shared/journey/recipe.ts';
 import { useSession } from '../session/session.ts';
 import { blockersOf } from './blockers.ts';
 import { type Decision, type Decisions, type NewIds, resolved } from './decisions.ts';
 import { firstSaid, type Said } from './firstSaid.ts';
-import { defined, draftFrom, type MeasureDraft } from './measureDraft.ts';
+import { defined, draftFrom, type MeasureDraft, withPart } from './measureDraft.ts';
 import { refreshing } from './refreshing.ts';
 import { idsOf, rememberedFor } from './remembered.ts';
 import { type Role, withRole } from './roles.ts';
@@ -40,8 +40,8 @@ export function useSurveyImport(token: string, nameOf: (kind: MetricKind) => str
   const isSettled = !naming.isAsking && naming.problem === null && !isLookingUp;
   const final = useFinal(recipe, measure, isSettled ? naming.value : null, decisions);
   const blockers = useMemo(
-    () => (said && measure ? blockersOf(said.recipe, said.draft, measure, names, decisions) : []),
-    [said, measure, names, decisions],
+    () => (said && measure ? blockersOf(said.recipe, said.draft, measure, names, decisions, inspection?.columns) : []),
+    [said, measure, names, decisions, inspection],
   );
   const isCountable = !blockers.some(({ stopsCounting }) => stopsCounting);
   const counting = useAsking(
@@ -103,10 +103,24 @@ function useFinal(
     if (!recipe || !measure?.ok || names === null) return null;
     const { matches, newTouchpoints } = resolved(names, decisions, ids.current);
     return {
-      recipe: { ...recipe, measure: measure.value, matches: { ...recipe.matches, ...matches } },
+      recipe: {
+        ...usedParts(recipe, measure.value),
+        measure: measure.value,
+        matches: { ...recipe.matches, ...matches },
+      },
       newTouchpoints,
     };
   }, [recipe, measure, names, decisions]);
+}
+
+/** What only another kind of metric would read must not be missed in next month's file. */
+function usedParts({ expression, customerColumn, ...recipe }: Recipe, { kind, formula }: MetricDefinition): Recipe {
+  return {
+    ...recipe,
+    ...(kind === 'formula' && expression !== undefined && { expression }),
+    ...(formula === 'customers' && customerColumn !== undefined && { customerColumn }),
+    ...(kind === 'formula' && { scoreColumn: '', boxes: null, countColumn: null }),
+  };
 }
 
 /** The ways in which a person corrects what was guessed. */
@@ -137,6 +151,8 @@ function withRoleGiven({ recipe, draft }: Said, column: ColumnFound, role: Role)
     const named = { ...measure, name: measure.name || column.name };
     return { recipe: changed, draft: guessed ?? draftFrom(named, measure.kind === 'nps') };
   }
+  if (role === 'customer' && draft.kind === 'count')
+    return { recipe: changed, draft: withPart(draft, { formula: 'customers' }) };
   if (role === 'answers' && !hasScale(draft)) {
     const { measure } = guessMeasure([{ ...column, name: 'score' }]);
     return { recipe: changed, draft: draftFrom({ ...measure, name: '' }, false) };

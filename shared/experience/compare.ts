@@ -2,7 +2,7 @@ import type { Metric } from '../journey/metric.ts';
 import { holm, ordinaryRisk } from './chance.ts';
 import { type Compared, chanceOf, type Difference, differenceOf } from './difference.ts';
 
-type Definition = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'>;
+type Definition = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'> & Partial<Pick<Metric, 'kind'>>;
 
 /** Two figures that are held against each other, and whose they are. */
 export interface Pair<Whose> {

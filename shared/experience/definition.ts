@@ -42,6 +42,7 @@ function firstMissing(kind: MetricKind, known: Known): MissingPart['kind'] | nul
   if ((kind === 'csat' || kind === 'csat-mean' || kind === 'ces') && !known.scale) return 'metric-scale-missing';
   if (kind === 'ces' && !known.formula) return 'metric-formula-missing';
   if (kind === 'ces' && !known.goodIs) return 'metric-direction-missing';
+  if (kind === 'formula' && !known.goodIs) return 'metric-direction-missing';
   if (kind === 'share' && known.positiveFrom === undefined) return 'metric-threshold-missing';
   if (kind === 'revenue' && !/^[A-Z]{3}$/.test(known.unit ?? '')) return 'metric-currency-missing';
   return formulas[kind].includes(known.formula ?? formulaOf(kind, known)) ? null : 'metric-formula-wrong';
@@ -55,10 +56,12 @@ const formulas: Record<MetricKind, readonly Formula[]> = {
   mean: ['mean'],
   share: ['share'],
   boxes: ['net', 'top'],
-  count: ['count'],
+  count: ['count', 'customers'],
   sentiment: ['mean'],
-  duration: ['mean'],
+  // Of skewed times the median comes first: a few very long waits make a mean that nobody waited.
+  duration: ['median', 'mean'],
   revenue: ['sum'],
+  formula: ['mean', 'share'],
 };
 
 const isForeignNps = ({ scale, goodIs, formula }: Known): boolean =>
@@ -77,25 +80,43 @@ function baseOf(kind: MetricKind, known: Known): MetricDefinition {
     name: known.name ?? '',
     kind,
     formula,
-    ...scaleFor(kind, known),
+    ...scaleFor(kind, formula, known),
     goodIs: known.goodIs ?? (kind === 'duration' ? 'low' : 'high'),
     unit: known.unit ?? (kind === 'duration' ? 'min' : unitOf(formula)),
     question: known.question ?? '',
-    perspective: kind === 'count' || kind === 'duration' || kind === 'revenue' ? 'crm' : 'cem',
+    perspective: ofTheCompany.includes(kind) ? 'crm' : 'cem',
   };
 }
 
+const ofTheCompany: readonly MetricKind[] = ['count', 'duration', 'revenue', 'formula'];
+
 /** NPS and sentiment have a scale of their own, a duration begins at nothing, and money has no ends. */
-function scaleFor(kind: MetricKind, { scale }: Known): Pick<MetricDefinition, 'scaleMin' | 'scaleMax'> {
+function scaleFor(
+  kind: MetricKind,
+  formula: Formula,
+  { scale }: Known,
+): Pick<MetricDefinition, 'scaleMin' | 'scaleMax'> {
   if (kind === 'nps') return { scaleMin: 0, scaleMax: 10 };
   if (kind === 'sentiment') return { scaleMin: -1, scaleMax: 1 };
   if (kind === 'duration') return { scaleMin: 0, scaleMax: null };
   if (kind === 'revenue') return { scaleMin: null, scaleMax: null };
+  // A share of rows is a share, whatever the numbers in its condition are.
+  if (kind === 'formula' && formula === 'share') return { scaleMin: 0, scaleMax: 1 };
   return { scaleMin: scale?.min ?? null, scaleMax: scale?.max ?? null };
 }
 
 const unitOf = (formula: Formula): string =>
-  ({ nps: 'points', net: 'points', share: '%', top: '%', mean: '', count: 'answers', sum: '' })[formula];
+  ({
+    nps: 'points',
+    net: 'points',
+    share: '%',
+    top: '%',
+    mean: '',
+    median: '',
+    count: 'answers',
+    customers: 'customers',
+    sum: '',
+  })[formula];
 
 /** Conventions where nothing is said: top-2 for CSAT, beyond the middle for CES; they are stored and can be changed. */
 function thresholdsOf(kind: MetricKind, known: Known): Pick<MetricDefinition, 'positiveFrom' | 'negativeTo'> {
@@ -103,6 +124,7 @@ function thresholdsOf(kind: MetricKind, known: Known): Pick<MetricDefinition, 'p
   if (kind === 'nps') return { positiveFrom: 9, negativeTo: 6 };
   // Hardly anything is exactly zero; so close to it a text is neither.
   if (kind === 'sentiment') return { positiveFrom: given.positiveFrom ?? 0.05, negativeTo: given.negativeTo ?? -0.05 };
+  if (kind === 'formula') return { positiveFrom: known.formula === 'share' ? 1 : null, negativeTo: null };
   if (!known.scale || (kind !== 'csat' && kind !== 'ces')) return given;
   if (kind === 'ces' && known.formula === 'mean') return given;
   const { min, max } = known.scale;

@@ -2,6 +2,8 @@ import type { Figure } from '../journey/figure.ts';
 import type { Metric } from '../journey/metric.ts';
 import { tailBeyond } from './chance.ts';
 import { clamped, type Interval, wilsonInterval } from './intervals.ts';
+import { medianError } from './median.ts';
+import { studentReach } from './student.ts';
 
 /** How far two figures of the same metric lie apart, and whether more than chance may be behind it. */
 export interface Difference {
@@ -14,7 +16,7 @@ export interface Difference {
 }
 
 export type Compared = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts'>;
-type Definition = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'>;
+type Definition = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'> & Partial<Pick<Metric, 'kind'>>;
 
 const usual = 1.96;
 
@@ -30,10 +32,11 @@ export function differenceOf(metric: Definition, now: Compared, before: Compared
 
 /**
  * - Shares: Newcombe's method 10, from the two Wilson intervals, Statistics in Medicine 17 (1998).
+ * - Medians: the same with what their intervals amount to (see median.ts).
  * - NPS, net of boxes and means: ± 1.96 · √(SE₁² + SE₂²), domain §6.
  */
 function intervalOf(metric: Definition, value: number, now: Compared, before: Compared): Interval | null {
-  if (metric.formula === 'count' || metric.formula === 'sum') return null;
+  if (metric.formula === 'count' || metric.formula === 'customers' || metric.formula === 'sum') return null;
   if (isShare(metric)) return differenceOfShares(value, now, before);
   const errors = [now, before].map((figure) => errorOf(metric, figure));
   const [a, b] = errors;
@@ -44,7 +47,7 @@ function intervalOf(metric: Definition, value: number, now: Compared, before: Co
 
 /** Standard error of one figure: of a net from its parts, of a mean from its interval. */
 export function errorOf(
-  { formula, scaleMin, scaleMax }: Definition,
+  { formula, kind, scaleMin, scaleMax }: Definition,
   { value, n, low, high, parts }: Compared,
 ): number | null {
   if (n === null || n <= 0 || value === null) return null;
@@ -52,8 +55,10 @@ export function errorOf(
     if (low === null || high === null) return null;
     // At the end of the scale one side of the interval is cut off; the other tells the spread.
     const isCut = low === scaleMin || high === scaleMax;
-    return (isCut ? Math.max(value - low, high - value) : (high - low) / 2) / usual;
+    const reach = kind === 'formula' ? studentReach(n - 1) : usual;
+    return (isCut ? Math.max(value - low, high - value) : (high - low) / 2) / reach;
   }
+  if (formula === 'median') return low === null || high === null ? null : medianError(low, high, n);
   if (parts === null) return null;
   // Three answers are added as for a single net: ten times "10" must not look certain.
   const answers = n + 3;

@@ -5,7 +5,8 @@
  *   of one to the top and to the bottom. Rocks, "Interval Estimation for the Net Promoter Score", The American
  *   Statistician 70 (2016), found it best of those tested; so do Lewis & Sauro (2021).
  * - One share: Wilson's score interval, Journal of the American Statistical Association 22 (1927).
- * - Mean: mean ± 1.96 · s/√n, with s from n − 1.
+ * - Mean: mean ± 1.96 · s/√n, with s from n − 1; of somebody's own formula by Student's t (see student.ts).
+ * - Median: between two of the values (see median.ts).
  */
 export interface Interval {
   readonly low: number;
@@ -36,12 +37,12 @@ export function netInterval(high: number, low: number, n: number): Interval | nu
 }
 
 /** Interval of a mean from sums; null for fewer than two answers, whose spread nobody knows. */
-export function meanInterval(sum: number, squares: number, n: number): Interval | null {
+export function meanInterval(sum: number, squares: number, n: number, reach = usual): Interval | null {
   if (n < 2) return null;
   const mean = sum / n;
   // Rounding can push the variance of equal answers a hair below zero.
   const variance = Math.max(0, (squares - (sum * sum) / n) / (n - 1));
-  const half = usual * Math.sqrt(variance / n);
+  const half = reach * Math.sqrt(variance / n);
   return { low: mean - half, high: mean + half };
 }
 

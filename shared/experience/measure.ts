@@ -3,6 +3,7 @@ import type { MetricDefinition } from '../journey/metric.ts';
 import { never } from '../result.ts';
 import { clamped, type Interval, meanInterval, netInterval, wilsonInterval } from './intervals.ts';
 import { withoutDust } from './numbers.ts';
+import { studentReach } from './student.ts';
 import type { Basis, Tally } from './tally.ts';
 
 /** The numbers of a figure, before anybody says whose they are. */
@@ -14,7 +15,11 @@ export function measure(metric: Definition, tally: Tally, basis: Basis): Measure
   const n = basis === 'published-without-n' ? null : withoutDust(tally.weight);
   const empty = { value: null, n, low: null, high: null, parts: null, rows: tally.rows };
   if (metric.formula === 'count') return { ...empty, value: withoutDust(tally.weight) };
+  // So many persons are behind it, however often each of them came: that is the n that decides what may be shown.
+  if (metric.formula === 'customers')
+    return { ...empty, value: tally.exact?.value ?? null, n: tally.exact?.value ?? null };
   if (tally.weight <= 0) return empty;
+  if (metric.formula === 'median') return { ...empty, ...withoutDustIn(tally.exact) };
   // A total has no sampling error of its own, and a published one is a total as well.
   if (metric.formula === 'sum') return { ...empty, value: withoutDust(tally.sum) };
   const interval = intervalOf(metric, tally, basis);
@@ -26,6 +31,13 @@ export function measure(metric: Definition, tally: Tally, basis: Basis): Measure
     parts: partsOf(metric, tally, basis),
   };
 }
+
+/** Medians of medians are none: without the values themselves there is nothing to tell. */
+const withoutDustIn = (exact: Tally['exact']): Pick<Measured, 'value' | 'low' | 'high'> => ({
+  value: exact ? withoutDust(exact.value) : null,
+  low: exact?.low == null ? null : withoutDust(exact.low),
+  high: exact?.high == null ? null : withoutDust(exact.high),
+});
 
 function measuredValue(metric: Definition, tally: Tally, basis: Basis): number {
   if (isPublishedValue(metric, basis)) return tally.sum / tally.weight;
@@ -42,6 +54,9 @@ function measuredValue(metric: Definition, tally: Tally, basis: Basis): number {
       return tally.weight;
     case 'sum':
       return tally.sum;
+    case 'median':
+    case 'customers':
+      return tally.exact?.value ?? Number.NaN;
     default:
       return never(metric.formula);
   }
@@ -55,7 +70,8 @@ function intervalOf(metric: Definition, tally: Tally, basis: Basis): Interval | 
     return formula === 'share' || formula === 'top' ? wilsonInterval(tally.sum / 100, tally.weight) : null;
   if (formula === 'nps' || formula === 'net') return netInterval(tally.high, tally.low, tally.weight);
   if (formula === 'share' || formula === 'top') return wilsonInterval(tally.high, tally.weight);
-  const interval = meanInterval(tally.sum, tally.squares, tally.weight);
+  const reach = metric.kind === 'formula' ? studentReach(tally.weight - 1) : undefined;
+  const interval = meanInterval(tally.sum, tally.squares, tally.weight, reach);
   if (!interval || metric.scaleMin === null || metric.scaleMax === null) return interval;
   return clamped(interval, metric.scaleMin, metric.scaleMax);
 }

@@ -23,6 +23,12 @@ export function boundsOf(
 ): { min: number; max: number } | null {
   if (metric.formula === 'nps' || metric.formula === 'net') return { min: -100, max: 100 };
   if (metric.formula === 'share' || metric.formula === 'top') return { min: 0, max: 100 };
-  if (metric.formula === 'count' || metric.scaleMin === null || metric.scaleMax === null) return null;
+  if (
+    metric.formula === 'count' ||
+    metric.formula === 'customers' ||
+    metric.scaleMin === null ||
+    metric.scaleMax === null
+  )
+    return null;
   return { min: metric.scaleMin, max: metric.scaleMax };
 }

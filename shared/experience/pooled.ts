@@ -10,7 +10,7 @@ type Known = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts' | 'rows'>;
 /**
  * One figure for several: of all touchpoints of a channel, or of a cell. Each weighs as much as it has answers, or
  * published results where nobody says how many answered: the same number that counting the rows together gives. Null
- * where none has a value.
+ * where none has a value, and where that takes the rows: medians have no common one, and customers may be the same.
  */
 export function pooled(metric: Definition, figures: readonly Known[]): Measured | null {
   const known = figures.filter(({ value }) => value !== null);
@@ -20,6 +20,7 @@ export function pooled(metric: Definition, figures: readonly Known[]): Measured 
     const { value, n, low, high, parts, rows } = first;
     return { value, n, low, high, parts, rows };
   }
+  if (metric.formula === 'median' || metric.formula === 'customers') return null;
   const basis = basisOf(metric, known);
   const total = known.map((figure) => tallyOf(metric, figure, basis)).reduce(addTallies, emptyTally);
   return measure(metric, total, basis);

@@ -1,5 +1,6 @@
 import type { Recipe } from '../journey/recipe.ts';
 import type { Source } from '../journey/source.ts';
+import { columnsIn } from './recipes.ts';
 import type { ImportOutcome, NameFound } from './survey.ts';
 
 /** What a newer file changes about a source, said before it takes the older one's place. */
@@ -44,31 +45,16 @@ export function changesOf(
 
 const spanOf = ({ from, to }: { from: string; to: string }): string => (from === to ? from : `${from} – ${to}`);
 
-/** Every column that a recipe reads. */
-export const columnsIn = (recipe: Recipe): string[] =>
-  [
-    recipe.touchpointColumn,
-    recipe.scoreColumn,
-    recipe.countColumn ?? '',
-    recipe.commentColumn ?? '',
-    recipe.date?.column ?? '',
-    recipe.boxes?.bottom ?? '',
-    recipe.boxes?.middle ?? '',
-    recipe.boxes?.top ?? '',
-    ...recipe.segmentColumns,
-    ...recipe.where.map(({ column }) => column),
-    ...(recipe.wide?.columns.map(({ column }) => column) ?? []),
-  ].filter((column) => column !== '');
-
 /** The recipe without the columns that a newer file has no longer, so that a person can say what takes their place. */
 export function withoutColumns(recipe: Recipe, gone: readonly string[]): Recipe {
   const cleared = (column: string) => (gone.includes(column) ? '' : column);
   const orNull = (column: string | null) => (column !== null && gone.includes(column) ? null : column);
-  const { wide, ...kept } = recipe;
+  const { wide, customerColumn, ...kept } = recipe;
   const columns = wide?.columns.filter(({ column }) => !gone.includes(column)) ?? [];
   return {
     ...kept,
     ...(columns.length > 0 && { wide: { columns } }),
+    ...(customerColumn !== undefined && !gone.includes(customerColumn) && { customerColumn }),
     touchpointColumn: cleared(recipe.touchpointColumn),
     scoreColumn: cleared(recipe.scoreColumn),
     countColumn: orNull(recipe.countColumn),

@@ -1,5 +1,5 @@
 /**
- * What is counted of a group of rows. Every field adds up, so that groups can be merged without going back to the
+ * What is counted of a group of rows. Every field but the last adds up, so that groups can be merged without going back to the
  * rows: the engine counts once, finely, and every coarser figure is a sum of tallies.
  */
 export interface Tally {
@@ -12,6 +12,15 @@ export interface Tally {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
+  /** What cannot be had from sums, where it was asked for: lost when groups are merged. */
+  readonly exact?: Exact;
+}
+
+/** A median with its interval, or a number of different customers. */
+export interface Exact {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /**

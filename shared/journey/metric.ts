@@ -14,11 +14,12 @@ export const metricKindSchema = z.enum([
   'sentiment',
   'duration',
   'revenue',
+  'formula',
 ]);
 export type MetricKind = z.infer<typeof metricKindSchema>;
 
 /** How a kind with more than one formula in use is computed (domain §6); the others have exactly one. */
-export const formulaSchema = z.enum(['nps', 'mean', 'share', 'net', 'top', 'count', 'sum']);
+export const formulaSchema = z.enum(['nps', 'mean', 'median', 'share', 'net', 'top', 'count', 'customers', 'sum']);
 export type Formula = z.infer<typeof formulaSchema>;
 
 /**

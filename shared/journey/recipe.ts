@@ -66,6 +66,10 @@ export const recipeSchema = z.object({
   ),
   /** A column with the number of answers behind a row; null where each row is one answer, or n is not published. */
   countColumn: z.nullable(z.string()),
+  /** For contacts of different customers: the column that tells one customer from another. */
+  customerColumn: z.optional(z.string()),
+  /** For kind `formula`: what is worked out of the columns of each row (see shared/experience/formula). */
+  expression: z.optional(z.string().check(z.maxLength(2000))),
   date: z.nullable(z.object({ column: z.string(), format: z.string(), period: z.enum(['year', 'quarter', 'month']) })),
   segmentColumns: z.array(z.string()),
   commentColumn: z.nullable(z.string()),

@@ -13,6 +13,7 @@ export const leftOutSchema = z.object({
     'missing-code',
     'off-scale',
     'no-date',
+    'no-customer',
     'filtered',
   ]),
   /** The value that was refused, where one value explains many rows: '99', 'Branch party'. */

@@ -19,8 +19,10 @@ export function formatValue(value: number, metric: Printed, language: Language):
     case 'top':
       return percent(value, language);
     case 'mean':
+    case 'median':
       return decimals(value, metric, language);
     case 'count':
+    case 'customers':
       return numberIn(language, { maximumFractionDigits: 1 }).format(value);
     case 'sum':
       return money(value, metric.unit, language);
@@ -29,9 +31,9 @@ export function formatValue(value: number, metric: Printed, language: Language):
 
 /** How far a figure moved, with its sign and as many decimals as the figure itself has. */
 export function formatChange(change: number, metric: Printed, language: Language): string {
-  const digits = metric.formula === 'mean' ? digitsOf(metric) : 0;
-  const printed = signed(change, language, digits);
-  return metric.formula === 'mean' ? withUnit(printed, metric) : printed;
+  const isLevel = metric.formula === 'mean' || metric.formula === 'median';
+  const printed = signed(change, language, isLevel ? digitsOf(change, metric) : 0);
+  return isLevel ? withUnit(printed, metric) : printed;
 }
 
 /** A difference or a score around zero, with a plus or a true minus: +54, −8, 0. */
@@ -42,7 +44,7 @@ const percent = (value: number, language: Language): string =>
   `${numberIn(language, { maximumFractionDigits: 0 }).format(value)}${language === 'es' ? '\u00a0%' : '%'}`;
 
 function decimals(value: number, metric: Printed, language: Language): string {
-  const digits = digitsOf(metric);
+  const digits = digitsOf(value, metric);
   // Around zero, a plus tells a good mood from a missing sign.
   const signDisplay = (metric.scaleMin ?? 0) < 0 ? 'exceptZero' : 'auto';
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay } as const;
@@ -61,8 +63,9 @@ function money(value: number, currency: string, language: Language): string {
     .replace('-', '−');
 }
 
-/** A short scale needs two decimals to tell neighbours apart, a long one none. */
-function digitsOf({ scaleMin, scaleMax }: Printed): number {
+/** A short scale needs two decimals to tell neighbours apart, a long one none; without a scale the value itself tells. */
+function digitsOf(value: number, { scaleMin, scaleMax }: Printed): number {
+  if (scaleMin === null && scaleMax === null) return Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
   const span = (scaleMax ?? 100) - (scaleMin ?? 0);
   return span <= 5 ? 2 : span <= 20 ? 1 : 0;
 }

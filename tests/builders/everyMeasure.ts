@@ -93,6 +93,26 @@ function mean(numbers: readonly number[], [min, max]: readonly [number, number])
   return { value, n, low: clamp(value - half, min, max), high: clamp(value + half, min, max) };
 }
 
+/** The least and the greatest value between which the binomial distribution puts the middle, 19 times in 20. */
+function median(numbers: readonly number[]): Worked {
+  const [sorted, n] = [[...numbers].sort((a, b) => a - b), numbers.length];
+  const chance = (k: number) =>
+    Array.from({ length: k }, (_, j) => (n - j) / (j + 1)).reduce((product, factor) => product * factor, 2 ** -n);
+  let outside = 0;
+  let place = 0;
+  while (2 * (outside + chance(place)) <= 0.05) outside += chance(place++);
+  const at = (index: number) => sorted[index] ?? Number.NaN;
+  return { value: (at((n - 1) >> 1) + at(n >> 1)) / 2, n, low: at(place - 1), high: at(n - place) };
+}
+
+/** Student's t for 32 and 33 degrees of freedom, by integrating its density. */
+function byStudent(numbers: readonly number[]): Worked {
+  const reach = { 33: 2.036933343460064, 34: 2.034515297449389 }[numbers.length] ?? Number.NaN;
+  const wald = mean(numbers, [-Infinity, Infinity]);
+  const half = ((wald.high ?? 0) - wald.value) * (reach / 1.96);
+  return { ...wald, low: wald.value - half, high: wald.value + half };
+}
+
 const plain = (value: number, n: number | null): Worked => ({ value, n, low: null, high: null });
 
 const fixed = (value: number, digits: number, language: Language): string => {
@@ -226,6 +246,34 @@ export const everyMeasure: readonly Measure[] = [
     asked: ['--kind', 'duration', '--score', 'minutes', '--formula', 'mean'],
     work: (rows) => mean(numbersIn(rows, 'minutes'), [-Infinity, Infinity]),
     print: digits(0, 'min'),
+  },
+  {
+    name: 'Waiting, median',
+    asked: ['--kind', 'duration', '--score', 'minutes'],
+    work: (rows) => median(numbersIn(rows, 'minutes')),
+    print: digits(0, 'min'),
+  },
+  {
+    name: 'Customers',
+    asked: ['--kind', 'count', '--customer', 'euros'],
+    work(rows) {
+      const many = new Set(rows.map(({ euros: customer }) => customer)).size;
+      return plain(many, many);
+    },
+    print: digits(0),
+  },
+  {
+    name: 'Euros a minute',
+    asked: ['--kind', 'formula', '--formula', '[euros] / minutes', '--good', 'high'],
+    work: (rows) => byStudent(rows.map((row) => Number(row.euros) / Number(row.minutes))),
+    print: (value, language) => fixed(value, Math.abs(value) < 10 ? 2 : 1, language),
+  },
+  {
+    name: 'Long waits',
+    asked: ['--kind', 'formula', '--formula', 'minutes > 10 and satisfied < 5', '--good', 'low'],
+    work: (rows) =>
+      share(rows.filter((row) => Number(row.minutes) > 10 && Number(row.satisfied) < 5).length, rows.length),
+    print: percent,
   },
   {
     name: 'Sales',

@@ -13,7 +13,7 @@ export const cli = {
   senda overlay MAP --data FILE --touchpoint COLUMN --kind KIND --score COLUMN --save FILE
       Lays a survey over a map and prints the figures.
       KIND       nps, csat, csat-mean, ces, mean, share, boxes, count,
-                 sentiment, duration, revenue
+                 sentiment, duration, revenue, formula
       --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"=Yes"
       --bottom COLUMN --middle COLUMN --top COLUMN   (boxes)   --n COLUMN
       --date COLUMN   --date-format YYYY-MM-DD   --period year|quarter|month
@@ -35,6 +35,9 @@ export const cli = {
 
   senda share MAP --to FILE [--smallest 10]
       A copy without rows, quotes and figures of few answers, and without what would give them away.
+
+  senda comments MAP [--open]
+      What colleagues said, with --open only what is not resolved yet.
 
   senda check FILE
       Opens a map and says what is in it and what is wrong with it.
@@ -79,6 +82,7 @@ export const cli = {
     'missing-code': 'a code for “no answer”: {{detail}}',
     'off-scale': 'not on the scale: {{detail}}',
     'no-date': 'no date: {{detail}}',
+    'no-customer': 'no customer named',
     filtered: 'not asked for',
   },
   noInterval: 'n is not published, so there is no interval.',

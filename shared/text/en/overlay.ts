@@ -18,11 +18,13 @@ export const overlay = {
   formula: {
     nps: 'promoters − detractors',
     mean: 'mean',
+    median: 'median',
     share: 'share of positive answers',
     net: 'top − bottom box',
     netAnswers: 'positive − negative answers',
     top: 'top box',
     count: 'number of answers',
+    customers: 'different customers',
     sum: 'total',
   },
   mode: {

@@ -3,7 +3,7 @@ export const problems = {
   'bad-argument': 'Senda did not understand its own window. Please restart it.',
   'bad-source-id': 'The rows of this survey cannot be kept, because its name in the file is not one Senda would give.',
   'cli-export-usage':
-    'This is not understood: {{detail}}. It goes like this: senda export MAP --to FILE.pdf|FILE.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--scale 1|2|3] [--lang en|es] [--metric NAME] [--where COL=VALUE]… [--period P] [--json]',
+    'This is not understood: {{detail}}. It goes like this: senda export MAP --to FILE.pdf|FILE.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--scale 1|2|3] [--lang en|es] [--metric NAME] [--where COL=VALUE]… [--period P] [--hide-below N] [--json]',
   'cli-no-figures': 'The map holds no figures for {{filter}}, and no rows to count them from.',
   'cli-no-metric': 'There is no metric “{{metric}}” in this map. It has: {{metrics}}.',
   'cli-no-period': 'There is no period “{{period}}” in this map. It has: {{periods}}.',
@@ -11,6 +11,10 @@ export const problems = {
     'The dates in “{{column}}” could be read with the day or the month first. Senda reads {{format}}; please check.',
   'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',
   'engine-stopped': 'The part of Senda that computes stopped unexpectedly. Your map is safe; please try again.',
+  'export-few-hidden_one':
+    '{{count}} figure is hidden on it, as too few people answered; “Export” lets you show everything.',
+  'export-few-hidden_other':
+    '{{count}} figures are hidden on it, as too few people answered; “Export” lets you show everything.',
   'export-page-broken': 'The sheet could not be drawn: its page is broken. Please restart Senda and try again.',
   'export-page-gone': 'The sheet could not be drawn: its page stopped. Please try again.',
   'export-picture-smaller': 'So large a picture cannot be made at {{asked}} pixels a point: it has {{given}} instead.',
@@ -26,6 +30,21 @@ export const problems = {
     'Another map was put in place of this file. Save yours under a different name, so that both are kept.',
   'folder-missing': 'The folder to save in is not there. Choose another place.',
   'foreign-sender': 'This page may not talk to Senda.',
+  'formula-arguments':
+    '“{{found}}” at character {{at}} does not have the parts it needs: if(condition; then; else), min(a; b), abs(a).',
+  'formula-bracket-missing': 'A closing bracket is missing at character {{at}}.',
+  'formula-column-unknown': 'The file has no column “{{found}}” (character {{at}}).',
+  'formula-empty': 'Write a formula, for example: wait / 60.',
+  'formula-function': 'There is no function “{{found}}” (character {{at}}). There are if, min, max, abs and round.',
+  'formula-left-over': 'The formula is complete before “{{found}}” at character {{at}}.',
+  'formula-needs-condition': 'There must be a condition at character {{at}}, such as wait > 10.',
+  'formula-needs-number': 'There must be a number at character {{at}}, not a condition or a text.',
+  'formula-sign':
+    '“{{found}}” at character {{at}} means nothing in a formula. Columns with unusual names go in [brackets], words in "quotes".',
+  'formula-too-deep': 'At character {{at}} the formula is nested too deeply.',
+  'formula-too-long': 'The formula is longer than {{at}} characters.',
+  'formula-unclosed': 'What begins with {{found}} at character {{at}} is never closed.',
+  'formula-value-missing': 'A number or a column is missing at character {{at}}.',
   'header-looks-like-data': 'The first line looks like data, not like names of columns.',
   'json-cut': 'The file breaks off in the middle of a record; everything before it was read.',
   'json-unreadable':
@@ -75,6 +94,7 @@ export const problems = {
   'state-rebuilt': 'The history of this map was damaged. All its content was read from the readable part.',
   'survey-cancelled': 'Stopped. Nothing was changed.',
   'survey-column-missing': 'The file has no column “{{column}}”.',
+  'survey-customer-missing': 'Please say which column tells one customer from another.',
   'survey-disk-full': 'The disk is full, so the survey cannot be computed. Make some room and try again.',
   'survey-empty': 'The file is empty.',
   'survey-failed': 'The survey could not be read: {{detail}}',
@@ -85,6 +105,8 @@ export const problems = {
   'survey-json-large':
     'This JSON is one single object, and too large for that (at most {{limit}} MB). Export it as a list, or as one record per line.',
   'survey-json-shape': 'This JSON holds no list of records. Senda reads a list of objects, or one object per line.',
+  'survey-median-published':
+    'These results were computed by somebody else, and of medians there is no common median. Choose the mean, or leave the number of answers out.',
   'survey-not-found': 'The survey file is no longer there.',
   'survey-out-of-memory': 'The survey needs more memory than this computer can give. Try with fewer segments.',
   'survey-parquet-damaged': 'This Parquet file is damaged or cut off.',

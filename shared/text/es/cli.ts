@@ -13,7 +13,7 @@ export const cli = {
   senda overlay MAPA --data ARCHIVO --touchpoint COLUMNA --kind TIPO --score COLUMNA --save ARCHIVO
       Pone una encuesta sobre un mapa y muestra las cifras.
       TIPO       nps, csat, csat-mean, ces, mean, share, boxes, count,
-                 sentiment, duration, revenue
+                 sentiment, duration, revenue, formula
       --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"=Sí"
       --bottom COLUMNA --middle COLUMNA --top COLUMNA   (boxes)   --n COLUMNA
       --date COLUMNA   --date-format DD/MM/YYYY   --period year|quarter|month
@@ -35,6 +35,9 @@ export const cli = {
 
   senda share MAPA --to ARCHIVO [--smallest 10]
       Una copia sin filas, sin citas y sin cifras de pocas respuestas ni nada que las delate.
+
+  senda comments MAPA [--open]
+      Lo que dicen los compañeros; con --open, solo lo que sigue abierto.
 
   senda check ARCHIVO
       Abre un mapa y dice qué contiene y qué le pasa.
@@ -79,6 +82,7 @@ export const cli = {
     'missing-code': 'un código de «sin respuesta»: {{detail}}',
     'off-scale': 'fuera de la escala: {{detail}}',
     'no-date': 'sin fecha: {{detail}}',
+    'no-customer': 'sin cliente',
     filtered: 'no se pedían',
   },
   noInterval: 'No se publica n, así que no hay intervalo.',

@@ -18,11 +18,13 @@ export const overlay = {
   formula: {
     nps: 'promotores − detractores',
     mean: 'media',
+    median: 'mediana',
     share: 'proporción de respuestas positivas',
     net: 'casilla superior − inferior',
     netAnswers: 'respuestas positivas − negativas',
     top: 'casilla superior',
     count: 'número de respuestas',
+    customers: 'clientes distintos',
     sum: 'total',
   },
   mode: {

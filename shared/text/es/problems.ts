@@ -12,6 +12,12 @@ export const problems = {
     'Las fechas de «{{column}}» pueden llevar primero el día o el mes. Senda lee {{format}}; compruébalo.',
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',
   'engine-stopped': 'La parte de Senda que hace los cálculos se ha detenido. Tu mapa está a salvo; inténtalo de nuevo.',
+  'export-few-hidden_one':
+    '{{count}} cifra va oculta por tener muy pocas respuestas; en «Exportar» puedes mostrarlo todo.',
+  'export-few-hidden_many':
+    '{{count}} de cifras van ocultas por tener muy pocas respuestas; en «Exportar» puedes mostrarlo todo.',
+  'export-few-hidden_other':
+    '{{count}} cifras van ocultas por tener muy pocas respuestas; en «Exportar» puedes mostrarlo todo.',
   'export-page-broken': 'No se ha podido dibujar la hoja: su página está dañada. Reinicia Senda e inténtalo de nuevo.',
   'export-page-gone': 'No se ha podido dibujar la hoja: su página se detuvo. Inténtalo de nuevo.',
   'export-picture-smaller': 'Una imagen tan grande no puede hacerse a {{asked}} píxeles por punto: tiene {{given}}.',
@@ -28,6 +34,21 @@ export const problems = {
     'Alguien ha puesto otro mapa en lugar de este archivo. Guarda el tuyo con otro nombre para conservar los dos.',
   'folder-missing': 'La carpeta en la que se iba a guardar no existe. Elige otro sitio.',
   'foreign-sender': 'Esta página no puede hablar con Senda.',
+  'formula-arguments':
+    'A «{{found}}», en el carácter {{at}}, no le cuadran las partes: si(condición; entonces; si no), min(a; b), abs(a).',
+  'formula-bracket-missing': 'Falta cerrar un paréntesis en el carácter {{at}}.',
+  'formula-column-unknown': 'El archivo no tiene ninguna columna «{{found}}» (carácter {{at}}).',
+  'formula-empty': 'Escribe una fórmula; por ejemplo: espera / 60.',
+  'formula-function': 'No existe la función «{{found}}» (carácter {{at}}). Hay si, min, max, abs y round.',
+  'formula-left-over': 'La fórmula ya está completa antes de «{{found}}», en el carácter {{at}}.',
+  'formula-needs-condition': 'En el carácter {{at}} hace falta una condición, como espera > 10.',
+  'formula-needs-number': 'En el carácter {{at}} hace falta un número, no una condición ni un texto.',
+  'formula-sign':
+    '«{{found}}», en el carácter {{at}}, no significa nada en una fórmula. Las columnas con nombres raros van entre [corchetes] y los textos entre "comillas".',
+  'formula-too-deep': 'En el carácter {{at}}, la fórmula está anidada demasiado hondo.',
+  'formula-too-long': 'La fórmula tiene más de {{at}} caracteres.',
+  'formula-unclosed': 'Lo que empieza con {{found}} en el carácter {{at}} no se cierra.',
+  'formula-value-missing': 'Falta un número o una columna en el carácter {{at}}.',
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
   'json-cut': 'El archivo se corta a mitad de un registro; se ha leído todo lo anterior.',
   'json-unreadable':
@@ -79,6 +100,7 @@ export const problems = {
   'state-rebuilt': 'El historial de este mapa estaba dañado. Se ha leído todo su contenido de la parte legible.',
   'survey-cancelled': 'Detenido. No se ha cambiado nada.',
   'survey-column-missing': 'El archivo no tiene ninguna columna «{{column}}».',
+  'survey-customer-missing': 'Indica qué columna distingue a un cliente de otro.',
   'survey-disk-full': 'El disco está lleno y no se puede calcular la encuesta. Libera espacio e inténtalo de nuevo.',
   'survey-empty': 'El archivo está vacío.',
   'survey-failed': 'No se ha podido leer la encuesta: {{detail}}',
@@ -90,6 +112,8 @@ export const problems = {
     'Este JSON es un único objeto y resulta demasiado grande (máximo {{limit}} MB). Expórtalo como lista o con un registro por línea.',
   'survey-json-shape':
     'Este JSON no contiene ninguna lista de registros. Senda lee una lista de objetos o un objeto por línea.',
+  'survey-median-published':
+    'Estos resultados los calculó otra persona, y varias medianas no dan una mediana común. Elige la media o deja fuera el número de respuestas.',
   'survey-not-found': 'El archivo de la encuesta ya no está en su sitio.',
   'survey-out-of-memory': 'La encuesta necesita más memoria de la que tiene este equipo. Prueba con menos segmentos.',
   'survey-parquet-damaged': 'Este archivo Parquet está dañado o incompleto.',

@@ -35,7 +35,8 @@ describe('counted by the engine as by a plain loop over the file', () => {
   });
 
   it('minutes', async () => {
-    const outcome = await take(file(), aRecipe('duration', {}, { scoreColumn: 'minutes', date }), ['Desk', 'Call']);
+    const recipe = aRecipe('duration', { formula: 'mean' }, { scoreColumn: 'minutes', date });
+    const outcome = await take(file(), recipe, ['Desk', 'Call']);
     const figure = outcome.figures.find(({ touchpointId, period }) => touchpointId === 'Call' && period === '');
 
     expect(figure?.value).toBeCloseTo(mean(of('Call', '').map(({ minutes }) => minutes)), 9);

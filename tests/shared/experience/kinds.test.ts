@@ -53,16 +53,20 @@ describe('sentiment', () => {
 describe('duration', () => {
   const duration = metric('duration');
 
-  it('is the mean of minutes, of which few are good, and has no upper end', () => {
-    const found = measured(duration, [10, 20, 60]);
+  it('is the median of minutes, of which few are good, and has no upper end', () => {
+    const found = measured(duration, [10, 20, 600]);
 
-    expect(found.value).toBe(30);
+    expect(found.value).toBe(20);
     expect(duration).toMatchObject({ goodIs: 'low', unit: 'min', perspective: 'crm' });
     expect(figureRange(duration)).toBeNull();
     expect(isOnScale(duration, -3)).toBe(false);
     expect(isOnScale(duration, 100_000)).toBe(true);
     expect(formatValue(30, duration, 'en')).toBe('30\u00a0min');
     expect(formatChange(-4, duration, 'en')).toBe('−4\u00a0min');
+  });
+
+  it('is their mean where somebody says so', () => {
+    expect(measured(metric('duration', { formula: 'mean' }), [10, 20, 60]).value).toBe(30);
   });
 
   it('differs where the intervals say so', () => {

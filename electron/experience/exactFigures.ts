@@ -1,0 +1,99 @@
+import { periodNumber } from '../../shared/experience/dates.ts';
+import { medianRanks, middleRanks } from '../../shared/experience/median.ts';
+import type { Exact } from '../../shared/experience/tally.ts';
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import type { Cell, Duck } from './duck.ts';
+import type { Group } from './figures.ts';
+import { counts, judgedRows, segmentNames, tidy } from './surveySql.ts';
+import { apart, taggedNames } from './tags.ts';
+import { periodSql } from './tallySql.ts';
+
+/**
+ * Figures that no sum gives: a median needs the values, and customers who come twice are one customer. The values are
+ * counted as finely as anybody asks, and each coarser question sorts or merges them anew, which DuckDB does on disk
+ * where memory ends.
+ */
+export const needsValues = ({ measure: { formula } }: Recipe): boolean =>
+  formula === 'median' || formula === 'customers';
+
+/** Every value of used rows with how often it is there, by touchpoint, period and segments. */
+export async function countValues(
+  duck: Duck,
+  source: string,
+  columns: readonly string[],
+  recipe: Recipe,
+): Promise<void> {
+  const segments = segmentNames(recipe);
+  const held = ['m.id', `${periodSql(recipe)} AS period`, ...segments.map((name) => `${tidy(name)} AS ${name}`)];
+  await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
+  await duck.run(`CREATE OR REPLACE TEMP TABLE spread AS SELECT ${held.join(', ')}, ${valueColumn(recipe)} AS value, count(*) AS n
+    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts} GROUP BY ALL`);
+}
+
+/** The column of judged rows that the values are. */
+export const valueColumn = ({ measure: { formula } }: Recipe): string =>
+  formula === 'customers' ? 'customer' : 'score';
+
+/** The same groups, each with what its values give; those of one list are all of one fineness. */
+export async function withExact(duck: Duck, recipe: Recipe, groups: readonly Group[]): Promise<Group[]> {
+  const [first] = groups;
+  if (!first) return [];
+  const names = segmentNames(recipe).filter((_, at) => (recipe.segmentColumns[at] ?? '') in first.segment);
+  const hasPeriod = first.period !== '';
+  const from = apart(
+    'spread',
+    taggedNames(recipe).filter((name) => names.includes(name)),
+  );
+  const keys = ['id', ...(hasPeriod ? ['period'] : []), ...names];
+  const filled = names.map((name) => `${name} <> ''`).join(' AND ') || 'true';
+  const found = await exactly(duck, recipe, keys, `(SELECT * FROM ${from} WHERE ${filled})`, sizes(groups));
+  return groups.map((group) => {
+    const period = hasPeriod && recipe.date ? [periodNumber(group.period, recipe.date.period)] : [];
+    const values = recipe.segmentColumns.filter((column) => column in group.segment);
+    const exact = found.get(keyOf([group.id, ...period, ...values.map((column) => group.segment[column] ?? '')]));
+    return exact ? { ...group, tally: { ...group.tally, exact } } : group;
+  });
+}
+
+export const sizes = (groups: readonly Pick<Group, 'tally'>[]): number[] => [
+  ...new Set(groups.map(({ tally }) => tally.weight)),
+];
+
+export const keyOf = (cells: readonly Cell[]): string => JSON.stringify(cells.map(String));
+
+/** Groups of `from`, which has the keys, a value and how often it is there. */
+export async function exactly(
+  duck: Duck,
+  recipe: Recipe,
+  keys: readonly string[],
+  from: string,
+  sizes: readonly number[],
+): Promise<Map<string, Exact>> {
+  const isMedian = recipe.measure.formula === 'median';
+  const rows = await duck.rows(isMedian ? medians(keys.join(', '), from, sizes) : customers(keys.join(', '), from));
+  return new Map(
+    rows.map((row) => {
+      const [value, low, high] = row.slice(keys.length);
+      const orNull = (cell: Cell | undefined) => (cell === null || cell === undefined ? null : Number(cell));
+      return [keyOf(row.slice(0, keys.length)), { value: Number(value), low: orNull(low), high: orNull(high) }];
+    }),
+  );
+}
+
+const customers = (keys: string, from: string): string =>
+  `SELECT ${keys}, count(*) FROM (SELECT ${keys}, value FROM ${from} GROUP BY ALL) GROUP BY ALL`;
+
+/** The values at the places that the size of each group calls for, found by counting up from the least. */
+function medians(keys: string, from: string, sizes: readonly number[]): string {
+  const places = sizes.map((size) => {
+    const [ends, { lower, upper }] = [medianRanks(size), middleRanks(size)];
+    return `(${size}, ${lower}, ${upper}, ${ends?.low ?? 'NULL'}, ${ends?.high ?? 'NULL'})`;
+  });
+  const at = (place: string) => `min(value) FILTER (upto >= ${place})`;
+  return `WITH places (size, lower_one, upper_one, low_end, high_end) AS (VALUES ${places.join(', ')}),
+    merged AS (SELECT ${keys}, value, sum(n) AS n FROM ${from} GROUP BY ALL),
+    ranked AS (SELECT ${keys}, value, sum(n) OVER (PARTITION BY ${keys} ORDER BY value) AS upto,
+      sum(n) OVER (PARTITION BY ${keys}) AS size FROM merged)
+    SELECT ${keys}, (${at('lower_one')} + ${at('upper_one')}) / 2, ${at('low_end')}, ${at('high_end')}
+    FROM ranked JOIN places USING (size) GROUP BY ALL`;
+}
