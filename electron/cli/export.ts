@@ -110,6 +110,7 @@ async function jobFor(
       overlay,
       figures,
       before: baseline && (await sheetFigures(tools.engine, journey, baseline, pathOf)),
+      hideBelow: words.hideBelow ?? undefined,
       at: new Date(),
     }),
   );

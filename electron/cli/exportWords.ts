@@ -20,6 +20,8 @@ export interface ExportWords {
   readonly mode: OverlayMode | null;
   /** What they are held against: a period, `before` or `first`. */
   readonly against: string | null;
+  /** Figures of fewer answers stay out; null: none does. */
+  readonly hideBelow: number | null;
   readonly isJson: boolean;
 }
 
@@ -35,6 +37,7 @@ export const exportOptions = {
   period: { type: 'string' },
   draw: { type: 'string' },
   against: { type: 'string' },
+  'hide-below': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -61,6 +64,8 @@ export function readExportWords(words: readonly string[]): Result<ExportWords, U
   const mode = values.draw === undefined ? null : overlayModeSchema.safeParse(values.draw);
   if (mode && !mode.success) return wrong(`--draw ${overlayModeSchema.options.join('|')}`);
   if (!['1', '2', '3'].includes(values.scale ?? '2')) return wrong('--scale 1|2|3');
+  const hideBelow = readHideBelow(values['hide-below']);
+  if (hideBelow === undefined) return wrong('--hide-below 2…1000');
   return ok({
     map,
     to: values.to,
@@ -73,6 +78,7 @@ export function readExportWords(words: readonly string[]): Result<ExportWords, U
     period: values.period ?? null,
     mode: mode?.data ?? null,
     against: values.against ?? null,
+    hideBelow,
     isJson: values.json ?? false,
   });
 }
@@ -85,6 +91,13 @@ const wrong = (detail: string) => failed<UsageProblem>({ kind: 'cli-export-usage
 function formatOf(path: string | undefined): 'pdf' | 'png' | null {
   const ending = extname(path ?? '').toLowerCase();
   return ending === '.pdf' ? 'pdf' : ending === '.png' ? 'png' : null;
+}
+
+/** A script is given all figures unless it says otherwise; 0 and 1 say just that. Undefined is nonsense. */
+function readHideBelow(given: string | undefined): number | null | undefined {
+  const smallest = Number(given ?? 0);
+  if (!Number.isInteger(smallest) || smallest < 0 || smallest > 1000 || given === '') return undefined;
+  return smallest < 2 ? null : smallest;
 }
 
 function readWhere(conditions: readonly string[]): Record<string, string> | null {

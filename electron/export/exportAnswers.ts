@@ -51,6 +51,7 @@ const exportTo =
       overlay: wish.overlay,
       figures: await askFigures(map, wish.overlay),
       before: baseline && (await askFigures(map, baseline)),
+      hideBelow: wish.hideBelow,
       at: new Date(),
     });
     const made = await exportMap(printer, { job, format: wish.format, ratio: Number(wish.scale ?? '2'), path, signal });

@@ -36,11 +36,15 @@ export async function exportMap(printer: Printer, wish: MapExport): Promise<Resu
       write: (temporary) => writeAndFlush(temporary, made.value.bytes),
       backups: null,
     });
-    return ok(made.value.warnings);
+    return ok([...made.value.warnings, ...hiddenIn(wish.job)]);
   } catch (error) {
     return failed(savingProblem(error));
   }
 }
+
+/** Who hands a sheet on must know that it does not show all they see. */
+const hiddenIn = ({ hidden }: PrintJob): BridgeProblem[] =>
+  hidden && hidden.few > 0 ? [{ kind: 'export-few-hidden', ...hidden, count: hidden.few + hidden.others }] : [];
 
 const takePdf =
   (job: PrintJob): PrintWork<Made>['take'] =>

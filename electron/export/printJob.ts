@@ -3,6 +3,7 @@ import type { Language, OverlayChoice, Paper, PrintJob } from '../../shared/brid
 import { isAssetId } from '../../shared/file/entryNames.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { hideFew } from '../../shared/share/hideFew.ts';
 import { assetPath } from '../files/mapFolder.ts';
 
 export interface SheetWish {
@@ -15,12 +16,16 @@ export interface SheetWish {
   readonly overlay: OverlayChoice;
   readonly figures: Figure[] | null;
   readonly before?: Figure[] | null;
+  /** Figures of fewer answers stay behind. */
+  readonly hideBelow?: number | undefined;
   readonly at: Date;
 }
 
 /** All that the print page needs, so that it asks for nothing more. */
-export async function printJob({ journey, folder, at, ...rest }: SheetWish): Promise<PrintJob> {
-  return { ...rest, journey, exportedAt: at.toISOString(), assets: await assetsOf(journey, folder) };
+export async function printJob({ folder, at, hideBelow, ...wish }: SheetWish): Promise<PrintJob> {
+  const sheet = { ...wish, before: wish.before ?? null, hidden: null };
+  const drawn = hideBelow === undefined ? sheet : { ...sheet, ...hideFew(sheet, hideBelow) };
+  return { ...drawn, exportedAt: at.toISOString(), assets: await assetsOf(wish.journey, folder) };
 }
 
 async function assetsOf(journey: JourneyMap, folder: string): Promise<Record<string, Uint8Array>> {

@@ -29,6 +29,11 @@ export function Legend({ facts }: { facts: SheetFacts }) {
         {kinds.has('touchpoint') && <Contacts facts={facts} />}
         <OverlayLegend facts={facts} />
         {hasBars && figures.some(hasInterval) && <Sign sign={<Whisker />}>{words('print.whisker')}</Sign>}
+        {facts.job.hidden && figures.some(({ value }) => value === null) && (
+          <Sign sign={<span className={styles.hidden}>—</span>}>
+            {words('print.hiddenSign', { smallest: facts.job.hidden.smallest })}
+          </Sign>
+        )}
         {figures.some(hasFew) && <Sign sign={<span className={styles.faded} />}>{words('print.faded')}</Sign>}
         {kinds.has('pain') && <Sign sign={<Edge of="bad-2" />}>{words('print.pain')}</Sign>}
         {kinds.has('gain') && <Sign sign={<Edge of="good-1" />}>{words('print.gain')}</Sign>}

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import type { Basis } from '../../shared/journey/evidence.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
-import { numberIn } from '../../shared/text/words.ts';
+import type { HiddenFew } from '../../shared/share/hideFew.ts';
+import { numberIn, type Words } from '../../shared/text/words.ts';
 import { BasisSign } from '../faces/BasisSign.tsx';
 import { formulaWords } from '../session/formulaWords.ts';
 import { baselineWords } from '../session/readingWords.ts';
@@ -40,6 +41,7 @@ function Measured({ facts }: { facts: SheetFacts }) {
     filter.length > 0 ? words('print.filter', { filter: filter.join(', ') }) : words('print.noFilter'),
     baseline && words('print.against', { baseline: baselineWords(baseline, job.overlay, words, language) }),
     useAnswers([...facts.figures.values()]),
+    job.hidden && hiddenWords(job.hidden, words),
     source && words('print.source', { name: source.name }),
     source?.about,
     source?.from && words('print.covering', { from: source.from, to: source.to }),
@@ -47,6 +49,15 @@ function Measured({ facts }: { facts: SheetFacts }) {
   ];
   return said.filter(Boolean).join(' · ');
 }
+
+/** A reader must know what a sheet does not say. */
+const hiddenWords = ({ few, others, smallest }: HiddenFew, words: Words): string =>
+  few === 0 && others === 0
+    ? words('print.hiddenNone', { smallest })
+    : [
+        words('print.hiddenFew', { count: few, smallest }),
+        ...(others > 0 ? [words('print.hiddenOthers', { count: others })] : []),
+      ].join(' ');
 
 function useAnswers(figures: readonly Figure[]): string {
   const { words, language } = useWords();

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import type { Figure } from '../journey/figure.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { againstSchema, overlayModeSchema } from '../journey/overlayMode.ts';
+import type { HiddenFew } from '../share/hideFew.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
 import type { WorkshopEvents, WorkshopRequests } from './workshopRequests.ts';
@@ -64,6 +65,8 @@ export const requests = {
     format: z.enum(['pdf', 'png']),
     paper: paperSchema,
     overlay: overlayChoiceSchema,
+    /** Figures of fewer answers are left out, and those from which they could be worked out; none unless said. */
+    hideBelow: z.optional(z.int().check(z.minimum(2), z.maximum(1000))),
     scale: z.optional(z.enum(['1', '2', '3'])),
   }),
   'asset.read': z.object({ id: assetId }),
@@ -163,6 +166,8 @@ export interface PrintJob {
   figures: Figure[] | null;
   /** The same of what they are held against. */
   before?: Figure[] | null;
+  /** What was left out of the figures, as its groups are small; null where nothing had to be. */
+  hidden?: HiddenFew | null;
   fileName: string;
   /** ISO instant and zone are printed, so they are handed in. */
   exportedAt: string;

@@ -1,5 +1,7 @@
+import { Check } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Paper } from '../../../shared/bridge/contract.ts';
+import { usualSmallest } from '../../../shared/share/withoutCustomers.ts';
 import { useWords } from '../../session/words.ts';
 import styles from './topBar.module.css';
 import { useExport } from './useExport.ts';
@@ -7,11 +9,13 @@ import { useExport } from './useExport.ts';
 const papers: Paper[] = ['fit', 'a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'];
 
 const picture = 'png';
+const few = 'few';
+const smallest = usualSmallest;
 
 /** The map as a file for others: a PDF on a chosen paper, or a picture. */
 export function ExportMenu() {
   const { words } = useWords();
-  const { isExporting, exportAs } = useExport();
+  const { isExporting, exportAs, isHidingFew, setHidingFew } = useExport();
   return (
     <MenuTrigger>
       <Button className={styles['primary'] ?? ''} isDisabled={isExporting}>
@@ -21,7 +25,10 @@ export function ExportMenu() {
         <Menu
           className={styles['menu'] ?? ''}
           aria-label={words('app.bar.export')}
-          onAction={(key) => void (key === picture ? exportAs('png', 'fit') : exportAs('pdf', key as Paper))}
+          onAction={(key) => {
+            if (key === picture) void exportAs('png', 'fit');
+            else if (key !== few) void exportAs('pdf', key as Paper);
+          }}
         >
           <MenuSection>
             <Header className={styles['menuHead'] ?? ''}>{words('app.bar.exportPdf')}</Header>
@@ -35,6 +42,19 @@ export function ExportMenu() {
             <Header className={styles['menuHead'] ?? ''}>{words('app.bar.exportPng')}</Header>
             <MenuItem id={picture} className={styles['item'] ?? ''}>
               {words('app.paper.fit')}
+            </MenuItem>
+          </MenuSection>
+          <MenuSection
+            selectionMode="multiple"
+            selectedKeys={isHidingFew ? [few] : []}
+            onSelectionChange={(keys) => setHidingFew(keys === 'all' || new Set(keys).has(few))}
+          >
+            <Header className={styles['menuHead'] ?? ''}>{words('print.forOthers')}</Header>
+            <MenuItem id={few} className={styles['item'] ?? ''} textValue={words('print.hideFew', { smallest })}>
+              <span className={styles['tick']} aria-hidden>
+                {isHidingFew && <Check size={14} />}
+              </span>
+              {words('print.hideFew', { smallest })}
             </MenuItem>
           </MenuSection>
         </Menu>
