@@ -5,7 +5,7 @@ import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { cardIndex } from './cardIndex.ts';
 import { type CardWindow, emptyWindow, moved, nextWindow } from './cardWindow.ts';
 
-const rules = { margin: 0.6, spare: 80, budget: 6 };
+const rules = { margin: 0.5, spare: 48, budget: 8 };
 /** The window is looked at again when the sight moved by this share of its width, or as far as the window reaches. */
 const stride = 0.05;
 
