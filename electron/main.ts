@@ -49,7 +49,18 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.theme();
   const refreshMenu = followMenu({ desk, settings, recents });
   listen({
-    answers: allAnswers({ settings, recents, starters, desk, handed, engine, shelf, onSettings: refreshMenu }),
+    answers: allAnswers({
+      settings,
+      recents,
+      starters,
+      desk,
+      handed,
+      engine,
+      shelf,
+      guestPages: join(app.getAppPath(), 'dist/guest'),
+      log,
+      onSettings: refreshMenu,
+    }),
     handed,
     askerOf: (page) => ({ page, window: desk.open.of(page) }),
     log,

@@ -10,6 +10,7 @@ import { sheetFigures } from '../export/sheetFigures.ts';
 import type { PictureShelf } from '../files/pictures.ts';
 import { shareAnswers } from '../files/shareAnswers.ts';
 import { linkAnswers } from '../links/linkAnswers.ts';
+import { workshopAnswers } from '../workshop/workshopAnswers.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
 import type { Asker } from './asker.ts';
@@ -19,6 +20,9 @@ import { keepingAnswers, type MapNeeds, openingAnswers } from './mapAnswers.ts';
 export interface AllNeeds extends AppNeeds, MapNeeds {
   readonly engine: SurveyEngine;
   readonly shelf: PictureShelf;
+  /** Where the page lies that guests of a workshop are given. */
+  readonly guestPages: string;
+  log(text: string): void;
 }
 
 /** Every request of the contract with who answers it; one that nobody answers does not compile. */
@@ -34,6 +38,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...shareAnswers(settings.language),
     ...leftOutAnswers(settings.language),
     ...pointsAnswers(settings.language),
+    ...workshopAnswers({ desk: needs.desk, engine, pages: needs.guestPages, log: needs.log }),
     ...exportAnswers({
       printer: createPrinter(),
       settings,

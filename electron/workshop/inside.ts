@@ -59,7 +59,7 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
   let told: Room | null = null;
   let telling: ReturnType<typeof setTimeout> | null = null;
 
-  const keeper = createRoomKeeper(memory?.room ?? newRoom(needs.facilitator, needs.rules, now()), now, (before) => {
+  const keeper = createRoomKeeper(firstRoom(needs), now, (before) => {
     told ??= before;
     telling ??= setTimeout(tell, gather);
     needs.onLearnt();
@@ -99,6 +99,15 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
     parts,
   };
   return { ...inside, close: () => void (telling && clearTimeout(telling)) };
+}
+
+/** After a crash nobody is here until they come back. */
+function firstRoom({ memory, facilitator, rules, now }: HostNeeds): Room {
+  if (!memory) return newRoom(facilitator, rules, now());
+  const people = memory.room.people.map((person) =>
+    person.id === facilitatorId ? { ...person, name: facilitator } : { ...person, isHere: false },
+  );
+  return { ...memory.room, people };
 }
 
 export function runningOf({ codes, keeper, startedAt, needs, parts }: Inside): RunningWorkshop {

@@ -47,13 +47,20 @@ export async function recall(folder: string): Promise<Memory | null> {
 export const forget = (folder: string): Promise<void> => rm(pathIn(folder), { force: true });
 
 /** Writes the newest memory and none in between, one at a time. */
-export function createNotebook(folder: string, look: () => Memory): { note(): void; settle(): Promise<void> } {
+export interface Notebook {
+  note(): void;
+  settle(): Promise<void>;
+}
+
+export function createNotebook(folder: string, look: () => Memory | null): Notebook {
   let isDue = false;
   let writing: Promise<void> | null = null;
   async function write(): Promise<void> {
     while (isDue) {
       isDue = false;
-      await writeFile(pathIn(folder), JSON.stringify(look())).catch(() => {});
+      const memory = look();
+      // A folder that is gone is one of a map that was closed.
+      if (memory) await writeFile(pathIn(folder), JSON.stringify(memory)).catch(() => {});
     }
     writing = null;
   }
