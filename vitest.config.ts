@@ -10,7 +10,11 @@ const replacing = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((name) => readFileSync(root + name, 'utf8').includes('vi.mock('));
 
-const common = { testTimeout: 30_000, pool: 'threads' } as const;
+const common = {
+  testTimeout: 30_000,
+  pool: 'threads' as const,
+  setupFiles: ['tests/sameSeed.ts'],
+};
 
 export default defineConfig({
   test: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDuck, text } from '../../../electron/experience/duck.ts';
 import { problems } from '../../../shared/text/en/problems.ts';
 import { type Chance, chanceFrom, mutated } from '../../builders/chance.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 import { aWorkbook } from '../../builders/workbook.ts';
 import { createWorkbench, leftOutTotal } from './workbench.ts';
@@ -10,7 +11,7 @@ import { createWorkbench, leftOutTotal } from './workbench.ts';
 const { engine, put, folder } = createWorkbench();
 
 /** SENDA_FUZZ=20000 for a long night; a build looks at some. */
-const files = Number(process.env['SENDA_FUZZ'] ?? 180);
+const files = Number(process.env['SENDA_FUZZ'] ?? runs(180));
 const isLong = files > 1000;
 
 const rows = Array.from({ length: 40 }, (_, index) => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDuck } from '../../../electron/experience/duck.ts';
+import { runs } from '../../builders/runs.ts';
 import { aRecipe, createWorkbench, leftOutTotal } from './workbench.ts';
 
 const { put, take, folder, engine } = createWorkbench();
@@ -121,7 +122,7 @@ describe('the account of rows', () => {
           expect(counted).toBe(outcome.rowsUsed);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

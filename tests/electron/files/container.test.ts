@@ -15,6 +15,7 @@ import { writeMap } from '../../../shared/file/writeMap.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { runs } from '../../builders/runs.ts';
 import { anyJourney, clinic } from '../../shared/file/journeys.ts';
 
 let folder: string;
@@ -60,7 +61,7 @@ describe('a .senda file', () => {
         expect(read.ok && Buffer.compare(read.value.state, state)).toBe(0);
         expect(read.ok && journeyFrom(read.value.state)).toEqual(journey);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -208,7 +209,7 @@ describe('a .senda file', () => {
         if (read.ok) expect(() => journeyFrom(read.value.state)).not.toThrow();
         else expect(reasons).toContain(read.problem.kind);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -15,6 +15,7 @@ import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { connect, twoPeople } from '../../builders/people.ts';
+import { runs } from '../../builders/runs.ts';
 
 const builder = () =>
   aMap()
@@ -85,7 +86,7 @@ const gestures = fc.array(
 );
 
 describe('whatever hands do, one after another', () => {
-  test.prop([gestures], { numRuns: 50 })(
+  test.prop([gestures], { numRuns: runs(50) })(
     'every card is drawn in one place, folded away or in the tray, and undoing all of it gives the first map back',
     (all) => {
       const live = builder().live();

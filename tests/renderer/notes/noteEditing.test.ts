@@ -5,6 +5,7 @@ import { changeTo, documentOf } from '../../../renderer/notes/followNote.ts';
 import { lookOf, turnLink, turnList, turnMark } from '../../../renderer/notes/noteCommands.ts';
 import { markdownOf } from '../../../shared/notes/markdownOf.ts';
 import type { NoteDocument } from '../../../shared/notes/noteDocument.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 /** A note with some of its words selected; without words, the cursor stands at its end. */
@@ -97,7 +98,7 @@ describe('a colleague who writes in the same note', () => {
       fc.property(note, note, (before, after) => {
         expect(kept(cursorAfter(writing(before), after))).toBe(after);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(300) },
     );
   });
 });

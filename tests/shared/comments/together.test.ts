@@ -12,6 +12,7 @@ import type { MapEdit } from '../../../shared/edits/edit.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { exchange, twoPeople } from '../../builders/people.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 const said = (id: string, author: string) => ({
@@ -110,6 +111,6 @@ test('R25: whatever two people write, answer, settle and remove, they end with t
       for (const { resolved } of Object.values(ana ?? {}))
         if (resolved) expect(deeds[Number(resolved.at)]?.who === 0 ? 'Ana' : 'Ben').toBe(resolved.by);
     }),
-    { numRuns: 100, seed },
+    { numRuns: runs(100), seed },
   );
 });

@@ -9,6 +9,7 @@ import { addLink } from '../../../shared/edits/links.ts';
 import { unplacedCards } from '../../../shared/journey/cell.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { all, grid, square, textsIn } from '../../builders/aSquare.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 describe('R23: several cards together', () => {
@@ -82,7 +83,7 @@ describe('R23: several cards together', () => {
         }
         expect(grid(map).flat().join('+').split('+').filter(Boolean).sort()).toEqual(['a1', 'a2', 'b1', 'b2']);
       }),
-      { seed, numRuns: 80 },
+      { seed, numRuns: runs(80) },
     );
   });
 

@@ -6,6 +6,7 @@ import { columnsInOrder, spanOf, stageTree } from '../../../shared/journey/stage
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { randomEdit } from '../../builders/randomEdits.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 const start = aMap()
@@ -42,7 +43,7 @@ test('R16: after any edits every card is in exactly one place: drawn once, folde
       for (const id of cards.keys()) expect(journey.cards[id]).toBeDefined();
       live.close();
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: runs(300) },
   );
 }, 60_000);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typedTogether } from '../../../shared/edits/typedTogether.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 test('what two people type at once at different places is all there', () => {
@@ -27,6 +28,6 @@ test('no letter that somebody typed is lost, wherever both typed', () => {
       expect(both.replace(/[XY]/g, '')).toBe(text);
       expect(both.length).toBe(text.length + 5);
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: runs(500) },
   );
 });

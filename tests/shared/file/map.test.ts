@@ -6,6 +6,7 @@ import { parseMap } from '../../../shared/file/parseMap.ts';
 import { writeMap } from '../../../shared/file/writeMap.ts';
 import { emptyJourney, type JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
+import { runs } from '../../builders/runs.ts';
 import { anyJourney, clinic } from './journeys.ts';
 
 const parsed = (text: string) => {
@@ -97,7 +98,7 @@ describe('map.json', () => {
           result.ok || ['map-damaged', 'not-a-map', 'map-too-new', 'map-invalid'].includes(result.problem.kind),
         ).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { addStage, moveStage } from '../../../shared/edits/stages.ts';
 import { inOrder } from '../../../shared/journey/cell.ts';
 import { type Order, orderBetween, orderSchema } from '../../../shared/journey/order.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { runs } from '../../builders/runs.ts';
 
 describe('R2: a record stands between its neighbours by its order key', () => {
   test('a key made between two others sorts between them, wherever the list is opened', () => {
@@ -19,7 +20,7 @@ describe('R2: a record stands between its neighbours by its order key', () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const key of keys) expect(orderSchema.safeParse(key).success).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -9,6 +9,7 @@ import { columnsInOrder, spanOf, stageTree } from '../../../shared/journey/stage
 import { cellAt, cellBox } from '../../../shared/layout/cells.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box, MapLayout } from '../../../shared/layout/mapLayout.ts';
+import { runs } from '../../builders/runs.ts';
 import { anyCardWish, anyJourney, tableOf } from './anyJourney.ts';
 
 const right = (box: Box): number => box.x + box.width;
@@ -157,7 +158,7 @@ test('the same map always lies the same way', () => {
     fc.property(anyJourney, (journey) => {
       expect(layoutMap(structuredClone(journey))).toEqual(layoutMap(journey));
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -175,7 +176,7 @@ test('what is remembered of a map never shows in the next one', () => {
 
       expect(layout).toEqual(layoutMap(structuredClone(mixed)));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { writeCard } from '../../../shared/edits/cards.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 test('R4: an update with flipped bytes is refused or taken, and the map goes on working', () => {
@@ -26,6 +27,6 @@ test('R4: an update with flipped bytes is refused or taken, and the map goes on 
       ben.edit(writeCard('card1', 'Nobody comes'));
       expect(ben.snapshot().cards['card1']?.text ?? 'Nobody comes').toBe('Nobody comes');
     }),
-    { numRuns: 300, seed },
+    { numRuns: runs(300), seed },
   );
 });

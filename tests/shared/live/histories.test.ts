@@ -1,10 +1,12 @@
 // Node's assertions: millions are made here, and Vitest's would cost more than the histories themselves.
+
 import { deepStrictEqual, notStrictEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { test, vi } from 'vitest';
 import { type CollectionName, collectionNames, collections } from '../../../shared/journey/collections.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 import { createWanderer, type Happening, happen, type Wanderer } from './wanderer.ts';
 
@@ -18,7 +20,7 @@ vi.mock('nanoid', () => {
   };
 });
 
-const runs = Number(process.env['SENDA_HISTORIES'] ?? 2000);
+const howMany = Number(process.env['SENDA_HISTORIES'] ?? runs(2000));
 const length = Number(process.env['SENDA_HISTORY_LENGTH'] ?? 24);
 
 const who = fc.nat(3);
@@ -65,7 +67,7 @@ const histories = fc.record({
 
 const start = aMap().withStages('', '').withLanes('touchpoint').withCard('').withPersona('').withFeelings(1).state();
 
-test(`R6: after any history, everybody has the same sound map, and nobody lost or undid another's work (${runs} histories from seed ${seed})`, () => {
+test(`R6: after any history, everybody has the same sound map, and nobody lost or undid another's work (${howMany} histories from seed ${seed})`, () => {
   fc.assert(
     fc.property(histories, ({ count, few, isTidy, happenings }) => {
       const people = Array.from({ length: count }, (_, at) => createWanderer(start, at));
@@ -78,7 +80,7 @@ test(`R6: after any history, everybody has the same sound map, and nobody lost o
       expectSound(first);
       expectNothingLost(first, people);
     }),
-    { numRuns: runs, seed },
+    { numRuns: howMany, seed },
   );
 }, 3_600_000);
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeCard } from '../../../shared/edits/cards.ts';
 import { textDiff } from '../../../shared/live/textDiff.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { runs } from '../../builders/runs.ts';
 
 const loneHalf = /\p{Surrogate}/u;
 
@@ -45,7 +46,7 @@ describe('R3: within a text only the stretch that changed is written', () => {
           expect(live.snapshot().cards['card1']?.text).toBe(next);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -13,6 +13,7 @@ import {
   type TextNode,
 } from '../../../shared/notes/noteDocument.ts';
 import { noteFrom } from '../../../shared/notes/noteFrom.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 const strong: Mark = { type: 'strong' };
@@ -92,7 +93,7 @@ describe('a note as it is kept', () => {
       fc.property(documents, (written) => {
         expect(noteFrom(markdownOf(written))).toEqual(written);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('a note as it is kept', () => {
         expect(noteFrom(markdownOf(again))).toEqual(again);
         expect(lettersIn(again)).toBe(lettersIn(read));
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     );
   });
 });
@@ -156,7 +157,7 @@ const letters = fc.string({
   minLength: 1,
   maxLength: 6,
 });
-const runs = fc.array(fc.tuple(letters, fc.subarray([link, strong, em])), { maxLength: 4 }).map((all): TextNode[] => {
+const pieces = fc.array(fc.tuple(letters, fc.subarray([link, strong, em])), { maxLength: 4 }).map((all): TextNode[] => {
   // Until nothing changes: a space that loses its marks may be the edge of another.
   let nodes = joined(all.map(([text, marks]) => withMarks(text, marks)));
   for (let next = joined(withoutMarkedEdges(nodes)); JSON.stringify(next) !== JSON.stringify(nodes); ) {
@@ -166,7 +167,7 @@ const runs = fc.array(fc.tuple(letters, fc.subarray([link, strong, em])), { maxL
   return nodes;
 });
 const lines = fc
-  .array(runs, { minLength: 1, maxLength: 3 })
+  .array(pieces, { minLength: 1, maxLength: 3 })
   .map((all): Inline[] => all.flatMap((line, at): Inline[] => (at === 0 ? line : [{ type: 'hard_break' }, ...line])));
 const text = lines.map(paragraph);
 const listType = fc.constantFrom('bullet_list' as const, 'ordered_list' as const);
