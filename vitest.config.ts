@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -18,6 +19,8 @@ const common = {
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core to whoever is typing: on two cores the tests would stand in one line.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // The others keep nothing in modules. Loading the same code for each file again took half of the time.
       {

@@ -2,18 +2,15 @@
 // shown together when it is done.
 import { spawn } from 'node:child_process';
 import { root } from './ground/places.mjs';
+import { styleRun, typeRuns } from './ground/testRuns.mjs';
 
-const folders = ['shared', 'electron', 'renderer', 'tests'];
 const lanes = [
-  [
-    ...folders.map((folder) => ['types', 'typescript/bin/tsc', '-p', folder]),
-    ['lint', '@biomejs/biome/bin/biome', 'check', '.'],
-  ],
+  [...typeRuns.map((run) => ['types', ...run]), ['lint', ...styleRun]],
   [['unit', 'vitest/vitest.mjs', 'run']],
 ];
 
-/** What a minute allows of the random histories; `npm test` runs thousands. */
-const fewHistories = { SENDA_HISTORIES: '300' };
+/** What a minute allows of the random cases; `npm test` draws all of them. */
+const fewerCases = { SENDA_RUNS: '0.2' };
 
 const from = performance.now();
 const codes = (await Promise.all(lanes.map(inTurn))).flat();
@@ -30,7 +27,7 @@ function part(name, program, args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
       cwd: root,
-      env: { FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...fewHistories, ...process.env },
+      env: { FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...fewerCases, ...process.env },
     });
     const words = [];
     child.stdout.on('data', (chunk) => words.push(chunk));
