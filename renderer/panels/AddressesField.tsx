@@ -7,6 +7,7 @@ import { request } from '../session/bridge.ts';
 import { useEdit, useSession } from '../session/session.ts';
 import { useOpenLink } from '../session/useOpenLink.ts';
 import { useWords } from '../session/words.ts';
+import { RoundButton } from '../ui/RoundButton.tsx';
 import styles from './fields.module.css';
 
 /** Files and pages that belong to a card. */
@@ -87,17 +88,15 @@ function Address({ cardId, address, text }: { cardId: string; address: string; t
         onChange={({ target }) => edit(renameAddress(cardId, address, target.value))}
         onBlur={() => live.history.endStep()}
       />
-      <button type="button" aria-label={`${act}: ${name}`} title={`${act}: ${address}`} onClick={() => open(address)}>
+      <RoundButton label={`${act}: ${name}`} title={`${act}: ${address}`} onClick={() => open(address)}>
         {isFile ? <FolderOpen size={13} aria-hidden /> : <ExternalLink size={13} aria-hidden />}
-      </button>
-      <button
-        type="button"
-        aria-label={words('details.address.remove', { name })}
-        title={words('details.address.remove', { name })}
+      </RoundButton>
+      <RoundButton
+        label={words('details.address.remove', { name })}
         onClick={() => edit(removeAddress(cardId, address))}
       >
         <X size={12} aria-hidden />
-      </button>
+      </RoundButton>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { ChannelSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import { RoundButton } from '../ui/RoundButton.tsx';
 import { ChannelForm } from './ChannelForm.tsx';
 import styles from './channels.module.css';
 import fields from './fields.module.css';
@@ -68,24 +69,20 @@ function Row({ channel, before, after, isOpen, onOpen }: RowProps) {
         >
           <ChannelSign channel={channel} /> {name}
         </button>
-        <button
-          type="button"
-          aria-label={words('details.channels.up', { name })}
-          title={words('details.channels.up', { name })}
+        <RoundButton
+          label={words('details.channels.up', { name })}
           disabled={before === undefined}
           onClick={() => before !== undefined && edit(moveChannel(channel.id, { before }))}
         >
           <ChevronUp size={13} aria-hidden />
-        </button>
-        <button
-          type="button"
-          aria-label={words('details.channels.down', { name })}
-          title={words('details.channels.down', { name })}
+        </RoundButton>
+        <RoundButton
+          label={words('details.channels.down', { name })}
           disabled={after === undefined}
           onClick={() => after !== undefined && edit(moveChannel(channel.id, { after }))}
         >
           <ChevronDown size={13} aria-hidden />
-        </button>
+        </RoundButton>
       </div>
       {isOpen && <ChannelForm channel={channel} />}
     </>

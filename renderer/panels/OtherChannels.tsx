@@ -5,6 +5,7 @@ import { inOrder } from '../../shared/journey/cell.ts';
 import { ChannelSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import { RoundButton } from '../ui/RoundButton.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './tags.module.css';
 
@@ -25,13 +26,12 @@ export function OtherChannels({ card }: { card: Readonly<Card> }) {
             <span key={channel.id} className={styles.tag}>
               <ChannelSign channel={channel} size={12} />
               {nameOf(channel.name)}
-              <button
-                type="button"
-                aria-label={words('details.channels.removeOther', { name: nameOf(channel.name) })}
+              <RoundButton
+                label={words('details.channels.removeOther', { name: nameOf(channel.name) })}
                 onClick={() => edit(removeOtherChannel(card.id, channel.id))}
               >
                 <X size={11} aria-hidden />
-              </button>
+              </RoundButton>
             </span>
           ))}
         </div>

@@ -5,6 +5,7 @@ import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import { RoundButton } from '../ui/RoundButton.tsx';
 import fields from './fields.module.css';
 import styles from './tags.module.css';
 
@@ -33,13 +34,9 @@ export function TagsField({ cards }: { cards: readonly Readonly<Card>[] }) {
             <span key={tag} className={styles.tag} data-some={count < cards.length || undefined}>
               {tag}
               {count < cards.length && ` ${count}`}
-              <button
-                type="button"
-                aria-label={words('details.tags.remove', { tag })}
-                onClick={() => edit(untagCard(ids, tag))}
-              >
+              <RoundButton label={words('details.tags.remove', { tag })} onClick={() => edit(untagCard(ids, tag))}>
                 <X size={11} aria-hidden />
-              </button>
+              </RoundButton>
             </span>
           );
         })}
