@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
@@ -8,6 +9,7 @@ import styles from './heads.module.css';
 export function AddStage({ layout }: { layout: MapLayout }) {
   const { words } = useWords();
   const acts = useActs();
+  const hint = useHint();
   const last = layout.stages.at(-1);
   const end = last ? last.x + last.width : layout.laneTitleWidth;
   return (
@@ -21,8 +23,7 @@ export function AddStage({ layout }: { layout: MapLayout }) {
           data-way="stage"
           className={styles.addBetween}
           style={{ ['--x' as string]: x, ['--b' as string]: layout.stageHeadHeight - y - height }}
-          aria-label={words(parentId === null ? 'canvas.addStageHere' : 'gestures.addStep')}
-          title={words(parentId === null ? 'canvas.addStageHere' : 'gestures.addStep')}
+          {...hint(words(parentId === null ? 'canvas.addStageHere' : 'gestures.addStep'))}
           onClick={() => acts.addStage({ before: id }, parentId)}
         >
           <Plus size={12} aria-hidden />
@@ -33,8 +34,7 @@ export function AddStage({ layout }: { layout: MapLayout }) {
         data-held
         className={styles.addStage}
         style={{ ['--x' as string]: end }}
-        aria-label={words('canvas.addStage')}
-        title={words('canvas.addStage')}
+        {...hint(words('canvas.addStage'), { command: 'insert.stage' })}
         onClick={() => acts.addStage('last')}
       >
         <Plus size={16} aria-hidden />

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import { laneName, stageName } from '../session/names.ts';
 import { useSession } from '../session/session.ts';
@@ -33,6 +34,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
   const { words } = useWords();
   const { live } = useSession();
   const acts = useActs();
+  const hint = useHint();
   useSelfFocus(ref, isChosen, false);
   const place = useMemo(() => plusPlace(layout, stageId, laneId), [layout, stageId, laneId]);
   if (!place) return null;
@@ -52,8 +54,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       data-empty={place.isEmpty || undefined}
       data-quiet={place.isQuiet || undefined}
       style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
-      aria-label={label}
-      title={label}
+      {...hint(label, isChosen ? { key: 'Insert' } : undefined)}
       onClick={() => acts.addCard(stageId, laneId)}
     >
       <Plus size={14} aria-hidden />

@@ -1,6 +1,7 @@
 import { ChevronsLeftRight, ChevronsRightLeft } from 'lucide-react';
 import { collapseStage } from '../../shared/edits/stages.ts';
 import type { StageBox } from '../../shared/layout/mapLayout.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useEdit } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import styles from './headButtons.module.css';
@@ -14,6 +15,7 @@ interface Props {
 export function FoldButton({ stage: { id, x, y, width, isCollapsed }, name }: Props) {
   const { words } = useWords();
   const edit = useEdit();
+  const hint = useHint();
   const label = words(isCollapsed ? 'faces.unfoldStage' : 'faces.foldStage', { name });
   const Icon = isCollapsed ? ChevronsLeftRight : ChevronsRightLeft;
   return (
@@ -24,8 +26,7 @@ export function FoldButton({ stage: { id, x, y, width, isCollapsed }, name }: Pr
       className={styles.fold}
       data-folded={isCollapsed || undefined}
       style={{ ['--x' as string]: x, ['--y' as string]: y, ['--w' as string]: width }}
-      aria-label={label}
-      title={label}
+      {...hint(label)}
       onClick={() => edit(collapseStage(id, !isCollapsed))}
     >
       <Icon size={14} strokeWidth={1.75} aria-hidden />

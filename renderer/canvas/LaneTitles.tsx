@@ -12,6 +12,7 @@ import { HeadBadge } from './CommentBadges.tsx';
 import { useCanvas } from './canvasState.ts';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import styles from './heads.module.css';
+import { linesIn } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { sameShapes } from './sameShapes.ts';
 import { useDragging } from './useDragging.ts';
@@ -96,6 +97,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
   const isTyping = useView(({ editingId }) => editingId === id);
   const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
   const drag = useDragging();
+  const lines = useStore(({ transform }) => (isSmall ? linesIn(height * transform[2] - 4, 14) : 1));
   useSelfFocus(ref, isSelected, isTyping);
   if (!record) return null;
   const name = record.name.trim() || words('canvas.unnamedLane');
@@ -124,7 +126,11 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
       {isTyping ? (
         <NameField kind="lane" id={id} text={record.name} className={styles.laneField ?? ''} />
       ) : isSmall || record.name.trim() === '' ? (
-        <span className={styles.smallTitle} data-hued={lane.hue === null ? undefined : true} style={hueStyle(lane.hue)}>
+        <span
+          className={styles.smallTitle}
+          data-hued={lane.hue === null ? undefined : true}
+          style={{ ...hueStyle(lane.hue), ['--lines' as string]: lines }}
+        >
           {name}
         </span>
       ) : (

@@ -1,43 +1,73 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { ChevronDown, Map as MapIcon } from 'lucide-react';
 import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { runCommand } from '../commands/registry.ts';
+import { useHint } from '../commands/useHint.ts';
+import { isMiniMapOpen } from '../session/miniMap.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { drawMiniMap, type MiniScale, miniScale } from './drawMiniMap.ts';
 import styles from './miniMap.module.css';
 
-/** In a window smaller than this it would hide more than it shows. */
-const smallest = { width: 880, height: 540 };
-
-/** The whole map in the corner, with a frame around what is in sight; away where all of it is. */
+/** The whole map in the corner, with a frame around what is in sight; folded to a button, and away where all of it is in sight. */
 export const MiniMap = memo(function MiniMap({ layout }: { layout: MapLayout }) {
-  const isShown = useView((view) => view.isMiniMapShown);
-  const hasRoom = useStore(({ width, height }) => width >= smallest.width && height >= smallest.height);
+  const isMiniMapShown = useView((view) => view.isMiniMapShown);
+  // The flow hears of the window's size.
+  const isOpen = useStore(() => isMiniMapOpen({ isMiniMapShown }, window));
   const isWhole = useStore(
     ({ width, height, transform: [x, y, zoom] }) =>
       x >= -1 && y >= -1 && x + layout.width * zoom <= width + 1 && y + layout.height * zoom <= height + 1,
   );
-  if (!isShown || !hasRoom || isWhole || layout.width === 0 || layout.stages.length === 0) return null;
-  return <ShownMap layout={layout} scale={miniScale(layout)} />;
+  if (isWhole || layout.width === 0 || layout.stages.length === 0) return null;
+  return isOpen ? <ShownMap layout={layout} scale={miniScale(layout)} /> : <OpenButton />;
 });
+
+function OpenButton() {
+  const { words } = useWords();
+  const hint = useHint();
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      aria-expanded={false}
+      {...hint(words('sight.openMiniMap'), { command: 'view.miniMap' })}
+      onClick={() => runCommand('view.miniMap')}
+    >
+      <MapIcon size={15} aria-hidden />
+    </button>
+  );
+}
 
 function ShownMap({ layout, scale }: { layout: MapLayout; scale: MiniScale }) {
   const { words } = useWords();
+  const hint = useHint();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useDrawing(canvas, layout, scale);
   useFrame(frame, scale);
   const look = useLookingAt(scale);
   return (
-    <div
-      className={styles.map}
-      style={{ width: scale.width, height: scale.height }}
-      role="img"
-      aria-label={words('sight.miniMap')}
-      {...look}
-    >
-      <canvas ref={canvas} style={{ width: scale.width, height: scale.height }} />
-      <div ref={frame} className={styles.frame} />
+    <div className={styles.place}>
+      <div
+        className={styles.map}
+        style={{ width: scale.width, height: scale.height }}
+        role="img"
+        aria-label={words('sight.miniMap')}
+        {...look}
+      >
+        <canvas ref={canvas} style={{ width: scale.width, height: scale.height }} />
+        <div ref={frame} className={styles.frame} />
+      </div>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded
+        {...hint(words('sight.foldMiniMap'), { command: 'view.miniMap' })}
+        onClick={() => runCommand('view.miniMap')}
+      >
+        <ChevronDown size={13} aria-hidden />
+      </button>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { HeadBadge } from './CommentBadges.tsx';
 import { useCanvas } from './canvasState.ts';
 import { FoldButton } from './FoldButton.tsx';
 import styles from './heads.module.css';
+import { linesIn } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { sameShapes } from './sameShapes.ts';
 import { useDragging } from './useDragging.ts';
@@ -96,7 +97,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
           <span
             className={isCollapsed ? styles.smallTurned : styles.smallName}
             data-hued={stage.hue === null ? undefined : true}
-            style={hueStyle(stage.hue)}
+            style={{ ...hueStyle(stage.hue), ['--lines' as string]: linesIn(height * smallZoom - 6, 16) }}
           >
             {name}
           </span>

@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useWords } from '../session/words.ts';
 import { useSightActs } from './useSight.ts';
 import styles from './zoom.module.css';
@@ -10,24 +11,25 @@ export function ZoomButtons({ layout }: { layout: MapLayout }) {
   const { words, language } = useWords();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100) / 100);
   const acts = useSightActs(layout);
+  const hint = useHint();
   const percent = numberIn(language, { style: 'percent' }).format(zoom);
   return (
     <div className={styles.zoom}>
-      <button type="button" aria-label={words('canvas.zoomOut')} title={words('canvas.zoomOut')} onClick={acts.zoomOut}>
+      <button type="button" {...hint(words('canvas.zoomOut'), { command: 'view.zoomOut' })} onClick={acts.zoomOut}>
         <Minus size={14} aria-hidden />
       </button>
       <button
         type="button"
         className={styles.percent}
-        aria-label={words('canvas.zoomTo', { percent })}
+        {...hint(words('canvas.zoomTo', { percent }), { command: 'view.reset' })}
         onClick={acts.zoomReset}
       >
         {percent}
       </button>
-      <button type="button" aria-label={words('canvas.zoomIn')} title={words('canvas.zoomIn')} onClick={acts.zoomIn}>
+      <button type="button" {...hint(words('canvas.zoomIn'), { command: 'view.zoomIn' })} onClick={acts.zoomIn}>
         <Plus size={14} aria-hidden />
       </button>
-      <button type="button" aria-label={words('canvas.fit')} title={words('canvas.fit')} onClick={acts.fit}>
+      <button type="button" {...hint(words('canvas.fit'), { command: 'view.fit' })} onClick={acts.fit}>
         <Maximize size={13} aria-hidden />
       </button>
     </div>

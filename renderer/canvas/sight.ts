@@ -17,14 +17,14 @@ export function firstSight(layout: MapLayout, size: Size): Sight {
   return { x: 0, y: 0, zoom };
 }
 
-/** The whole map at once. */
+/** The whole map at once, from the left edge on as at first: the lanes' titles stay where the eye has them. */
 export function wholeSight(layout: MapLayout, size: Size): Sight {
   const zoom = Math.max(Math.min(size.width / layout.width, size.height / layout.height, 1.25), 0.08);
   const scale = headScale(zoom);
   const left = layout.laneTitleWidth * (scale - zoom);
   const top = layout.stageHeadHeight * (scale - zoom);
   return {
-    x: Math.max(left, (size.width - layout.width * zoom) / 2),
+    x: left,
     y: top,
     zoom: Math.min(zoom, (size.width - left) / layout.width, (size.height - top) / layout.height),
   };

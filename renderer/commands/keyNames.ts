@@ -38,3 +38,19 @@ export function keysOf(shortcut: string, language: Language): string[] {
     .split('+')
     .map((key) => (isMac ? mac[key] : undefined) ?? (key === 'CmdOrCtrl' ? 'Ctrl' : (names[key] ?? key)));
 }
+
+const named: Record<string, string> = {
+  CmdOrCtrl: isMac ? 'Meta' : 'Control',
+  Ctrl: 'Control',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+};
+
+/** The same as screen readers are told of it: `Control+Shift+Z`. */
+export const ariaKeys = (shortcut: string): string =>
+  shortcut
+    .split('+')
+    .map((key) => named[key] ?? key)
+    .join('+');

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import { placeOf } from '../session/jump.ts';
+import { rememberedMiniMap, toggleMiniMap } from '../session/miniMap.ts';
 import { useSession } from '../session/session.ts';
 import { type Focus, say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -11,6 +13,8 @@ export function useViewCommands(): void {
   const view = useViewStore();
   const { live } = useSession();
   const { words } = useWords();
+
+  useEffect(() => view.setState({ isMiniMapShown: rememberedMiniMap() }), [view]);
 
   const chosen = (kind: Focus['kind']): Id | null => {
     const { selection } = view.getState();
@@ -38,7 +42,7 @@ export function useViewCommands(): void {
     'view.focusStage': { run: () => focusOn('stage'), isPossible: () => chosen('stage') !== null },
     'view.focusLane': { run: () => focusOn('lane'), isPossible: () => chosen('lane') !== null },
     'view.leaveFocus': { run: leave, isPossible: () => view.getState().focus !== null },
-    'view.miniMap': () => view.setState(({ isMiniMapShown }) => ({ isMiniMapShown: !isMiniMapShown })),
+    'view.miniMap': () => toggleMiniMap(view),
     'view.projector': () => view.setState(({ isProjected }) => ({ isProjected: !isProjected })),
   });
 }

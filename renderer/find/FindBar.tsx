@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { numberIn } from '../../shared/text/words.ts';
 import { useCommands } from '../commands/useCommands.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './find.module.css';
@@ -18,6 +19,7 @@ export function FindBar() {
 function OpenBar() {
   const { words } = useWords();
   const finding = useFind();
+  const hint = useHint();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => take(field.current), []);
   // Asked for again while it is open, it takes the next words.
@@ -47,26 +49,19 @@ function OpenBar() {
         <Count finding={finding} />
         <button
           type="button"
-          title={words('find.previous')}
-          aria-label={words('find.previous')}
+          {...hint(words('find.previous'), { command: 'edit.findPrevious' })}
           onClick={() => finding.step(-1)}
         >
           <ChevronUp size={16} aria-hidden />
         </button>
         <button
           type="button"
-          title={words('find.next')}
-          aria-label={words('find.next')}
+          {...hint(words('find.next'), { command: 'edit.findNext' })}
           onClick={() => finding.step(1)}
         >
           <ChevronDown size={16} aria-hidden />
         </button>
-        <button
-          type="button"
-          title={words('find.close')}
-          aria-label={words('find.close')}
-          onClick={() => leave(finding)}
-        >
+        <button type="button" {...hint(words('find.close'), { key: 'Esc' })} onClick={() => leave(finding)}>
           <X size={15} aria-hidden />
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { Bold, Italic, Link, List, ListOrdered, type LucideIcon } from 'lucide-react';
 import type { Command } from 'prosemirror-state';
 import type { RefObject } from 'react';
-import { keysOf } from '../commands/keyNames.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useWords } from '../session/words.ts';
 import type { NoteEditor } from './createNoteEditor.ts';
 import styles from './note.module.css';
@@ -42,16 +42,15 @@ interface Props {
 
 /** What can be done with the words that are selected, each with its key. The field keeps the keyboard. */
 export function NoteTools({ look, editor, onLink }: Props) {
-  const { words, language } = useWords();
-  const hint = (name: string, shortcut: string) => `${name} (${keysOf(shortcut, language).join(' ')})`;
+  const { words } = useWords();
+  const hint = useHint();
   return (
     <div className={styles.tools} role="toolbar" aria-label={words('details.note.tools')}>
       {tools.map(({ name, Icon, shortcut, command, isOn }) => (
         <button
           key={name}
           type="button"
-          aria-label={words(`details.note.${name}`)}
-          title={hint(words(`details.note.${name}`), shortcut)}
+          {...hint(words(`details.note.${name}`), { key: shortcut })}
           aria-pressed={isOn(look)}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
@@ -66,8 +65,7 @@ export function NoteTools({ look, editor, onLink }: Props) {
       ))}
       <button
         type="button"
-        aria-label={words('details.note.link')}
-        title={hint(words('details.note.link'), 'CmdOrCtrl+K')}
+        {...hint(words('details.note.link'), { key: 'CmdOrCtrl+K' })}
         aria-pressed={look.link !== null}
         onPointerDown={(event) => event.preventDefault()}
         onClick={onLink}

@@ -2,6 +2,7 @@ import { duplicateLane } from '../../shared/edits/copies.ts';
 import { hideLane, lockLane, resizeLane, setLaneHue } from '../../shared/edits/lanes.ts';
 import type { Lane } from '../../shared/journey/lane.ts';
 import { runCommand } from '../commands/registry.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import { alone } from '../session/chosen.ts';
 import { laneName } from '../session/names.ts';
@@ -20,6 +21,7 @@ export function LaneActs({ lane }: { lane: Readonly<Lane> }) {
   const { live } = useSession();
   const view = useViewStore();
   const acts = useActs();
+  const hint = useHint();
   const { id } = lane;
   const hide = () => {
     const name = laneName(live.snapshot(), id, words);
@@ -50,10 +52,18 @@ export function LaneActs({ lane }: { lane: Readonly<Lane> }) {
         <button type="button" onClick={hide}>
           {words('details.lane.hide')}
         </button>
-        <button type="button" onClick={duplicate}>
+        <button
+          type="button"
+          {...hint(words('details.lane.duplicate'), { command: 'edit.duplicate' })}
+          onClick={duplicate}
+        >
           {words('details.lane.duplicate')}
         </button>
-        <button type="button" onClick={() => runCommand('edit.copy')}>
+        <button
+          type="button"
+          {...hint(words('details.lane.copy'), { command: 'edit.copy' })}
+          onClick={() => runCommand('edit.copy')}
+        >
           {words('details.lane.copy')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import type { Selection } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -7,8 +8,14 @@ import styles from './panels.module.css';
 export function RemoveButton({ selection }: { selection: Selection }) {
   const { words } = useWords();
   const acts = useActs();
+  const hint = useHint();
   return (
-    <button type="button" className={styles.remove} onClick={() => acts.remove(selection)}>
+    <button
+      type="button"
+      className={styles.remove}
+      {...hint(words('panels.remove'), { command: 'edit.delete' })}
+      onClick={() => acts.remove(selection)}
+    >
       {words('panels.remove')}
     </button>
   );

@@ -6,6 +6,7 @@ import { type Card, cardKindSchema } from '../../shared/journey/card.ts';
 import { basisSchema } from '../../shared/journey/evidence.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { runCommand } from '../commands/registry.ts';
+import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
@@ -21,6 +22,7 @@ export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
   const { words } = useWords();
   const { live } = useSession();
   const acts = useActs();
+  const hint = useHint();
   const table = useMap((journey) => journey.cards);
   const cards = ids.flatMap((id) => table[id] ?? []);
   const [first] = cards;
@@ -51,10 +53,19 @@ export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
       />
       <Moving cards={cards} held={first} />
       <div className={fields.acts}>
-        <button type="button" onClick={() => runCommand('edit.duplicate')}>
+        <button
+          type="button"
+          {...hint(words('details.several.duplicate'), { command: 'edit.duplicate' })}
+          onClick={() => runCommand('edit.duplicate')}
+        >
           {words('details.several.duplicate')}
         </button>
-        <button type="button" data-danger onClick={() => acts.remove({ kind: 'card', id: first.id })}>
+        <button
+          type="button"
+          data-danger
+          {...hint(words('details.several.remove'), { command: 'edit.delete' })}
+          onClick={() => acts.remove({ kind: 'card', id: first.id })}
+        >
           {words('details.several.remove')}
         </button>
       </div>

@@ -65,7 +65,8 @@ export interface View {
   jump: { readonly to: Selection } | null;
   /** Over which card or cell of the map a file or a link is held that comes from outside. */
   heldOver: Selection | null;
-  isMiniMapShown: boolean;
+  /** Null while nobody has opened or folded it: then the window's size decides. */
+  isMiniMapShown: boolean | null;
   /** For a room: the strongest ink, and nothing smaller than can be read from the last row. */
   isProjected: boolean;
   comments: CommentsView;
@@ -87,7 +88,7 @@ export const blankView: View = {
   focus: null,
   jump: null,
   heldOver: null,
-  isMiniMapShown: true,
+  isMiniMapShown: null,
   isProjected: false,
   comments: { isShown: false, filter: everyOpen, isHereOnly: false, threadId: null, writeOn: null },
   isPersonaShown: true,

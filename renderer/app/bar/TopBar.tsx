@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import type { Theme } from '../../../shared/bridge/contract.ts';
+import { useHint } from '../../commands/useHint.ts';
 import { CommentsButton } from '../../comments/CommentsButton.tsx';
 import { useView, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
@@ -20,6 +21,7 @@ interface Props {
 export function TopBar({ theme, onImport }: Props) {
   const { words } = useWords();
   const store = useViewStore();
+  const hint = useHint();
   const isPersonaShown = useView((view) => view.isPersonaShown);
   const isPanelShown = useView((view) => view.isPanelShown);
   return (
@@ -53,7 +55,12 @@ export function TopBar({ theme, onImport }: Props) {
         </button>
         <CommentsButton />
         <SettingsMenu theme={theme} />
-        <button type="button" className={styles['button']} onClick={onImport}>
+        <button
+          type="button"
+          className={styles['button']}
+          {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })}
+          onClick={onImport}
+        >
           {words('app.bar.importSurvey')}
         </button>
         <ExportMenu />

@@ -1,6 +1,8 @@
 /** How one looks at the map: the small one in the corner, focus, keys. */
 export const sight = {
   miniMap: 'The whole map, with what is in sight',
+  openMiniMap: 'Show the small map',
+  foldMiniMap: 'Fold the small map',
   focusOnStage: 'Only the stage “{{name}}”',
   focusOnLane: 'Only the lane “{{name}}”',
   focusOnWhat: 'Choose a stage, a lane or a card first.',

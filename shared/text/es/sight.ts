@@ -1,6 +1,8 @@
 /** Cómo se mira el mapa: el pequeño de la esquina, el foco, las teclas. */
 export const sight = {
   miniMap: 'El mapa entero, con lo que se ve ahora',
+  openMiniMap: 'Mostrar el mapa pequeño',
+  foldMiniMap: 'Plegar el mapa pequeño',
   focusOnStage: 'Solo la etapa «{{name}}»',
   focusOnLane: 'Solo la fila «{{name}}»',
   focusOnWhat: 'Elige antes una etapa, una fila o una tarjeta.',
