@@ -58,16 +58,18 @@ export const openingAnswers = ({ desk, settings, recents, starters, handed }: Ma
 /** Requests about the map that a window holds. */
 export const keepingAnswers = ({ settings }: Pick<MapNeeds, 'settings'>): AnswersTo<Asker, Keeping> => ({
   'map.read': (asker) =>
-    withMap(asker, async (map) =>
-      ok({
+    withMap(asker, async (map) => {
+      const sourcesWithRows = await map.rows.list();
+      // Nothing is waited for from here on: what is merged after this, the window hears of as soon as it has this.
+      return ok({
         state: map.live.state(),
         fileName: map.fileName(),
         fileState: map.fileState(),
         isRecovered: map.isRecovered,
         warnings: map.warnings,
-        sourcesWithRows: await map.rows.list(),
-      }),
-    ),
+        sourcesWithRows,
+      });
+    }),
   'map.update': (asker, { update }) =>
     withMap(asker, async (map) => ((await map.take(update)) ? ok(null) : failed({ kind: 'update-damaged' }))),
   'map.save': (asker) =>

@@ -2,6 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
+import { journeyFrom } from '../../shared/live/stateOf.ts';
+import { bringParts } from './bringParts.ts';
 import { hashOfFile } from './hash.ts';
 import { readJournal } from './journal.ts';
 import type { KeptMapStart } from './keptMapStart.ts';
@@ -13,12 +15,17 @@ import { readContainer } from './readContainer.ts';
  * Folders left over at start: drafts, which simply open again, and maps that were open when Senda or the machine
  * went down. Of those the file is read and the journal laid over it; what only the journal knew is recovered.
  */
-export async function recover(maps: string): Promise<KeptMapStart[]> {
+export async function recover(maps: string, onTrouble: (error: unknown) => void): Promise<KeptMapStart[]> {
   const starts: KeptMapStart[] = [];
   for (const key of await keysIn(maps)) {
-    const start = await recoverOne(key, join(maps, key));
-    if (start) starts.push(start);
-    else await rm(join(maps, key), { recursive: true, force: true });
+    try {
+      const start = await recoverOne(key, join(maps, key));
+      if (start) starts.push(start);
+      else await rm(join(maps, key), { recursive: true, force: true });
+    } catch (error) {
+      // One folder that the disk refuses costs neither the others nor the start; it waits for the next one.
+      onTrouble(error);
+    }
   }
   return starts;
 }
@@ -38,12 +45,19 @@ async function recoverOne(key: string, folder: string): Promise<KeptMapStart | n
     preview: null,
   };
   if (!about?.path) return { ...draft, isRecovered: false };
-  const inFile = await readFileState(about.path);
-  // The file went away, is damaged, or is another map now: the words are in the journal, and become a draft.
-  if (!inFile || !sharePast(inFile.state, journalled)) return { ...draft, isRecovered: true, warnings: [fileGone] };
-  const state = merged(inFile.state, journalled);
-  if (Buffer.compare(state, inFile.state) === 0) return null;
-  return { ...draft, state, path: about.path, inFile, isRecovered: true };
+  const aside = join(folder, 'theirs');
+  try {
+    const inFile = await readFileState(about.path, aside);
+    // The file went away, is damaged, or is another map now: the words are in the journal, and become a draft.
+    if (!inFile || !sharePast(inFile.state, journalled)) return { ...draft, isRecovered: true, warnings: [fileGone] };
+    const state = merged(inFile.state, journalled);
+    if (Buffer.compare(state, inFile.state) === 0) return null;
+    // What a colleague put into the file meanwhile: without it the next save would leave it out.
+    await bringParts(aside, folder, journeyFrom(journalled), journeyFrom(state));
+    return { ...draft, state, path: about.path, inFile, isRecovered: true };
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
 }
 
 const fileGone: BridgeProblem = { kind: 'recovered-without-file' };
@@ -72,11 +86,11 @@ function merged(state: Uint8Array, journalled: Uint8Array): Uint8Array {
   return both;
 }
 
-async function readFileState(path: string): Promise<KeptMapStart['inFile']> {
+async function readFileState(path: string, folder: string): Promise<KeptMapStart['inFile']> {
   try {
     const hash = await hashOfFile(path);
     if (hash === null) return null;
-    const read = await readContainer(path, null);
+    const read = await readContainer(path, folder);
     return read.ok ? { state: normal(read.value.state), hash } : null;
   } catch {
     // Unreadable for whatever reason: the journal stands alone.

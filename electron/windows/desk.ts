@@ -87,22 +87,30 @@ export function createDesk(needs: DeskNeeds): Desk {
     },
     async recoverMaps() {
       await mkdir(maps, { recursive: true });
-      for (const start of await recover(maps)) await desk.showMap(start, null);
+      const onTrouble = (error: unknown) => logTrouble(needs, 'recovering', error);
+      for (const start of await recover(maps, onTrouble)) await desk.showMap(start, null).catch(onTrouble);
     },
     onChange: (listener) => void listeners.add(listener),
     announceAll(name, event) {
       for (const { window } of open.all()) if (!window.isDestroyed()) announce(window.webContents, name, event);
     },
     putAway(map, how) {
-      const done = map.close(how).finally(() => closing.delete(done));
+      const done = map.close(how).catch((error) => logTrouble(needs, 'closing', error));
       closing.add(done);
+      void done.then(() => closing.delete(done));
       changed();
     },
     async closeAll() {
-      await Promise.all([...closing, ...open.all().map(({ map }) => map?.close())]);
+      for (const { map } of open.all()) if (map) desk.putAway(map);
+      await Promise.all(closing);
     },
   };
   return desk;
+}
+
+/** One map in trouble keeps neither the others nor the app from going on. */
+function logTrouble({ log }: DeskNeeds, doing: string, error: unknown): void {
+  log(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
 /** Says yes to the page before the page is loaded anew with its map. */

@@ -2,12 +2,15 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KeptMap } from '../../../electron/files/keptMap.ts';
+import { assetPath } from '../../../electron/files/mapFolder.ts';
+import { keepPicture } from '../../../electron/files/pictures.ts';
 import { recover } from '../../../electron/files/recover.ts';
 import { writeContainer } from '../../../electron/files/writeContainer.ts';
+import { setCardPicture } from '../../../shared/edits/cards.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
 import { clinic } from '../../shared/file/journeys.ts';
-import { aDeskFolder, editIn } from './aKeptMap.ts';
+import { aDeskFolder, editIn, png, writeAsAnother } from './aKeptMap.ts';
 
 let desk: Awaited<ReturnType<typeof aDeskFolder>>;
 let left: string;
@@ -29,6 +32,10 @@ async function aFile() {
   return desk.path();
 }
 
+const throwIt = (error: unknown) => {
+  throw error;
+};
+
 const nameOf = (state: Uint8Array | undefined) => state && journeyFrom(state).stages['s1']?.name;
 
 describe('after a crash', () => {
@@ -37,7 +44,7 @@ describe('after a crash', () => {
     await editIn(map, renameStage('s1', 'Typed before the crash'));
     await crash(map);
 
-    const [start, ...more] = await recover(left);
+    const [start, ...more] = await recover(left, throwIt);
 
     expect(more).toEqual([]);
     expect(nameOf(start?.state)).toBe('Typed before the crash');
@@ -50,7 +57,7 @@ describe('after a crash', () => {
     await map.save();
     await crash(map);
 
-    expect(await recover(left)).toEqual([]);
+    expect(await recover(left, throwIt)).toEqual([]);
     expect(await readdir(left)).toEqual([]);
   });
 
@@ -62,10 +69,37 @@ describe('after a crash', () => {
     await editIn(theirs, renameStage('s2', 'Theirs'));
     await theirs.save();
 
-    const [start] = await recover(left);
+    const [start] = await recover(left, throwIt);
 
     expect(start && journeyFrom(start.state).stages['s2']?.name).toBe('Theirs');
     expect(nameOf(start?.state)).toBe('Mine');
+  });
+
+  test('a picture that a colleague put into the file meanwhile is there as well', async () => {
+    const map = await desk.openFile(await aFile());
+    await editIn(map, renameStage('s1', 'Mine'));
+    await crash(map);
+    const elsewhere = join(desk.folder, 'elsewhere');
+    const id = (await keepPicture(elsewhere, png)) ?? '';
+    await writeAsAnother(desk.path(), elsewhere, setCardPicture('c1', id));
+
+    const [start] = await recover(left, throwIt);
+
+    expect(new Uint8Array(await readFile(assetPath(start?.folder ?? '', id)))).toEqual(png);
+  });
+
+  test('a folder that cannot be read costs no other, and stays', async () => {
+    await mkdir(join(left, 'aside', 'journal'), { recursive: true });
+    const map = await desk.openState(stateOf(clinic));
+    await editIn(map, renameStage('s1', 'Draft'));
+    await crash(map);
+    const troubles: unknown[] = [];
+
+    const starts = await recover(left, (error) => troubles.push(error));
+
+    expect(starts.map(({ state }) => nameOf(state))).toEqual(['Draft']);
+    expect(troubles).toHaveLength(1);
+    expect(await readdir(left)).toContain('aside');
   });
 
   test('a draft opens again, and is no surprise', async () => {
@@ -73,7 +107,7 @@ describe('after a crash', () => {
     await editIn(map, renameStage('s1', 'Draft'));
     await crash(map);
 
-    const [start] = await recover(left);
+    const [start] = await recover(left, throwIt);
 
     expect(nameOf(start?.state)).toBe('Draft');
     expect(start).toMatchObject({ path: null, isRecovered: false, isUnsaved: true });
@@ -85,7 +119,7 @@ describe('after a crash', () => {
     await crash(map);
     await rm(desk.path());
 
-    const [start] = await recover(left);
+    const [start] = await recover(left, throwIt);
 
     expect(nameOf(start?.state)).toBe('Kept');
     expect(start).toMatchObject({ path: null, isRecovered: true, warnings: [{ kind: 'recovered-without-file' }] });
@@ -97,7 +131,7 @@ describe('after a crash', () => {
     const folder = await crash(map);
     await appendFile(join(folder, 'journal'), Buffer.from([0, 0, 0, 40, 1, 2, 3, 4, 5]));
 
-    const [start] = await recover(left);
+    const [start] = await recover(left, throwIt);
 
     expect(nameOf(start?.state)).toBe('Whole');
   });
@@ -107,7 +141,7 @@ describe('after a crash', () => {
     await mkdir(join(left, 'noise'));
     await writeFile(join(left, 'noise', 'journal'), 'not a journal');
 
-    expect(await recover(left)).toEqual([]);
+    expect(await recover(left, throwIt)).toEqual([]);
     expect(await readdir(left)).toEqual([]);
   });
 
@@ -115,16 +149,16 @@ describe('after a crash', () => {
     const map = await desk.openState(stateOf(clinic));
     await editIn(map, renameStage('s1', 'Twice'));
     await crash(map);
-    const [start] = await recover(left);
+    const [start] = await recover(left, throwIt);
     if (!start) throw new Error('Nothing was recovered');
 
     const again = await desk.keep(start);
 
     expect((await readFile(join(again.folder, 'journal'))).byteLength).toBeGreaterThan(0);
-    expect(nameOf((await recover(left))[0]?.state)).toBe('Twice');
+    expect(nameOf((await recover(left, throwIt))[0]?.state)).toBe('Twice');
   });
 });
 
 test('where Senda never ran there is nothing to recover', async () => {
-  expect(await recover(join(desk.folder, 'never'))).toEqual([]);
+  expect(await recover(join(desk.folder, 'never'), throwIt)).toEqual([]);
 });
