@@ -12,10 +12,10 @@ import { writeCopy } from './shareCopy.ts';
 
 /** The copy without customers: first what it would hold, then the copy itself, where a person says. */
 export const shareAnswers = (language: () => Language): AnswersTo<Asker, 'map.share'> => ({
-  async 'map.share'(asker, { smallest, isOnlyLook }) {
+  async 'map.share'(asker, { smallest, taken, isOnlyLook }) {
     const map = mapOf(asker);
     if (!map) return failed({ kind: 'no-map' });
-    const { journey, account } = withoutCustomers(map.live.snapshot(), smallest);
+    const { journey, account } = withoutCustomers(map.live.snapshot(), smallest, taken);
     if (isOnlyLook) return ok({ account, fileName: null });
     const path = await choosePlaceForCopy(asker, aboutMap(journey).title, language());
     if (path === null) return ok({ account, fileName: null });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { type ShareAccount, usualSmallest } from '../../shared/share/withoutCustomers.ts';
+import { type Choice, choices, type TakenAlong, usuallyTaken } from '../../shared/share/writtenByHand.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useCommands } from '../commands/useCommands.ts';
@@ -24,11 +25,12 @@ function Page({ onClose }: { onClose: () => void }) {
   const view = useViewStore();
   const page = useRef<HTMLDialogElement>(null);
   const [smallest, setSmallest] = useState<number | undefined>(usualSmallest);
-  const { account, problem, setProblem } = useAccount(smallest);
+  const [taken, setTaken] = useState(usuallyTaken);
+  const { account, problem, setProblem } = useAccount(smallest, taken);
   useEffect(() => page.current?.showModal(), []);
   const save = async () => {
     if (smallest === undefined) return;
-    const answer = await request('map.share', { smallest, isOnlyLook: false });
+    const answer = await request('map.share', { smallest, taken, isOnlyLook: false });
     if (!answer.ok) return setProblem(answer.problem);
     if (answer.value.fileName === null) return;
     say(view, words('survey.share.saved', { fileName: answer.value.fileName }));
@@ -41,6 +43,7 @@ function Page({ onClose }: { onClose: () => void }) {
       <div className={form['form']}>
         <NumberField label={words('survey.share.smallest')} value={smallest} onChange={setSmallest} />
       </div>
+      {account && <ByHand account={account} taken={taken} onChoose={setTaken} />}
       {account && <Account account={account} />}
       {problem && (
         <p className={styles['problem']} role="alert">
@@ -59,14 +62,14 @@ function Page({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useAccount(smallest: number | undefined) {
+function useAccount(smallest: number | undefined, taken: TakenAlong) {
   const [account, setAccount] = useState<ShareAccount | null>(null);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   useEffect(() => {
     let isNewest = true;
     const isUsable = smallest !== undefined && Number.isInteger(smallest) && smallest >= 2 && smallest <= 1000;
     if (!isUsable) return setAccount(null);
-    void request('map.share', { smallest, isOnlyLook: true }).then((answer) => {
+    void request('map.share', { smallest, taken, isOnlyLook: true }).then((answer) => {
       if (!isNewest) return;
       if (answer.ok) setAccount(answer.value.account);
       else setProblem(answer.problem);
@@ -74,14 +77,14 @@ function useAccount(smallest: number | undefined) {
     return () => {
       isNewest = false;
     };
-  }, [smallest]);
+  }, [smallest, taken]);
   return { account, problem, setProblem };
 }
 
 function Account({ account }: { account: ShareAccount }) {
   const { words, language } = useWords();
   const count = (
-    key: 'touchpoints' | 'figures' | 'rows' | 'quotes' | 'small' | 'others' | 'refused',
+    key: 'touchpoints' | 'figures' | 'rows' | 'rowQuotes' | 'small' | 'others' | 'refused' | 'repeated' | Choice,
     amount: number,
   ) =>
     amount === 0
@@ -93,20 +96,64 @@ function Account({ account }: { account: ShareAccount }) {
             smallest: numberIn(language).format(account.smallest),
           }),
         ];
-  const goes = [...count('touchpoints', account.touchpoints), ...count('figures', account.figures)];
+  const { byHand } = account;
+  const written = (isTaken: boolean) =>
+    choices.filter((choice) => account.taken[choice] === isTaken).flatMap((choice) => count(choice, byHand[choice]));
+  const goes = [
+    ...count('touchpoints', account.touchpoints),
+    ...count('figures', account.figures),
+    ...(account.files.length > 0 ? [words('survey.share.files', { files: account.files.join(', ') })] : []),
+    ...written(true),
+  ];
   const stays = [
     ...count('rows', account.rows),
-    ...count('quotes', account.quotes),
+    ...count('rowQuotes', account.quotes - (account.taken.quotes ? 0 : byHand.quotes)),
+    ...written(false),
     ...count('small', account.smallFigures),
     ...count('others', account.otherFigures),
     ...count('refused', account.refusedValues),
+    ...count('repeated', account.repeated),
     words('survey.share.history'),
   ];
   return (
     <div className={share['halves']} role="status">
       <List title={words('survey.share.goes')} lines={goes} />
       <List title={words('survey.share.stays')} lines={stays} />
+      {account.personal > 0 && (
+        <p className={share['warning']}>{words('survey.share.personal', { count: account.personal })}</p>
+      )}
     </div>
+  );
+}
+
+interface ByHandProps {
+  account: ShareAccount;
+  taken: TakenAlong;
+  onChoose: (taken: TakenAlong) => void;
+}
+
+/** What nobody but its authors can judge: whether customers are in it. */
+function ByHand({ account, taken, onChoose }: ByHandProps) {
+  const { words, language } = useWords();
+  const there = choices.filter((choice) => account.byHand[choice] > 0);
+  if (there.length === 0) return null;
+  return (
+    <fieldset className={share['byHand']}>
+      <legend>{words('survey.share.byHand')}</legend>
+      {there.map((choice) => (
+        <label key={choice}>
+          <input
+            type="checkbox"
+            checked={taken[choice]}
+            onChange={({ target }) => onChoose({ ...taken, [choice]: target.checked })}
+          />
+          {words(`survey.share.${choice}`, {
+            count: account.byHand[choice],
+            n: numberIn(language).format(account.byHand[choice]),
+          })}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -54,7 +54,12 @@ export const surveyRequests = {
   /** The figures as TheyDo's metrics, in a file that the person names. */
   'map.savePoints': z.undefined(),
   /** A copy without customers; `isOnlyLook` says what it would hold and writes nothing. */
-  'map.share': z.object({ smallest: z.int().check(z.minimum(2), z.maximum(1000)), isOnlyLook: z.boolean() }),
+  'map.share': z.object({
+    smallest: z.int().check(z.minimum(2), z.maximum(1000)),
+    /** What people wrote themselves, and whether it goes along. */
+    taken: z.object({ notes: z.boolean(), personas: z.boolean(), quotes: z.boolean(), comments: z.boolean() }),
+    isOnlyLook: z.boolean(),
+  }),
 } as const;
 
 export interface SurveyRequests {

@@ -1,8 +1,20 @@
 import type { Card } from '../journey/card.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { JourneyMap, Table } from '../journey/journeyMap.ts';
-import type { Source } from '../journey/source.ts';
+import { isShown, sourceToShare, valuesShown } from './sourceToShare.ts';
 import { suppressed } from './suppress.ts';
+import {
+  type Choice,
+  countByHand,
+  isFromRow,
+  isTypedQuote,
+  kept,
+  personalTexts,
+  type TakenAlong,
+  usuallyTaken,
+  withoutChosen,
+  withoutRepeated,
+} from './writtenByHand.ts';
 
 /** Fewer answers than these are nobody's business (domain §6: hidden in shared exports). */
 export const usualSmallest = 10;
@@ -12,6 +24,8 @@ export interface ShareAccount {
   smallest: number;
   touchpoints: number;
   figures: number;
+  /** Names of the files that the figures come from; they go with the copy. */
+  files: string[];
   /** Rows of surveys that stay here. */
   rows: number;
   quotes: number;
@@ -20,78 +34,74 @@ export interface ShareAccount {
   otherFigures: number;
   /** Answers and names that were refused at the import, word for word. */
   refusedValues: number;
+  /** What people wrote themselves, and which of it goes with the copy. */
+  byHand: Record<Choice, number>;
+  taken: TakenAlong;
+  /** Texts in which a customer's words were taken out. */
+  repeated: number;
+  /** Texts that go, and in which an address, a number or a name of a person seems to be. */
+  personal: number;
 }
 
 /**
  * A copy of a map to hand on: no rows, nothing that a customer said, no group so small that its members can be guessed.
- * It is written with a history of its own, as the old one remembers what was deleted.
+ * What people typed themselves goes as they choose. It is written with a history of its own, as the old one remembers
+ * what was deleted.
  */
 export function withoutCustomers(
-  journey: JourneyMap,
+  whole: JourneyMap,
   smallest = usualSmallest,
+  taken: TakenAlong = usuallyTaken,
 ): { journey: JourneyMap; account: ShareAccount } {
-  const { small, others } = suppressed(Object.values(journey.figures), smallest);
-  const figures = kept(journey.figures, ({ id }) => !small.has(id) && !others.has(id));
-  const cards = kept(journey.cards, (card) => !isQuote(card));
-  const sources = Object.fromEntries(
-    Object.entries(journey.sources).map(([id, source]) => [id, sourceToShare(source, figures, journey)]),
+  const { small, others } = suppressed(Object.values(whole.figures), smallest);
+  const figures = kept(whole.figures, ({ id }) => !small.has(id) && !others.has(id));
+  const quoted = Object.values(whole.cards).filter((card) => isFromRow(card) || (isTypedQuote(card) && !taken.quotes));
+  const { journey, texts } = withoutRepeated(
+    withoutChosen(whole, taken),
+    quoted.map(({ text }) => text),
   );
-  const refusedValues = Object.values(journey.sources).flatMap(({ leftOut }) =>
-    leftOut.filter(({ detail }) => detail !== ''),
-  );
+  const copy = { ...journey, ...withoutHidden(journey, figures) };
+  const sources = Object.values(whole.sources);
   return {
-    journey: {
-      ...journey,
-      figures,
-      cards,
-      sources,
-      links: kept(journey.links, (link) => isAnchored(link, cards, journey)),
-    },
+    journey: copy,
     account: {
       smallest,
-      touchpoints: Object.values(cards).filter(({ kind }) => kind === 'touchpoint').length,
+      touchpoints: Object.values(copy.cards).filter(({ kind }) => kind === 'touchpoint').length,
       figures: Object.keys(figures).length,
-      rows: Object.values(journey.sources).reduce((sum, { rows, hasRows }) => sum + (hasRows ? rows : 0), 0),
-      quotes: Object.keys(journey.cards).length - Object.keys(cards).length,
+      files: [...new Set(sources.map(({ name }) => name))].sort(),
+      rows: sources.reduce((sum, { rows, hasRows }) => sum + (hasRows ? rows : 0), 0),
+      quotes: Object.keys(whole.cards).length - Object.keys(copy.cards).length,
       smallFigures: small.size,
       otherFigures: others.size,
-      refusedValues: refusedValues.length,
+      refusedValues: sources.flatMap(({ leftOut }) => leftOut.filter(({ detail }) => detail !== '')).length,
+      byHand: countByHand(whole),
+      taken,
+      repeated: texts,
+      personal: personalTexts(copy),
     },
   };
 }
 
-const isQuote = ({ kind, quotedFrom }: Card): boolean => kind === 'quote' || quotedFrom !== null;
-
-function kept<Entry>(table: Table<Entry>, isKept: (entry: Readonly<Entry>) => boolean): Table<Entry> {
-  return Object.fromEntries(Object.entries(table).filter(([, entry]) => isKept(entry)));
+/** Names of segments say who answered as well: a value that no figure speaks of any more goes from wherever it stands. */
+function withoutHidden(journey: JourneyMap, figures: Table<Figure>): Partial<JourneyMap> {
+  const shown = valuesShown(Object.values(figures));
+  const { cards, personas, views, sources, links } = journey;
+  return {
+    figures,
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([id, source]) => [id, sourceToShare(source, figures, journey)]),
+    ),
+    personas: Object.fromEntries(
+      Object.entries(personas).map(([id, persona]) => [
+        id,
+        isShown(persona.segment, shown) ? persona : { ...persona, segment: {} },
+      ]),
+    ),
+    views: kept(views, ({ segment, against }) => isShown({ ...segment, ...against?.segment }, shown)),
+    links: kept(links, (link) => isAnchored(link, cards)),
+  };
 }
 
 /** A link to a card that stays behind would point at nothing. */
-function isAnchored(link: object, cards: Table<Card>, journey: JourneyMap): boolean {
-  return Object.values(link).every((value) => typeof value !== 'string' || !(value in journey.cards) || value in cards);
-}
-
-/** Names of segments say who answered as well: a value that no figure speaks of any more goes, too. */
-function sourceToShare(source: Source, figures: Table<Figure>, { metrics }: JourneyMap): Source {
-  const own = new Set(Object.values(metrics).flatMap(({ id, sourceId }) => (sourceId === source.id ? [id] : [])));
-  const shown = new Map<string, Set<string>>();
-  for (const { metricId, segment } of Object.values(figures)) {
-    if (!own.has(metricId)) continue;
-    for (const [column, value] of Object.entries(segment))
-      shown.set(column, (shown.get(column) ?? new Set()).add(value));
-  }
-  const reasons = new Map<string, Source['leftOut'][number]>();
-  for (const { reason, rows } of source.leftOut)
-    reasons.set(reason, { reason, detail: '', rows: rows + (reasons.get(reason)?.rows ?? 0) });
-  return {
-    ...source,
-    hasRows: false,
-    leftOut: [...reasons.values()],
-    segments: Object.fromEntries(
-      Object.entries(source.segments).map(([column, values]) => [
-        column,
-        values.filter((value) => shown.get(column)?.has(value)),
-      ]),
-    ),
-  };
-}
+const isAnchored = ({ fromId, toId }: { fromId: string; toId: string }, cards: Table<Card>): boolean =>
+  fromId in cards && toId in cards;

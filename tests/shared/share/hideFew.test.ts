@@ -28,14 +28,14 @@ function aSheet(segment: Segment, wish: Partial<SheetData> = {}): SheetData {
   };
 }
 
-const valueOf = ({ journey }: Pick<SheetData, 'journey'>, segment: Segment) =>
+const figureIn = ({ journey }: Pick<SheetData, 'journey'>, segment: Segment) =>
   journey.figures[figureId('card1', 'metric1', segment, '')];
 
 describe('a sheet for others', () => {
   it('shows a figure of few answers as one without a value, and says how many it hides', () => {
     const { hidden, ...drawn } = hideFew(aSheet({ Region: 'Islands' }), 10);
 
-    expect(valueOf(drawn, { Region: 'Islands' })).toMatchObject({ value: null, n: null, low: null, high: null });
+    expect(figureIn(drawn, { Region: 'Islands' })).toMatchObject({ value: null, n: null, low: null, high: null });
     expect(hidden).toEqual({ smallest: 10, few: 1, others: 0 });
   });
 
@@ -43,9 +43,9 @@ describe('a sheet for others', () => {
     const south = hideFew(aSheet({ Region: 'South' }), 10);
     const everybody = hideFew(aSheet({}), 10);
 
-    expect(valueOf(south, { Region: 'South' })?.value).toBeNull();
+    expect(figureIn(south, { Region: 'South' })?.value).toBeNull();
     expect(south.hidden).toEqual({ smallest: 10, few: 0, others: 1 });
-    expect(valueOf(everybody, {})).toMatchObject({ value: 4, n: 100 });
+    expect(figureIn(everybody, {})).toMatchObject({ value: 4, n: 100 });
     expect(everybody.hidden).toEqual({ smallest: 10, few: 0, others: 0 });
   });
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { writeComment } from '../../../shared/edits/comments.ts';
+import { addPersona } from '../../../shared/edits/personas.ts';
+import { blankCard } from '../../../shared/journey/card.ts';
 import { type Figure, figureId, type Segment } from '../../../shared/journey/figure.ts';
 import { emptyJourney } from '../../../shared/journey/journeyMap.ts';
 import { suppressed } from '../../../shared/share/suppress.ts';
 import { usualSmallest, withoutCustomers } from '../../../shared/share/withoutCustomers.ts';
+import { usuallyTaken } from '../../../shared/share/writtenByHand.ts';
+import { aMap } from '../../builders/aMap.ts';
 import { aFigure, aSurvey } from '../../builders/aSurvey.ts';
 import { chanceFrom } from '../../builders/chance.ts';
 import { seed } from '../../builders/seed.ts';
@@ -167,7 +172,7 @@ describe('a copy without customers', () => {
   it('has no rows, no quotes and no refused words, and says so', () => {
     const { source, metric } = aSurvey();
     const left = [{ reason: 'no-score' as const, detail: 'Call me at 612 345 678', rows: 10 }];
-    const card = { kind: 'quote', quotedFrom: null, id: 'q', text: 'Ana was rude' };
+    const card = { ...blankCard, kind: 'quote', id: 'q', text: 'Ana was rude' };
     const journey = {
       ...emptyJourney,
       cards: { q: card, t: { ...card, id: 't', kind: 'touchpoint', text: 'Desk' } } as never,
@@ -201,6 +206,83 @@ describe('a copy without customers', () => {
       smallFigures: 1,
       otherFigures: 1,
       refusedValues: 1,
+      files: [source.name],
+      byHand: { notes: 0, personas: 0, quotes: 1, comments: 0 },
+      taken: usuallyTaken,
+      repeated: 0,
+      personal: 0,
+    });
+  });
+
+  const said = 'Nobody told me where to go';
+  const by = { author: 'Marta', writtenAt: '2026-01-02T03:04:05.000Z' };
+  const aWorkedMap = () =>
+    aMap()
+      .withStages('One')
+      .withLanes('touchpoint', 'quote')
+      .withCard('Desk', { id: 'desk', note: `They all say: “${said}”.` })
+      .withCard('“Never again”', { id: 'typed', kind: 'quote' })
+      .withCard(said, { id: 'row', kind: 'thought', note: 'from row three', quotedFrom: { sourceId: 's', row: 3 } })
+      .with(
+        addPersona({
+          ...{ id: 'persona1', name: 'Rosa' },
+          ...{ quote: said, fears: 'Getting lost', segment: { Region: 'Islands' } },
+        }),
+        writeComment('desk', { id: 'c1', text: 'Call Ana at ana.lopez@correo.es', ...by }),
+        writeComment('row', { id: 'c2', text: 'That one again', ...by }),
+      )
+      .journey();
+
+  it('leaves out what was made of a row whatever kind it has, and its words wherever they were copied', () => {
+    const everything = { notes: true, personas: true, quotes: true, comments: true };
+
+    const { journey, account } = withoutCustomers(aWorkedMap(), usualSmallest, everything);
+
+    expect(Object.keys(journey.cards).sort()).toEqual(['desk', 'typed']);
+    expect(Object.keys(journey.comments)).toEqual(['c1']);
+    expect(JSON.stringify(journey)).not.toContain('where to go');
+    expect(journey.cards['desk']?.note).toBe('They all say: “…”.');
+    expect(journey.personas['persona1']).toMatchObject({ quote: '…', fears: 'Getting lost', segment: {} });
+    expect(account).toMatchObject({
+      ...{ quotes: 1, repeated: 2, personal: 1 },
+      byHand: { notes: 1, personas: 1, quotes: 1, comments: 2 },
+    });
+  });
+
+  it('takes along what people wrote as they choose', () => {
+    const nothing = { notes: false, personas: false, quotes: false, comments: false };
+
+    const { journey, account } = withoutCustomers(aWorkedMap(), usualSmallest, nothing);
+
+    expect(Object.keys(journey.cards)).toEqual(['desk']);
+    expect(journey.cards['desk']).toMatchObject({ text: 'Desk', note: '' });
+    expect(journey.personas['persona1']).toMatchObject({ name: 'Rosa', quote: '', fears: '' });
+    expect(journey.comments).toEqual({});
+    expect(account).toMatchObject({ quotes: 2, repeated: 0, personal: 0 });
+  });
+
+  it('keeps of a recipe what was measured, and no cell of the file', () => {
+    const { source, metric } = aSurvey();
+    const recipe = {
+      ...source.recipe,
+      where: [{ column: 'Customer', value: 'Ana López' }],
+      missing: ['Ana said nothing'],
+      matches: { Desk: 'card1', 'Branch party with Ana': null, Gone: 'card9' },
+      lookup: { fileName: 'c.csv', keyColumn: 'k', nameColumn: 'n', names: { d: 'Desk', x: 'Ana López' } },
+      answers: { Good: 5, 'Ana knows': null },
+    };
+    const journey = {
+      ...aMap().withStages('One').withLanes('touchpoint').withCard('Desk').journey(),
+      sources: { source1: { ...source, order: 'a', recipe } },
+      metrics: { metric1: { ...metric, order: 'a', sourceId: 'source1' } },
+    };
+
+    const { journey: copy } = withoutCustomers(journey);
+
+    expect(copy.sources['source1']?.recipe).toEqual({
+      ...recipe,
+      ...{ where: [], missing: [], matches: { Desk: 'card1' }, answers: { Good: 5 } },
+      lookup: { ...recipe.lookup, names: { d: 'Desk' } },
     });
   });
 });
