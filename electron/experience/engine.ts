@@ -10,27 +10,45 @@ export interface EngineChild extends Wire<ToEngine, FromEngine> {
 
 /**
  * The engine of a process beside this one. It is started by the first question; when it dies, whoever waits hears
- * `engine-stopped`, and the next question starts a new one.
+ * `engine-stopped`, and the next question starts a new one. A process that does not even hear a cancel, as it is busy
+ * with a workbook, is ended.
  */
-export function createEngine(start: () => EngineChild): SurveyEngine {
+export function createEngine(start: () => EngineChild, patience = 1500): SurveyEngine {
   const listeners = new Set<(progress: Progress) => void>();
   const waiting = new Map<number, (result: SurveyResult<unknown>) => void>();
   let child: EngineChild | null = null;
   let last = 0;
+  const hearing = createHearing(patience);
 
   function running(): EngineChild {
     if (child) return child;
     const started = start();
     started.onMessage((message) => {
       if (message.kind === 'progress') for (const listener of listeners) listener(message.progress);
-      else settle(message.id, message.result);
+      else if (message.kind === 'answer') settle(message.id, message.result);
+      else hearing.heard();
     });
     started.onExit(() => {
-      if (child === started) child = null;
-      for (const id of [...waiting.keys()]) settle(id, failed({ kind: 'engine-stopped' }));
+      if (child === started) giveUp('engine-stopped');
     });
     child = started;
     return started;
+  }
+
+  function giveUp(kind: 'engine-stopped' | 'survey-cancelled'): void {
+    child = null;
+    hearing.heard();
+    for (const id of [...waiting.keys()]) settle(id, failed({ kind }));
+  }
+
+  function cancel(file?: string): void {
+    const asked = waiting.size > 0 ? child : null;
+    if (asked)
+      hearing.expect(() => {
+        giveUp('survey-cancelled');
+        asked.kill();
+      });
+    asked?.post({ kind: 'cancel', file });
   }
 
   function settle(id: number, result: SurveyResult<unknown>): void {
@@ -53,14 +71,30 @@ export function createEngine(start: () => EngineChild): SurveyEngine {
     importRows: (...given) => ask('importRows', ...given),
     query: (...given) => ask('query', ...given),
     comments: (...given) => ask('comments', ...given),
-    cancel: () => child?.post({ kind: 'cancel' }),
+    cancel,
     onProgress(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
+      hearing.heard();
       child?.kill();
       listeners.clear();
+    },
+  };
+}
+
+/** Waits for a sign of life, and for no longer than is decent. */
+function createHearing(patience: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    heard,
+    expect(onSilence: () => void): void {
+      timer ??= setTimeout(onSilence, patience);
     },
   };
 }

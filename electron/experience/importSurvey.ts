@@ -8,10 +8,11 @@ import { countValues, needsValues, withExact } from './exactFigures.ts';
 import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { passOver, type ReadableRows, readableRows } from './readRows.ts';
-import type { EngineLimits, ImportOptions, SurveyResult } from './surveyEngine.ts';
+import type { ImportOptions, SurveyResult } from './surveyEngine.ts';
 import { judgedRows, reasonSql, refusedValues, segmentNames, tidy } from './surveySql.ts';
 import { taggedNames, tagsOf } from './tags.ts';
 import { periodSql, tallyColumns, tallySql } from './tallySql.ts';
+import type { Means } from './ways.ts';
 
 const mostNames = 5000;
 const mostSegmentValues = 500;
@@ -22,13 +23,13 @@ const mostSegmentValues = 500;
  */
 export async function importSurvey(
   duckFor: (files: string[]) => Promise<Duck>,
-  limits: EngineLimits,
+  means: Means,
   file: string,
   recipe: Recipe,
   options: ImportOptions,
   hashOf: () => Promise<string>,
 ): Promise<SurveyResult<ImportOutcome>> {
-  const rows = await readableRows(file, recipe, limits);
+  const rows = await readableRows(file, recipe, means);
   if (!rows.ok) return rows;
   try {
     const duck = await duckFor([rows.value.readable.path, ...(options.rowsTo ? [options.rowsTo] : [])]);

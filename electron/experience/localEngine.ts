@@ -10,7 +10,10 @@ import type { EngineLimits, Progress, SurveyEngine, SurveyResult } from './surve
 export function createLocalEngine(limits: EngineLimits): SurveyEngine {
   const listeners = new Set<(progress: Progress) => void>();
   const ducks = createDucks(limits);
-  const readers = createReaders(ducks, limits);
+  const tell = (progress: Progress) => {
+    for (const listener of listeners) listener(progress);
+  };
+  const readers = createReaders(ducks, limits, tell);
   let isCancelled = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -19,7 +22,7 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
       isCancelled = false;
       const timer = setInterval(() => {
         const progress = ducks.running()?.progress();
-        if (progress) for (const listener of listeners) listener(progress);
+        if (progress) tell(progress);
       }, 300);
       try {
         return await work();
@@ -46,10 +49,12 @@ export function createLocalEngine(limits: EngineLimits): SurveyEngine {
       oneByOne(async () => queryRows(await ducks.forRows(rowsFile), rowsFile, recipe, question)),
     comments: (rowsFile, recipe, question) =>
       oneByOne(async () => commentsIn(await ducks.forRows(rowsFile), rowsFile, recipe, question)),
-    cancel() {
-      isCancelled = true;
-      ducks.running()?.interrupt();
-      readers.interrupt();
+    cancel(file) {
+      if (file === undefined) {
+        isCancelled = true;
+        ducks.running()?.interrupt();
+      }
+      readers.interrupt(file);
     },
     onProgress(listener) {
       listeners.add(listener);

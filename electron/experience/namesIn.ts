@@ -2,19 +2,20 @@ import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Duck } from './duck.ts';
 import { passOver, readableRows } from './readRows.ts';
-import type { EngineLimits, SurveyResult } from './surveyEngine.ts';
+import type { SurveyResult } from './surveyEngine.ts';
 import { judgedRows, tidy } from './surveySql.ts';
+import type { Means } from './ways.ts';
 
 const mostNames = 5000;
 
 /** Every name in the touchpoint column with its rows, most frequent first. */
 export async function namesIn(
   duckFor: (files: string[]) => Promise<Duck>,
-  limits: EngineLimits,
+  means: Means,
   file: string,
   recipe: Recipe,
 ): Promise<SurveyResult<{ name: string; rows: number }[]>> {
-  const rows = await readableRows(file, recipe, limits);
+  const rows = await readableRows(file, recipe, means);
   if (!rows.ok) return rows;
   const { opened, readable } = rows.value;
   try {

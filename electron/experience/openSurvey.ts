@@ -8,6 +8,7 @@ import { type FileBytes, readBytes, textKindOf } from './fileBytes.ts';
 import { copyIn } from './leftovers.ts';
 import { decode, rewriteAsUtf8 } from './rewrite.ts';
 import type { SurveyResult } from './surveyEngine.ts';
+import type { Way } from './ways.ts';
 
 /** A survey file whose bytes are understood. */
 export interface OpenedSurvey {
@@ -76,12 +77,13 @@ export async function readableCopy(
   encoding: Reading['encoding'],
   isNeeded: boolean,
   folder: string,
+  way: Way,
 ): Promise<ReadableFile> {
   if (!isNeeded) return { path: file, close: async () => {} };
   const path = copyIn(folder);
   const close = () => rm(path, { force: true });
   try {
-    await rewriteAsUtf8(file, encoding, path);
+    await rewriteAsUtf8(file, encoding, path, way);
     return { path, close };
   } catch (error) {
     await close();

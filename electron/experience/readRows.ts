@@ -6,8 +6,9 @@ import { failed, ok } from '../../shared/result.ts';
 import type { Duck } from './duck.ts';
 import { type OpenedSurvey, openSurvey, type ReadableFile, readableCopy } from './openSurvey.ts';
 import { shaped, shapedColumns } from './shape.ts';
-import type { EngineLimits, SurveyProblem, SurveyResult } from './surveyEngine.ts';
+import type { SurveyProblem, SurveyResult } from './surveyEngine.ts';
 import { csvSource } from './surveySql.ts';
+import type { Means } from './ways.ts';
 
 /** Rows that can be asked for in SQL, and what reading them found wrong. */
 export interface ReadableRows {
@@ -22,7 +23,7 @@ export interface ReadableRows {
 export async function readableRows(
   file: string,
   recipe: Recipe,
-  limits: EngineLimits,
+  { temporaryFolder, way }: Means,
 ): Promise<SurveyResult<ReadableRows>> {
   const opened = await openSurvey(file, recipe.reading);
   if (!opened.ok) return opened;
@@ -37,7 +38,7 @@ export async function readableRows(
     opened: { ...opened.value, columns },
     inFile,
     recipe,
-    readable: await readableCopy(file, encoding, opened.value.needsRewriting, limits.temporaryFolder),
+    readable: await readableCopy(file, encoding, opened.value.needsRewriting, temporaryFolder, way),
   });
 }
 

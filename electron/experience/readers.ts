@@ -13,27 +13,32 @@ import { inspectSurvey } from './inspectSurvey.ts';
 import { pairsOf } from './lookup.ts';
 import { namesIn } from './namesIn.ts';
 import { shapedRecipe } from './shape.ts';
-import type { EngineLimits, SurveyEngine, SurveyResult } from './surveyEngine.ts';
+import type { EngineLimits, Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 import type { Table } from './tables/table.ts';
 import { createTables } from './tables/tables.ts';
+import { createWays, type Means } from './ways.ts';
 
 /** What is asked about files, whatever they are: each becomes a table first, and speaks of the file afterwards. */
 export interface Readers extends Pick<SurveyEngine, 'inspect' | 'names' | 'lookup' | 'importRows'> {
-  interrupt(): void;
+  /** Of one file, or all. */
+  interrupt(file?: string): void;
   close(): Promise<void>;
 }
 
-export function createReaders(ducks: Ducks, limits: EngineLimits): Readers {
+export function createReaders(ducks: Ducks, limits: EngineLimits, onProgress: (progress: Progress) => void): Readers {
+  const ways = createWays(onProgress);
   const tables = createTables(limits);
   const hashes = createFileHashes();
 
   async function withTable<Value>(
     file: string,
     chosen: Reading | null,
-    work: (table: Table) => Promise<SurveyResult<Value>>,
+    work: (table: Table, means: Means) => Promise<SurveyResult<Value>>,
   ): Promise<SurveyResult<Value>> {
-    const table = await tables.tableOf(file, chosen);
-    return table.ok ? work(table.value) : table;
+    return ways.go(file, async (way) => {
+      const table = await tables.tableOf(file, chosen, way);
+      return table.ok ? work(table.value, { ...limits, way }) : table;
+    });
   }
 
   return {
@@ -44,8 +49,8 @@ export function createReaders(ducks: Ducks, limits: EngineLimits): Readers {
         return found.ok ? ok(await inspectionOf(file, table, found.value)) : found;
       }),
     names: (file, recipe, targets) =>
-      withTable(file, recipe.reading, async (table) => {
-        const names = await namesIn(ducks.forFiles, limits, table.path, inTable(recipe, table));
+      withTable(file, recipe.reading, async (table, means) => {
+        const names = await namesIn(ducks.forFiles, means, table.path, inTable(recipe, table));
         return names.ok ? ok(matchNames(names.value, recipe, targets)) : names;
       }),
     lookup: (file, columns, codes) =>
@@ -54,13 +59,16 @@ export function createReaders(ducks: Ducks, limits: EngineLimits): Readers {
         return pairs.ok ? ok({ ...pairs.value, fileName: basename(file) }) : pairs;
       }),
     importRows: (file, recipe, options) =>
-      withTable(file, recipe.reading, async (table) => {
-        const outcome = await importSurvey(ducks.forFiles, limits, table.path, inTable(recipe, table), options, () =>
+      withTable(file, recipe.reading, async (table, means) => {
+        const outcome = await importSurvey(ducks.forFiles, means, table.path, inTable(recipe, table), options, () =>
           hashes.of(file),
         );
         return outcome.ok ? ok(outcomeOf(file, recipe, table, outcome.value)) : outcome;
       }),
-    interrupt: tables.interrupt,
+    interrupt(only) {
+      ways.stop(only);
+      tables.interrupt(only);
+    },
     close: tables.close,
   };
 }

@@ -13,7 +13,8 @@ import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
 import type { HandedFiles } from '../files/handedFiles.ts';
 import type { KeptMap } from '../files/keptMap.ts';
-import type { SurveyEngine, SurveyResult } from './surveyEngine.ts';
+import { createInspecting } from './inspecting.ts';
+import type { Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 import { createTurns } from './turns.ts';
 
 export interface SurveyNeeds {
@@ -32,15 +33,13 @@ export function surveyAnswers(
 ): AnswersTo<Asker, Exclude<keyof SurveyRequests, 'map.share' | 'map.savePoints' | 'survey.saveLeftOut'>> {
   const { engine, handed } = needs;
   const turns = createTurns(engine);
-  const tell = (asker: Asker, token: string) => (progress: { share: number | null; rows: number }) =>
-    announce(asker.page, 'survey.progress', { token, ...progress });
+  const tell = (asker: Asker, token: string) => telling(asker, token, handed.pathOf(token));
+  const inspecting = createInspecting(engine, handed);
 
   return {
-    'survey.choose': async (asker) => {
-      const path = await needs.choose(asker, needs.language(), 'survey');
-      return ok(path === null ? null : handed.add(path));
-    },
-    'survey.inspect': (_asker, { token, reading }) => withFile(handed, token, (path) => engine.inspect(path, reading)),
+    'survey.choose': (asker) => choosing(needs, asker),
+    'survey.inspect': (asker, { token, reading }) =>
+      withFile(handed, token, (path) => inspecting.look(path, reading, tell(asker, token))),
     'survey.names': (asker, { token, recipe }) =>
       withFile(handed, token, (path) =>
         turns.take(token, tell(asker, token), () => engine.names(path, recipe, targetsIn(asker))),
@@ -83,10 +82,23 @@ export function surveyAnswers(
     'survey.comments': (asker, question) => commenting(engine, asker, question),
     'survey.cancel': async (_asker, { token }) => {
       turns.cancel(token);
+      inspecting.stop(token);
       return ok(null);
     },
   };
 }
+
+async function choosing(needs: SurveyNeeds, asker: Asker): Promise<Reply<SurveyRequests['survey.choose']>> {
+  const path = await needs.choose(asker, needs.language(), 'survey');
+  return ok(path === null ? null : needs.handed.add(path));
+}
+
+/** The engine tells of every file that it reads; a window hears of its own. */
+const telling =
+  (asker: Asker, token: string, path: string | null) =>
+  ({ file, ...progress }: Progress): void => {
+    if (file === undefined || file === path) announce(asker.page, 'survey.progress', { token, ...progress });
+  };
 
 async function withFile<Value>(
   handed: HandedFiles,

@@ -17,6 +17,8 @@ export type SurveyResult<Value> = Result<Value, SurveyProblem>;
 export interface Progress {
   share: number | null;
   rows: number;
+  /** The file that is on its way to rows; absent while rows are counted, of which only one file at a time is. */
+  file?: string;
 }
 
 export interface ImportOptions {
@@ -60,8 +62,8 @@ export interface SurveyEngine {
   query(rowsFile: string, recipe: Recipe, question: RowsQuestion): Promise<SurveyResult<Figure[]>>;
   /** What customers wrote about a touchpoint, from kept rows. */
   comments(rowsFile: string, recipe: Recipe, question: CommentsQuestion): Promise<SurveyResult<CommentsFound>>;
-  /** Stops what is running; its answer is the problem `survey-cancelled`. */
-  cancel(): void;
+  /** Stops what is running, or only the reading of one file; its answer is the problem `survey-cancelled`. */
+  cancel(file?: string): void;
   onProgress(listener: (progress: Progress) => void): () => void;
   close(): void;
 }

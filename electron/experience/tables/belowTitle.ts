@@ -1,4 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import iconv from 'iconv-lite';
@@ -6,6 +7,7 @@ import type { Reading } from '../../../shared/journey/recipe.ts';
 import { delimiters, quoteOf, recordsIn } from '../csvText.ts';
 import { readBytes, textKindOf } from '../fileBytes.ts';
 import { decode } from '../rewrite.ts';
+import type { Way } from '../ways.ts';
 import { headerRowOf } from './headerRow.ts';
 
 /** Lines above the header of a CSV: a title, the filter of the report, the date it was made. */
@@ -58,11 +60,14 @@ function commonest(text: string): string {
 }
 
 /** A copy in UTF-8 that begins with the header. */
-export async function copyBelow(file: string, above: AboveHeader, to: string): Promise<void> {
+export async function copyBelow(file: string, above: AboveHeader, to: string, way: Way): Promise<void> {
   let left = above.letters;
+  const { size } = await stat(file);
+  const from = createReadStream(file);
   const skip = new Transform({
     decodeStrings: false,
     transform(chunk: string, _encoding, done) {
+      if (!way.signal.aborted) way.tell(from.bytesRead / size, 0);
       const text = chunk.replace(/\0/g, '');
       const kept = text.slice(Math.min(left, text.length));
       left = Math.max(0, left - text.length);
@@ -70,5 +75,5 @@ export async function copyBelow(file: string, above: AboveHeader, to: string): P
     },
   });
   const decoded = iconv.decodeStream(above.reading.encoding, { stripBOM: false });
-  await pipeline(createReadStream(file), decoded, skip, createWriteStream(to, { mode: 0o600 }));
+  await pipeline(from, decoded, skip, createWriteStream(to, { mode: 0o600 }), { signal: way.signal });
 }

@@ -6,6 +6,7 @@ import { failed, ok } from '../../../shared/result.ts';
 import { type FileBytes, readBytes, textKindOf } from '../fileBytes.ts';
 import { decode } from '../rewrite.ts';
 import type { SurveyResult } from '../surveyEngine.ts';
+import type { Way } from '../ways.ts';
 import { createColumns } from './flatten.ts';
 import { recordsInside } from './jsonDocument.ts';
 import { createSplitter, depthOf, mostDepth } from './jsonPieces.ts';
@@ -15,7 +16,12 @@ import { createCsvWriter } from './writeCsv.ts';
 const mostDocument = 64 * 1024 * 1024;
 
 /** JSON, as an array of objects or one object per line, as a table: nested objects become columns, one level deep. */
-export async function jsonTable(file: string, chosen: Reading | null, to: string): Promise<SurveyResult<Table>> {
+export async function jsonTable(
+  file: string,
+  chosen: Reading | null,
+  to: string,
+  way: Way,
+): Promise<SurveyResult<Table>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const kind = textKindOf(bytes.value, null);
@@ -24,9 +30,12 @@ export async function jsonTable(file: string, chosen: Reading | null, to: string
   const shape = shapeOf(bytes.value, kind.value.encoding);
   if (shape === 'document' && bytes.value.size > mostDocument)
     return failed({ kind: 'survey-json-large', limit: mostDocument / 1024 / 1024 });
-  const pieces = () => piecesOf(file, kind.value.encoding, shape);
+  const { size } = bytes.value;
+  // The file is read twice: for its columns, and for its cells.
+  const pieces = (done: number) =>
+    piecesOf(file, kind.value.encoding, shape, (read, records) => way.tell(done + read / size / 2, records));
   const columns = createColumns(decimal);
-  const first = await forEach(pieces, (record) => columns.learn(record));
+  const first = await forEach(pieces(0), (record) => columns.learn(record));
   if (!first.ok) return first;
   const names = columns.names();
   if (names.length === 0) return failed({ kind: first.value.count > 0 ? 'survey-json-shape' : 'survey-empty' });
@@ -34,11 +43,10 @@ export async function jsonTable(file: string, chosen: Reading | null, to: string
     return failed({ kind: 'survey-too-many-columns', count: names.length, limit: mostColumns });
   const writer = createCsvWriter(to);
   await writer.write(names);
-  const second = await forEach(pieces, (record) => {
+  const second = await forEach(pieces(0.5), (record) => {
     const cells = columns.cells(record);
     return cells === null ? null : writer.write(cells);
-  });
-  await writer.close();
+  }).finally(writer.close);
   if (!second.ok) return second;
   const { unreadable, isCut } = second.value;
   const warnings: SurveyWarning[] = [...kind.value.warnings];
@@ -85,17 +93,36 @@ function isWhole(text: string): boolean {
 }
 
 /** Texts of single records, in the order of the file; null is a record that the file breaks off in. */
-async function* piecesOf(file: string, encoding: Reading['encoding'], shape: Shape): AsyncGenerator<string | null> {
-  const texts = createReadStream(file, { highWaterMark: 1024 * 1024 }).pipe(iconv.decodeStream(encoding));
-  if (shape === 'document') {
-    let whole = '';
-    for await (const text of texts) whole += text;
-    yield* recordsInside(whole);
-    return;
+async function* piecesOf(
+  file: string,
+  encoding: Reading['encoding'],
+  shape: Shape,
+  tell: (read: number, records: number) => void,
+): AsyncGenerator<string | null> {
+  const from = createReadStream(file, { highWaterMark: 1024 * 1024 });
+  const texts = from.pipe(iconv.decodeStream(encoding));
+  try {
+    if (shape === 'document') {
+      let whole = '';
+      for await (const text of texts) {
+        whole += text;
+        tell(from.bytesRead, 0);
+      }
+      yield* recordsInside(whole);
+      return;
+    }
+    const splitter = createSplitter(shape);
+    let records = 0;
+    for await (const text of texts) {
+      const found = splitter.take(String(text));
+      records += found.length;
+      tell(from.bytesRead, records);
+      yield* found;
+    }
+    yield* splitter.end();
+  } finally {
+    from.destroy();
   }
-  const splitter = createSplitter(shape);
-  for await (const text of texts) yield* splitter.take(String(text));
-  yield* splitter.end();
 }
 
 interface Passed {
@@ -107,11 +134,11 @@ interface Passed {
 }
 
 async function forEach(
-  pieces: () => AsyncGenerator<string | null>,
+  pieces: AsyncGenerator<string | null>,
   take: (record: unknown) => unknown,
 ): Promise<SurveyResult<Passed>> {
   const passed: Passed = { count: 0, unreadable: 0, firstBad: 0, isCut: false };
-  for await (const piece of pieces()) {
+  for await (const piece of pieces) {
     passed.count++;
     if (piece !== null && depthOf(piece) > mostDepth) return failed({ kind: 'survey-json-deep', limit: mostDepth });
     const record = piece === null ? undefined : parsed(piece);

@@ -4,6 +4,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Duck } from '../duck.ts';
 import { clearLeftovers, copyIn } from '../leftovers.ts';
 import type { EngineLimits, SurveyResult } from '../surveyEngine.ts';
+import type { Way } from '../ways.ts';
 import { copyBelow, linesAboveHeader } from './belowTitle.ts';
 import { type Format, formatOf } from './formatOf.ts';
 import { jsonTable } from './json.ts';
@@ -13,23 +14,27 @@ import { workbookTable } from './workbook.ts';
 
 /** Gives every survey file as a CSV; copies are kept while a person corrects the import, and then taken away. */
 export interface Tables {
-  tableOf(file: string, chosen: Reading | null): Promise<SurveyResult<Table>>;
-  interrupt(): void;
+  tableOf(file: string, chosen: Reading | null, way: Way): Promise<SurveyResult<Table>>;
+  /** Of one file, or all; what is no SQL listens to its way. */
+  interrupt(file?: string): void;
   close(): Promise<void>;
 }
+
+type Copied = 'xlsx' | 'json' | 'parquet' | 'title';
 
 const mostCopies = 2;
 
 export function createTables(limits: EngineLimits): Tables {
   const copies = new Map<string, Promise<SurveyResult<Table>>>();
   const made = new Set<string>();
-  let duck: Duck | null = null;
+  let working: { file: string; duck: Duck } | null = null;
   let queue: Promise<unknown> = clearLeftovers(limits.temporaryFolder);
 
-  async function copied(file: string, chosen: Reading | null, format: 'xlsx' | 'json' | 'parquet' | 'title') {
+  async function copied(file: string, chosen: Reading | null, format: Copied, way: Way) {
+    way.signal.throwIfAborted();
     const to = copyIn(limits.temporaryFolder);
     made.add(to);
-    const table = await tableIn(format, file, chosen, to).catch(async (error: unknown) => {
+    const table = await tableIn(format, file, chosen, to, way).catch(async (error: unknown) => {
       await forget(to);
       throw error;
     });
@@ -37,12 +42,12 @@ export function createTables(limits: EngineLimits): Tables {
     return table;
   }
 
-  function tableIn(format: 'xlsx' | 'json' | 'parquet' | 'title', file: string, chosen: Reading | null, to: string) {
-    if (format === 'xlsx') return workbookTable(file, chosen, to);
-    if (format === 'json') return jsonTable(file, chosen, to);
-    if (format === 'title') return titledTable(file, chosen, to);
-    return parquetTable(file, chosen, to, limits, (running) => {
-      duck = running;
+  function tableIn(format: Copied, file: string, chosen: Reading | null, to: string, way: Way) {
+    if (format === 'xlsx') return workbookTable(file, chosen, to, way);
+    if (format === 'json') return jsonTable(file, chosen, to, way);
+    if (format === 'title') return titledTable(file, chosen, to, way);
+    return parquetTable(file, chosen, to, limits, (duck) => {
+      working = duck && { file, duck };
     });
   }
 
@@ -52,7 +57,7 @@ export function createTables(limits: EngineLimits): Tables {
   }
 
   return {
-    async tableOf(file, chosen) {
+    async tableOf(file, chosen, way) {
       const format = await formatIn(file);
       if (format === null || (format === 'csv' && chosen !== null && !chosen.headerRow))
         return ok(asItIs(file, chosen));
@@ -61,7 +66,7 @@ export function createTables(limits: EngineLimits): Tables {
       if (known) return known;
       // One at a time: each may need much memory.
       const table = queue.then(() =>
-        copied(file, chosen, format === 'csv' || format === 'blank start' ? 'title' : format),
+        copied(file, chosen, format === 'csv' || format === 'blank start' ? 'title' : format, way),
       );
       queue = table.catch(() => null);
       copies.set(key, table);
@@ -73,9 +78,11 @@ export function createTables(limits: EngineLimits): Tables {
       if (!found.ok || found.value.path === file) copies.delete(key);
       return found;
     },
-    interrupt: () => duck?.interrupt(),
+    interrupt(only) {
+      if (only === undefined || only === working?.file) working?.duck.interrupt();
+    },
     async close() {
-      duck?.interrupt();
+      working?.duck.interrupt();
       await queue.catch(() => null);
       copies.clear();
       for (const path of [...made]) await forget(path);
@@ -106,10 +113,10 @@ const asItIs = (path: string, reading: Reading | null): Table => ({
   sheets: [],
 });
 
-async function titledTable(file: string, chosen: Reading | null, to: string): Promise<SurveyResult<Table>> {
+async function titledTable(file: string, chosen: Reading | null, to: string, way: Way): Promise<SurveyResult<Table>> {
   const above = await linesAboveHeader(file, chosen);
   if (above === null) return ok(asItIs(file, chosen));
-  await copyBelow(file, above, to);
+  await copyBelow(file, above, to, way);
   const warnings = above.records > 0 ? [{ kind: 'lines-above-header', count: above.records }] : [];
   // The copy is UTF-8; what the file was stays in the recipe.
   const reading = chosen && { ...above.reading, encoding: 'utf-8' as const };

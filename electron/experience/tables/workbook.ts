@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Sheet } from '../../../shared/experience/survey.ts';
 import type { Reading } from '../../../shared/journey/recipe.ts';
 import { failed, ok } from '../../../shared/result.ts';
 import type { SurveyResult } from '../surveyEngine.ts';
+import type { Way } from '../ways.ts';
 import { headerRowOf } from './headerRow.ts';
 import { csvReading, type Table } from './table.ts';
 import { unpackedSize } from './unpackedSize.ts';
@@ -17,10 +19,17 @@ type Value = string | number | boolean | Date | null;
 type Rows = Value[][];
 
 /** One sheet of a workbook as a table: typed numbers and dates are written as every reader of text knows them. */
-export async function workbookTable(file: string, chosen: Reading | null, to: string): Promise<SurveyResult<Table>> {
+export async function workbookTable(
+  file: string,
+  chosen: Reading | null,
+  to: string,
+  way: Way,
+): Promise<SurveyResult<Table>> {
+  way.tell(null, 0);
   const size = await unpackedSize(file, mostUnpacked);
   if (size === 'damaged') return failed({ kind: 'survey-workbook-damaged' });
   if (size > mostUnpacked) return failed({ kind: 'survey-workbook-large', limit: mostUnpacked / 1024 / 1024 });
+  way.tell(null, 0);
   const book = await sheetsOf(file);
   if (!book.ok) return book;
   const sheets = book.value;
@@ -31,7 +40,7 @@ export async function workbookTable(file: string, chosen: Reading | null, to: st
   const width = sheet.rows.slice(headerRow).reduce((most, row) => Math.max(most, filledWidth(row)), 0);
   if (width > mostColumns) return failed({ kind: 'survey-too-many-columns', count: width, limit: mostColumns });
   const decimal = chosen?.decimal ?? '.';
-  await writeRows(sheet.rows.slice(headerRow), width, decimal, to);
+  await writeRows(sheet.rows.slice(headerRow), width, decimal, to, way);
   return ok({
     path: to,
     reading: csvReading(decimal),
@@ -69,15 +78,25 @@ const fullest = (sheets: readonly SheetRows[]): SheetRows | undefined =>
 const cellsIn = ({ rows }: SheetRows): number =>
   rows.reduce((sum, row) => sum + row.filter((value) => value !== null).length, 0);
 
-async function writeRows(rows: Rows, width: number, decimal: Reading['decimal'], to: string): Promise<void> {
+async function writeRows(rows: Rows, width: number, decimal: Reading['decimal'], to: string, way: Way): Promise<void> {
   const writer = createCsvWriter(to);
-  for (const [index, row] of rows.entries()) {
-    // The sheet goes on where somebody once formatted a cell; blank lines are no rows.
-    if (index > 0 && filledWidth(row) === 0) continue;
-    await writer.write(Array.from({ length: width }, (_, at) => textOf(row[at] ?? null, decimal)));
+  try {
+    for (const [index, row] of rows.entries()) {
+      if (index % rowsAtOnce === 0) {
+        await setImmediate();
+        way.tell(index / rows.length, index);
+      }
+      // The sheet goes on where somebody once formatted a cell; blank lines are no rows.
+      if (index > 0 && filledWidth(row) === 0) continue;
+      await writer.write(Array.from({ length: width }, (_, at) => textOf(row[at] ?? null, decimal)));
+    }
+  } finally {
+    await writer.close();
   }
-  await writer.close();
 }
+
+/** Between so many rows others are heard: who stops it, too. */
+const rowsAtOnce = 2000;
 
 const filledWidth = (row: readonly Value[]): number =>
   row.reduce<number>((width, value, at) => (value === null || value === '' ? width : at + 1), 0);
