@@ -29,7 +29,7 @@ const nothing: readonly Hit[] = [];
 function outlines(layout: MapLayout, hits: readonly Hit[]): string {
   const boxes = new Set<Box>();
   for (const { to } of hits) {
-    const box = to.kind === 'stage' || to.kind === 'lane' ? null : boxOf(layout, to);
+    const box = to === null || to.kind === 'stage' || to.kind === 'lane' ? null : boxOf(layout, to);
     if (box) boxes.add(box);
   }
   let path = '';

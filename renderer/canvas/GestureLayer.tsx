@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { BasisTip } from './BasisTip.tsx';
 import { CardGrips } from './CardGrips.tsx';
 import { ChosenCards } from './ChosenCards.tsx';
 import { HeldShapes } from './HeldShapes.tsx';
@@ -11,6 +12,7 @@ export const GestureLayer = memo(function GestureLayer({ layout }: { layout: Map
       <ChosenCards layout={layout} />
       <CardGrips layout={layout} />
       <HeldShapes layout={layout} />
+      <BasisTip layout={layout} />
     </>
   );
 });

@@ -68,9 +68,10 @@ function whereIs(journey: JourneyMap, hit: Hit, words: Words): string {
 }
 
 /** The text that stands on the card itself needs no further name. */
-const isPlain = ({ to, field }: Hit): boolean => (to.kind === 'card' && field === 'text') || field === 'name';
+const isPlain = ({ to, field }: Hit): boolean => (to?.kind === 'card' && field === 'text') || field === 'name';
 
-function placeInWords(journey: JourneyMap, to: Selection, words: Words): string {
+function placeInWords(journey: JourneyMap, to: Selection | null, words: Words): string {
+  if (to === null) return words('find.theMap');
   if (to.kind === 'stage') return words('find.aStage');
   if (to.kind === 'lane') return words('find.aLane');
   if (to.kind === 'persona') return journey.personas[to.id]?.name || words('canvas.aPersona');

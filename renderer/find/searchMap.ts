@@ -1,7 +1,7 @@
 import { gridOf } from '../../shared/edits/grid.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { aboutMap, type JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Hit, Selection } from '../session/view.ts';
 import { fieldsOf, type Searched } from './searchedFields.ts';
@@ -16,7 +16,7 @@ const most = 20_000;
 export function searchMap(journey: JourneyMap, asked: string): readonly Hit[] {
   const phrase = fold(asked);
   if (phrase === '') return [];
-  const found: Hit[] = [];
+  const found = ofTheWhole(journey, phrase);
   for (const name of searched)
     for (const record of Object.values(journey[name])) {
       if (found.length >= most) break;
@@ -24,6 +24,13 @@ export function searchMap(journey: JourneyMap, asked: string): readonly Hit[] {
     }
   found.push(...atChannels(journey, phrase));
   return found.length === 0 ? found : inReadingOrder(journey, found.slice(0, most));
+}
+
+function ofTheWhole(journey: JourneyMap, phrase: string): Hit[] {
+  const { title, scenario, notice } = aboutMap(journey);
+  return Object.entries({ title, scenario, notice }).flatMap(([field, text]) =>
+    fold(text).includes(phrase) ? [{ to: null, field, text }] : [],
+  );
 }
 
 /** A channel's name is read on the touchpoints that it serves. */
@@ -88,6 +95,7 @@ function inReadingOrder(journey: JourneyMap, hits: readonly Hit[]): Hit[] {
   const columnOf = (stageId: Id) => grid.reach({ stageId, untilStageId: null })?.first ?? grid.columns.length;
   const columns = new Map(Object.keys(journey.stages).map((id) => [id, columnOf(id)]));
   const placeOf = ({ to }: Hit): readonly [number, number, string] => {
+    if (to === null) return [-2, 0, ''];
     if (to.kind === 'stage') return [columns.get(to.id) ?? 0, -1, ''];
     if (to.kind === 'lane') return [-1, rows.get(to.id) ?? 0, ''];
     const card =

@@ -1,10 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { jumpTo } from '../session/jump.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { type Hit, say, useView, useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { searchMap } from './searchMap.ts';
+import { showAbout } from './showAbout.ts';
 
 export interface Finding {
   readonly asked: string;
@@ -34,13 +36,20 @@ export function useFindCommands(): void {
     const at = by === 1 ? 0 : hits.length - 1;
     view.setState({ find: { asked: lastAsked, hits, at } });
     const hit = hits[at];
-    if (hit) jumpTo(live, view, hit.to);
+    if (hit) goToHit(live, view, hit);
   };
   useCommands({
     'edit.find': () => openFind(view),
     'edit.findNext': () => goOn(1),
     'edit.findPrevious': () => goOn(-1),
   });
+}
+
+/** Whether the map had to unfold or show something for it. */
+function goToHit(live: LiveMap, view: ViewStore, { to, field }: Hit): boolean {
+  if (to !== null) return jumpTo(live, view, to);
+  showAbout(view, field);
+  return false;
 }
 
 export function useFind(): Finding {
@@ -64,7 +73,7 @@ export function useFind(): Finding {
       const hit = hits[wish];
       if (!hit) return;
       view.setState(({ find }) => (find ? { find: { ...find, at: wish } } : {}));
-      if (jumpTo(live, view, hit.to)) say(view, words('find.uncovered'));
+      if (goToHit(live, view, hit)) say(view, words('find.uncovered'));
     },
     [hits, live, view, words],
   );

@@ -21,7 +21,8 @@ export interface Focus {
 /** A place in the map's text where what was looked for stands. */
 export interface Hit {
   /** What is selected by going there. */
-  readonly to: Selection;
+  /** Null for what is true of the map as a whole. */
+  readonly to: Selection | null;
   /** In which of its texts: `find.in.<field>`. */
   readonly field: string;
   readonly text: string;

@@ -28,6 +28,7 @@ export function MapTitle() {
   return (
     <span className={styles['title']} data-text={draft || words('app.bar.untitled')}>
       <input
+        data-about="title"
         aria-label={words('app.bar.title')}
         placeholder={words('app.bar.untitled')}
         value={draft}

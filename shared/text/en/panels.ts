@@ -69,6 +69,8 @@ export const panels = {
     shown: 'On the map',
   },
   persona: {
+    scenario: 'What happens to whom',
+    scenarioExample: 'Knee replacement, from letter to first walk',
     segment: 'Their answers, by {{column}}',
     everyone: 'everybody’s',
     name: 'Name',

@@ -71,6 +71,8 @@ export const panels = {
     shown: 'En el mapa',
   },
   persona: {
+    scenario: 'Qué le pasa a quién',
+    scenarioExample: 'Prótesis de rodilla, de la carta al primer paseo',
     segment: 'Sus respuestas, según {{column}}',
     everyone: 'las de todo el mundo',
     name: 'Nombre',

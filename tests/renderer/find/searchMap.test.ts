@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../renderer/find/excerpt.ts';
 import { searchMap } from '../../../renderer/find/searchMap.ts';
+import { setNotice, setScenario } from '../../../shared/edits/about.ts';
 import { addAddress } from '../../../shared/edits/addresses.ts';
 import { noteOnCard } from '../../../shared/edits/cards.ts';
 import { setChannel } from '../../../shared/edits/touchpoints.ts';
@@ -8,7 +9,9 @@ import { fold } from '../../../shared/text/fold.ts';
 import { aMap } from '../../builders/aMap.ts';
 
 const said = (map: ReturnType<typeof aMap>, asked: string): string[] =>
-  searchMap(map.journey(), asked).map(({ to, field, text }) => `${'id' in to ? to.id : ''} ${field}: ${text}`);
+  searchMap(map.journey(), asked).map(
+    ({ to, field, text }) => `${to === null ? 'map' : 'id' in to ? to.id : ''} ${field}: ${text}`,
+  );
 
 describe('looking for words on the map', () => {
   test('finds them whatever their accents and case, in every text of it', () => {
@@ -35,6 +38,20 @@ describe('looking for words on the map', () => {
       'persona1 name: Rosa Habitación',
     ]);
     expect(said(map, 'TELEFONO')).toEqual(['card2 channel: Por teléfono']);
+  });
+
+  test('finds the title, the scenario and the notice of the map ahead of what is on it', () => {
+    const map = aMap()
+      .titled('Una rodilla nueva')
+      .withStages('La rodilla')
+      .with(setScenario('Prótesis de rodilla'), setNotice('Rosa y su rodilla son inventadas.'));
+
+    expect(said(map, 'rodilla')).toEqual([
+      'map title: Una rodilla nueva',
+      'map scenario: Prótesis de rodilla',
+      'map notice: Rosa y su rodilla son inventadas.',
+      'stage1 name: La rodilla',
+    ]);
   });
 
   test('goes through the map as one reads it: stage by stage, and down each', () => {
