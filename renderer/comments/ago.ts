@@ -6,14 +6,14 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** "2 d. ago", in the reader's language; '' for a time nobody can read. */
+/** "2 days ago", or "now", in the reader's language; '' for a time nobody can read. */
 export function agoIn(language: Language, writtenAt: string, now: number): string {
   const past = Date.parse(writtenAt) - now;
   if (Number.isNaN(past)) return '';
   const words = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
   for (const [unit, length] of units)
     if (Math.abs(past) >= length) return words.format(Math.trunc(past / length), unit);
-  return words.format(0, 'minute');
+  return words.format(0, 'second');
 }
 
 /** The moment itself, for whoever wants to know exactly. */

@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import { openCounts } from '../../shared/comments/threads.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { formatFigure } from '../../shared/layout/formatFigure.ts';
+import { numberIn } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
 import { useFigures } from '../session/figures.ts';
 import { laneName, stageName } from '../session/names.ts';
@@ -56,17 +58,19 @@ function Entry({ card }: { card: Readonly<Card> }) {
   const acts = useActs();
   const { figures, metric } = useFigures();
   const isTyping = useView(({ editingId }) => editingId === card.id);
+  const open = useMap(({ comments }) => openCounts(comments).get(card.id) ?? 0);
   if (isTyping) return <OutlineField kind="card" id={card.id} text={card.text} />;
   const name = card.text.trim() || words('canvas.unnamedCard');
   const figure = figures.get(card.id);
   const value = figure && metric ? formatFigure(figure, metric, language) : '';
+  const said = [name, value, open > 0 ? words('comments.open', { count: open }) : ''].filter(Boolean).join(', ');
   return (
     <button
       type="button"
       data-entry={card.id}
       className={styles.entry}
       data-kind={card.kind}
-      aria-label={words('panels.outline.edit', { name: value ? `${name}, ${value}` : name })}
+      aria-label={words('panels.outline.edit', { name: said })}
       onFocus={() => acts.select({ kind: 'card', id: card.id })}
       onClick={() => acts.open({ kind: 'card', id: card.id })}
       onKeyDown={(event) => {
@@ -74,6 +78,11 @@ function Entry({ card }: { card: Readonly<Card> }) {
       }}
     >
       {name} {value && <b>{value}</b>}
+      {open > 0 && (
+        <span className={styles.comments} aria-hidden>
+          {numberIn(language).format(open)}
+        </span>
+      )}
     </button>
   );
 }

@@ -99,6 +99,7 @@ test('the keyboard goes from one open comment to the next, and one changes only 
   await window.keyboard.press('F8');
   await expect(thread(window, 'Ana Ruiz')).toBeFocused();
   await expect(mapPage(window).card('The call button')).toHaveAttribute('aria-pressed', 'true');
+  await expect(mapPage(window).card('The call button')).toHaveAttribute('aria-description', '2 open comments');
 
   await expect(thread(window, 'Ana Ruiz').getByRole('button', { name: 'Change' })).toHaveCount(0);
   const own = thread(window, 'Ben Okafor').filter({ hasText: 'two stages' });

@@ -6,6 +6,7 @@ it('a comment says how long ago it was written, in the language of the reader', 
 
   expect(agoIn('en', new Date(now - 2 * 86_400_000).toISOString(), now)).toBe('2 days ago');
   expect(agoIn('es', new Date(now - 3 * 3_600_000).toISOString(), now)).toBe('hace 3 h');
+  expect(agoIn('en', new Date(now - 59_000).toISOString(), now)).toBe('now');
   expect(agoIn('en', 'not a time', now)).toBe('');
   expect(momentIn('en', 'not a time')).toBe('');
 });
