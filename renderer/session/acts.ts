@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { removeCard, removeCards } from '../../shared/edits/cards.ts';
 import { typing } from '../../shared/edits/edit.ts';
+import { isEmptyCard } from '../../shared/journey/emptyCard.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -21,7 +22,7 @@ export interface Acts extends AddingActs, MovingActs {
   select(selection: Selection | null): void;
   /** Starts typing in it. */
   open(selection: Selection): boolean;
-  /** Ends typing; a card that stayed empty goes away again. */
+  /** Ends typing; a card that stayed as empty as it was made goes away again. */
   endTyping(id: Id): void;
   remove(selection: Selection): boolean;
   undo(): void;
@@ -66,8 +67,9 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
 function endTyping(live: LiveMap, view: ViewStore, id: Id) {
   if (view.getState().editingId !== id) return live.history.endStep();
   view.setState({ editingId: null });
-  const card = live.snapshot().cards[id];
-  if (card && card.text.trim() === '' && card.assetId === null) {
+  const journey = live.snapshot();
+  const card = journey.cards[id];
+  if (card && isEmptyCard(journey, card)) {
     // In the step of its typing, so that undo brings back nothing empty.
     live.edit({ ...removeCard(id), gesture: typing('card.text', id) });
     view.setState(alone({ kind: 'cell', stageId: card.stageId, laneId: card.laneId }));

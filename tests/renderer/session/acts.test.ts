@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createActs } from '../../../renderer/session/acts.ts';
 import { createView } from '../../../renderer/session/view.ts';
-import { writeCard } from '../../../shared/edits/cards.ts';
+import { noteOnCard, writeCard } from '../../../shared/edits/cards.ts';
+import { writeComment } from '../../../shared/edits/comments.ts';
+import { tagCard } from '../../../shared/edits/findings.ts';
 import { lockLane } from '../../../shared/edits/lanes.ts';
+import { addLink } from '../../../shared/edits/links.ts';
 import { lockedLaneOf } from '../../../shared/edits/locked.ts';
+import { takeInSurvey } from '../../../shared/edits/metrics.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
 import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { createWords } from '../../../shared/text/words.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
+import { aSurvey } from '../../builders/aSurvey.ts';
 
 const open = (builder: MapBuilder) => {
   const live = builder.live();
@@ -41,6 +46,22 @@ describe('what a person does on the map', () => {
 
     expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
     expect(view.getState().selection).toEqual({ kind: 'cell', stageId: 'stage2', laneId: 'lane3' });
+  });
+
+  it.each([
+    ['a note', noteOnCard('card1', 'more than its title')],
+    ['a tag', tagCard('card1', 'vip')],
+    ['a way to another card', addLink({ fromId: 'card1', toId: 'card2' })],
+    ['a measured figure', takeInSurvey(aSurvey())],
+    ['a comment', writeComment('card1', { text: 'why?', author: 'Ana', writtenAt: '2026-01-01T10:00:00Z' })],
+  ])('a card whose words are deleted stays when it has %s', (_, edit) => {
+    const { live, acts } = open(hospital().with(edit));
+
+    acts.open({ kind: 'card', id: 'card1' });
+    live.edit(writeCard('card1', ''));
+    acts.endTyping('card1');
+
+    expect(live.snapshot().cards['card1']).toBeDefined();
   });
 
   it('choosing something else ends the typing before', () => {
