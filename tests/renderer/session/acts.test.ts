@@ -138,7 +138,7 @@ describe('carrying with the keyboard', () => {
   it('a card goes past its neighbour, then on into the next lane that holds cards', () => {
     const { live, acts } = open(hospital());
 
-    acts.carry({ kind: 'card', id: 'card2' }, 'down');
+    acts.carry({ kind: 'card', id: 'card1' }, 'down');
     expect(inOrder(live.snapshot().cards).map(({ id }) => id)).toEqual(['card2', 'card1']);
 
     acts.carry({ kind: 'card', id: 'card1' }, 'down');
