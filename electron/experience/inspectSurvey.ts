@@ -2,8 +2,9 @@ import { isSilence, missingCodesIn, wordsAsAnswers } from '../../shared/experien
 import { formatsFor } from '../../shared/experience/dates.ts';
 import { guess } from '../../shared/experience/guess.ts';
 import { numberFrom } from '../../shared/experience/numbers.ts';
-import { personalAmong } from '../../shared/experience/personal.ts';
-import type { ColumnFound, Inspection, SurveyWarning } from '../../shared/experience/survey.ts';
+import { personalAmong, personalCells } from '../../shared/experience/personal.ts';
+import { personNamesAmong } from '../../shared/experience/personNames.ts';
+import type { ColumnFound, Inspection, PersonalFound, SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Reading } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { openSurvey } from './openSurvey.ts';
@@ -65,7 +66,7 @@ function columnFound(name: string, cells: readonly string[], decimal: '.' | ',')
   const areNumbers = all.length > 0 && all.length >= mostly * told.length;
   if (format && !(areNumbers && format === 'YYYYMMDD' && !/date|fecha/i.test(name)))
     return { ...base, looksLike: 'date', dateFormat: format, isAmbiguous: formats.length > 1 };
-  const personal = personalAmong(cells.slice(0, personalCells));
+  const personal = personalIn(name, cells);
   if (!areNumbers) return { ...base, answers: wordsAsAnswers(distinct > values.length ? [] : values), personal };
   const codes = new Set(missingCodesIn([...new Set(all)]));
   const numbers = codes.size === 0 ? all : all.filter((number) => !codes.has(number));
@@ -73,8 +74,13 @@ function columnFound(name: string, cells: readonly string[], decimal: '.' | ',')
   return { ...base, ...range, looksLike: 'number', personal };
 }
 
-/** Persons are looked for in so many cells of a column; patterns take their time over long comments. */
-const personalCells = 600;
+/** A column of nothing but names has no words around them, by which they are found elsewhere. */
+function personalIn(name: string, cells: readonly string[]): PersonalFound[] {
+  const among = personalAmong(cells.slice(0, personalCells));
+  const named = personNamesAmong(name, cells.slice(0, personalCells));
+  return named === 0 ? among : [{ kind: 'name', cells: named }, ...among.filter(({ kind }) => kind !== 'name')];
+}
+
 const mostValues = 60;
 
 const least = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number));

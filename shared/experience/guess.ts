@@ -6,6 +6,7 @@ import { type GuessedMeasure, guessMeasure } from './guessMeasure.ts';
 import { wideAmong } from './guessWide.ts';
 import { plainName } from './names.ts';
 import { numberFrom } from './numbers.ts';
+import { namesPeople, personalCells } from './personal.ts';
 import type { ColumnFound, SurveyWarning } from './survey.ts';
 
 export interface Guess {
@@ -30,7 +31,8 @@ export function guess(columns: readonly ColumnFound[], reading: Reading): Guess 
   const free = others.filter((column) => !used.has(column.name));
   const scores = columns.filter(({ name }) => used.has(name));
   const comment =
-    best(free.filter(isFreeText), 'comment') ?? free.find((column) => isFreeText(column) && isWordy(column));
+    best(free.filter(isFreeText), 'comment') ??
+    free.find((column) => isFreeText(column) && isWordy(column) && !namesPeople(column));
   const possible = free.filter((column) => column !== comment && isSegment(column));
   const telling = [...possible].sort((a, b) => says(b.name, 'segment') - says(a.name, 'segment')).slice(0, 5);
   const segments = possible.filter((column) => telling.includes(column));
@@ -113,6 +115,7 @@ const canBeTouchpoint = (column: ColumnFound): boolean =>
   column.answers === null &&
   column.distinct >= 1 &&
   column.distinct <= 400 &&
+  !namesPeople(column) &&
   isRepeated(column);
 
 const isRepeated = (column: ColumnFound): boolean => column.filled < 10 || column.distinct <= column.filled / 2;
@@ -120,7 +123,7 @@ const isRepeated = (column: ColumnFound): boolean => column.filled < 10 || colum
 function isSegment(column: ColumnFound): boolean {
   if (says(column.name, 'identity') > 0 || !isRepeated(column) || column.answers !== null) return false;
   // What tells who somebody is must be asked for by name.
-  if (column.personal.some(({ cells }) => cells > column.filled * 0.05)) return false;
+  if (column.personal.some(({ cells }) => cells > Math.min(column.filled, personalCells) * 0.05)) return false;
   if (column.looksLike === 'text') return column.distinct >= 2 && column.distinct <= 80;
   return column.looksLike === 'number' && column.distinct <= 12 && says(column.name, 'segment') > 0;
 }

@@ -1,4 +1,4 @@
-import type { PersonalFound } from './survey.ts';
+import type { ColumnFound, PersonalFound } from './survey.ts';
 
 type Kind = PersonalFound['kind'];
 
@@ -43,6 +43,13 @@ export function personalAmong(cells: readonly string[]): PersonalFound[] {
     for (const kind of personalIn(cell.slice(0, mostLetters))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, cells: count })).sort((a, b) => b.cells - a.cells);
 }
+
+/** Persons are looked for in so many cells of a column; patterns take their time over long comments. */
+export const personalCells = 600;
+
+/** Whether a column holds people's names and nothing else. */
+export const namesPeople = ({ personal, filled }: Pick<ColumnFound, 'personal' | 'filled'>): boolean =>
+  personal.some(({ kind, cells }) => kind === 'name' && cells > Math.min(filled, personalCells) / 2);
 
 /** Looking is for a warning; what is masked is masked whole, by the engine. */
 const mostLetters = 2000;
