@@ -8,6 +8,7 @@ import { firstOverlay } from '../session/figuresOf.ts';
 import { SessionContext } from '../session/session.ts';
 import { say, useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { WorkshopProvider } from '../workshop/WorkshopProvider.tsx';
 import { type OpenSession, openSession } from './openSession.ts';
 import { StopScreen } from './StopScreen.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -30,7 +31,9 @@ export function MapWindow({ theme }: { theme: Theme }) {
   return (
     <SessionContext value={session}>
       <FiguresProvider>
-        <Workspace theme={theme} />
+        <WorkshopProvider>
+          <Workspace theme={theme} />
+        </WorkshopProvider>
       </FiguresProvider>
     </SessionContext>
   );

@@ -20,6 +20,7 @@ import { useWords } from '../session/words.ts';
 import { ImportPage } from '../survey/ImportPage.tsx';
 import { SharePage } from '../survey/SharePage.tsx';
 import { SourcesPage } from '../survey/SourcesPage.tsx';
+import { HostSheets } from '../workshop/HostSheets.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useAppCommands, useSaveCommands } from './useAppCommands.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -52,6 +53,7 @@ export function Workspace({ theme }: { theme: Theme }) {
       <OverlayBar onImport={chooseSurvey} />
       <SharePage />
       <SourcesPage />
+      <HostSheets />
       {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}
     </div>
   );

@@ -36,7 +36,10 @@ export const commands = [
   { id: 'file.exportPng', label: 'exportPng', menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+P', needsMap },
   { id: 'file.exportPoints', label: 'exportPoints', menu: 'file', group: 4, needsMap },
   { id: 'file.share', label: 'share', menu: 'file', group: 4, needsMap },
-  { id: 'file.quit', label: 'quit', menu: 'file', group: 5, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
+  { id: 'workshop.open', label: 'workshop', menu: 'file', group: 5, needsMap },
+  { id: 'workshop.lead', label: 'leadWorkshop', menu: 'file', group: 5, needsMap },
+  { id: 'workshop.stop', label: 'stopWorkshop', menu: 'file', group: 5, needsMap },
+  { id: 'file.quit', label: 'quit', menu: 'file', group: 6, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
 
   { id: 'edit.undo', label: 'undo', menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z', needsMap, isHeardInWindow },
   { id: 'edit.redo', label: 'redo', menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+Z', needsMap, isHeardInWindow },

@@ -8,13 +8,16 @@ import { faces } from './en/faces.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { gestures } from './en/gestures.ts';
+import { guest } from './en/guest.ts';
 import { menu } from './en/menu.ts';
+import { minutes } from './en/minutes.ts';
 import { overlay } from './en/overlay.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { problems } from './en/problems.ts';
 import { sight } from './en/sight.ts';
 import { survey } from './en/survey.ts';
+import { workshop } from './en/workshop.ts';
 
 /** English, the source of all keys; one file per place where words are read. */
 export const en = {
@@ -28,11 +31,14 @@ export const en = {
   files,
   find,
   gestures,
+  guest,
   menu,
+  minutes,
   overlay,
   panels,
   print,
   problems,
   sight,
   survey,
+  workshop,
 };

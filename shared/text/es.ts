@@ -8,13 +8,16 @@ import { faces } from './es/faces.ts';
 import { files } from './es/files.ts';
 import { find } from './es/find.ts';
 import { gestures } from './es/gestures.ts';
+import { guest } from './es/guest.ts';
 import { menu } from './es/menu.ts';
+import { minutes } from './es/minutes.ts';
 import { overlay } from './es/overlay.ts';
 import { panels } from './es/panels.ts';
 import { print } from './es/print.ts';
 import { problems } from './es/problems.ts';
 import { sight } from './es/sight.ts';
 import { survey } from './es/survey.ts';
+import { workshop } from './es/workshop.ts';
 
 /** Español: las mismas claves que en inglés, con el plural «many» donde haya plurales. */
 export const es = {
@@ -28,11 +31,14 @@ export const es = {
   files,
   find,
   gestures,
+  guest,
   menu,
+  minutes,
   overlay,
   panels,
   print,
   problems,
   sight,
   survey,
+  workshop,
 };

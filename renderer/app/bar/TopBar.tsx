@@ -4,6 +4,7 @@ import { useHint } from '../../commands/useHint.ts';
 import { CommentsButton } from '../../comments/CommentsButton.tsx';
 import { useView, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
+import { WorkshopButton } from '../../workshop/WorkshopButton.tsx';
 import { Mark } from '../Mark.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FileLine } from './FileLine.tsx';
@@ -63,6 +64,7 @@ export function TopBar({ theme, onImport }: Props) {
         >
           {words('app.bar.importSurvey')}
         </button>
+        <WorkshopButton />
         <ExportMenu />
       </div>
     </header>

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { initialsOf } from '../../shared/comments/people.ts';
+import type { Person } from '../../shared/workshop/person.ts';
+import { hueStyle } from '../faces/hueStyle.ts';
+import styles from './chip.module.css';
+
+/** Who somebody is, as a disc in their colour with the name beside it. */
+export const PersonChip = ({ person, children }: { person: Person; children?: ReactNode }) => (
+  <span className={styles.chip} style={hueStyle(person.hue)} data-away={!person.isHere || undefined}>
+    <Disc person={person} />
+    <span className={styles.name}>{person.name}</span>
+    {children}
+  </span>
+);
+
+/** Says nothing aloud: the name stands beside it, or is the name of the button around it. */
+export const Disc = ({ person }: { person: Person }) => (
+  <span className={styles.disc} style={hueStyle(person.hue)} aria-hidden>
+    <b>{initialsOf(person.name) || '?'}</b>
+  </span>
+);

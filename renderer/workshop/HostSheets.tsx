@@ -1,0 +1,28 @@
+import { useCommands } from '../commands/useCommands.ts';
+import { useHost } from './host.ts';
+import { JoinScreen } from './JoinScreen.tsx';
+import { StartDialog } from './StartDialog.tsx';
+import { StopDialog } from './StopDialog.tsx';
+import { useWorkshopView, useWorkshopViewStore } from './workshopView.ts';
+
+/** What stands in front of the map when a workshop begins, when people come in, and when it ends. */
+export function HostSheets() {
+  const host = useHost();
+  const view = useWorkshopViewStore();
+  const sheet = useWorkshopView((state) => state.sheet);
+  const isRunning = host?.running != null;
+  useCommands({
+    'workshop.open': () => view.setState({ sheet: isRunning ? 'join' : 'start' }),
+    'workshop.lead': {
+      run: () => view.setState(({ isPanelShown }) => ({ isPanelShown: !isPanelShown })),
+      isPossible: () => isRunning,
+    },
+    'workshop.stop': { run: () => view.setState({ sheet: 'stop' }), isPossible: () => isRunning },
+  });
+  if (!host) return null;
+  const close = () => view.setState({ sheet: null });
+  if (sheet === 'start' && !host.running) return <StartDialog host={host} onClose={close} />;
+  if (!host.running || !host.seat) return null;
+  if (sheet === 'join') return <JoinScreen host={host} running={host.running} seat={host.seat} onClose={close} />;
+  return sheet === 'stop' ? <StopDialog host={host} seat={host.seat} onClose={close} /> : null;
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import { useWords } from '../session/words.ts';
+import { Button } from '../ui/Button.tsx';
+import type { Host } from './host.ts';
+import type { Seat } from './seat.ts';
+import styles from './sheets.module.css';
+import { useWorkshopViewStore } from './workshopView.ts';
+
+interface Props {
+  host: Host;
+  seat: Seat;
+  onClose: () => void;
+}
+
+/** Whoever ends a workshop by mistake sends everybody home: it asks, and reminds of what would be gone. */
+export function StopDialog({ host, seat, onClose }: Props) {
+  const { words } = useWords();
+  const view = useWorkshopViewStore();
+  const page = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  useEffect(() => page.current?.showModal(), []);
+  const { counts, vote } = seat.room;
+  const stop = async () => {
+    const answer = await host.stop();
+    if (!answer.ok) return setProblem(answer.problem);
+    view.setState({ sheet: null, isPanelShown: false, followId: null, resultId: null });
+  };
+  return (
+    <dialog ref={page} className={styles.dialog} aria-labelledby="workshop-stop" onClose={onClose}>
+      <h2 id="workshop-stop">{words('workshop.stopQuestion')}</h2>
+      <p className={styles.intro}>{words('workshop.stopAbout')}</p>
+      {counts.hidden > 0 && <p className={styles.problem}>{words('workshop.stopHidden', { count: counts.hidden })}</p>}
+      {vote && <p className={styles.problem}>{words('workshop.stopVote', { question: vote.question })}</p>}
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {sentenceFor(problem, words)}
+        </p>
+      )}
+      <footer className={styles.foot}>
+        <Button kind="plain" onPress={onClose}>
+          {words('workshop.goOn')}
+        </Button>
+        <Button kind="primary" onPress={() => void stop()}>
+          {words('workshop.stopIt')}
+        </Button>
+      </footer>
+    </dialog>
+  );
+}

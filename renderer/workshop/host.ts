@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { Argument, BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { HostAddress, RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Seat } from './seat.ts';
+
+/** What only the window has that holds the workshop: the door. A guest's page has none. */
+export interface Host {
+  readonly running: RunningWorkshop | null;
+  readonly seat: Seat | null;
+  /** Cards that were on the map when it began, as far as this window saw that. */
+  readonly cardsBefore: ReadonlySet<Id>;
+  addresses(): Promise<Result<readonly HostAddress[], BridgeProblem>>;
+  start(wish: Argument<'workshop.start'>): Promise<Result<RunningWorkshop, BridgeProblem>>;
+  stop(): Promise<Result<null, BridgeProblem>>;
+}
+
+export const HostContext = createContext<Host | null>(null);
+
+/** Null in a guest's browser. */
+export const useHost = (): Host | null => useContext(HostContext);

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import { ok } from '../../shared/result.ts';
+import type { Reaction } from '../../shared/workshop/act.ts';
+import { facilitatorId } from '../../shared/workshop/person.ts';
+import type { Place, Presence } from '../../shared/workshop/presence.ts';
+import { personIn } from '../../shared/workshop/room.ts';
+import { on, request } from '../session/bridge.ts';
+import { useSession } from '../session/session.ts';
+import type { Host } from './host.ts';
+import { createListeners, createOthers } from './listeners.ts';
+import { paced } from './paced.ts';
+import type { Seat } from './seat.ts';
+
+/** The facilitator's place: the one file that speaks of a workshop with main. */
+export function useHostSeat(): Host {
+  const { live } = useSession();
+  const [running, setRunning] = useState<RunningWorkshop | null>(null);
+  const [cardsBefore, setCardsBefore] = useState<ReadonlySet<Id>>(new Set());
+  const [line] = useState(createLine);
+  useEffect(() => line.open(live, setRunning), [line, live]);
+
+  const seat = useMemo((): Seat | null => {
+    const me = running && personIn(running.room, facilitatorId);
+    return me ? { ...line.seat, me, room: running.room, isConnected: true } : null;
+  }, [line, running]);
+
+  return useMemo(
+    () => ({
+      running,
+      seat,
+      cardsBefore,
+      async addresses() {
+        const answer = await request('workshop.read', undefined);
+        return answer.ok ? ok(answer.value.addresses) : answer;
+      },
+      async start(wish) {
+        setCardsBefore(new Set(Object.keys(live.snapshot().cards)));
+        const answer = await request('workshop.start', wish);
+        if (answer.ok) setRunning(answer.value);
+        return answer;
+      },
+      stop: () => request('workshop.stop', undefined),
+    }),
+    [running, seat, cardsBefore, live],
+  );
+}
+
+/** As often as main takes it. */
+const pointsEvery = 50;
+
+/** What stays the same as long as the window stands, whoever comes and goes. */
+function createLine() {
+  const { others, set } = createOthers();
+  const reactions = createListeners<[string, Reaction, string | null]>();
+  const gathers = createListeners<[Place]>();
+  const point = paced((presence: Presence) => void request('workshop.point', { presence }), pointsEvery);
+  const seat: Pick<Seat, 'now' | 'act' | 'point' | 'others' | 'onReaction' | 'onGather'> = {
+    now: Date.now,
+    act: (act) => request('workshop.act', { act }),
+    point: (presence) => point({ ...presence, who: facilitatorId }),
+    others,
+    onReaction: reactions.add,
+    onGather: gathers.add,
+  };
+  function open(live: LiveMap, show: (running: RunningWorkshop | null) => void): () => void {
+    let isTold = false;
+    const ends = [
+      on('workshop.changed', ({ running }) => {
+        isTold = true;
+        if (!running) set([]);
+        show(running);
+      }),
+      on('workshop.edited', ({ update }) => live.receive(update, 'peer')),
+      on('workshop.pointed', ({ people }) => set(people.filter(({ who }) => who !== facilitatorId))),
+      on('workshop.reaction', ({ personId, reaction, aboutId }) => reactions.tell(personId, reaction, aboutId)),
+      on('workshop.gather', ({ place }) => gathers.tell(place)),
+    ];
+    void request('workshop.read', undefined).then((answer) => {
+      // What was announced meanwhile is newer.
+      if (answer.ok && !isTold) show(answer.value.running);
+    });
+    return () => {
+      point.close();
+      for (const end of ends) end();
+    };
+  }
+  return { seat, open };
+}
