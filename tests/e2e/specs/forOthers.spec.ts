@@ -35,7 +35,7 @@ test('a sheet hides figures of few answers and says so, until somebody wants to 
     await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
     return wordsOf(join(folder, name));
   };
-  await expect(page.locator('[data-card][aria-label*=": Lift. "]')).toContainText('+43');
+  await expect(page.locator('[data-card][aria-label*=": Lift. "]')).toContainText('+29');
 
   const hidden = await exported('hidden.pdf');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -46,9 +46,9 @@ test('a sheet hides figures of few answers and says so, until somebody wants to 
 
   expect(hidden).toContain(squeezed('Desk+35'));
   expect(hidden).toContain('Lift—');
-  expect(hidden).not.toContain('+43');
+  expect(hidden).not.toContain('+29');
   expect(hidden).toContain(squeezed('1 figure of fewer than 10 answers is hidden.'));
-  expect(shown).toContain('Lift+43');
+  expect(shown).toContain('Lift+29');
   expect(shown).not.toContain('hidden');
   expect(JSON.parse(typed.out)).toMatchObject({ warnings: [{ kind: 'export-few-hidden', few: 1, smallest: 8 }] });
   expect(await wordsOf(join(folder, 'typed.pdf'))).toContain(squeezed('fewer than 8 answers is hidden.'));
