@@ -1,0 +1,20 @@
+/** Lo que salió de un taller, en papel y como Markdown. */
+export const minutes = {
+  when: 'Taller del {{day}}, {{from}}–{{to}}',
+  people: 'Asistentes',
+  decisions: 'Decisiones',
+  votes: 'Votaciones',
+  newCards: 'Tarjetas nuevas',
+  questions: 'Preguntas abiertas',
+  parked: 'Para más adelante',
+  nothing: 'No se decidió, preguntó ni colocó nada.',
+  onQuestion: 'sobre «{{question}}»',
+  soFar: 'De momento: «{{answer}}»',
+  vote: 'Votación',
+  voters_one: 'Votó {{n}} persona.',
+  voters_many: 'Votaron {{n}} de personas.',
+  voters_other: 'Votaron {{n}} personas.',
+  card: 'Tarjeta',
+  stage: 'Etapa',
+  dots: 'Puntos',
+} as const;
