@@ -12,7 +12,10 @@ export type CountFigures = (question: SurveyQuestion) => Promise<Result<Figure[]
  * Answers a guest's filter without telling of few. A group of fewer answers than are shown to others is left out; so is
  * one whose counterpart is that small, for the guest could ask for everybody and subtract.
  */
-export async function answerGuest(question: SurveyQuestion, count: CountFigures): Promise<Result<Figure[], BridgeProblem>> {
+export async function answerGuest(
+  question: SurveyQuestion,
+  count: CountFigures,
+): Promise<Result<Figure[], BridgeProblem>> {
   const columns = new Set(question.where.map(({ column }) => column));
   // Of several values in one column, any two questions could be held against each other.
   if (columns.size !== question.where.length || columns.size > 4) return failed({ kind: 'workshop-filter-too-fine' });

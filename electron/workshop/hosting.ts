@@ -42,7 +42,10 @@ export const mapNeeds = (
 function followRows({ live, rows }: KeptMap): { list(): readonly string[]; close(): void } {
   let known: readonly string[] = [];
   let { sources } = live.snapshot();
-  const look = () => void rows.list().then((found) => void (known = found));
+  const look = () =>
+    void rows.list().then((found) => {
+      known = found;
+    });
   look();
   const close = live.onSnapshot((journey) => {
     if (journey.sources === sources) return;

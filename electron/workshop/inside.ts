@@ -56,6 +56,7 @@ const gather = 60;
 export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(): void } {
   const { now, memory } = needs;
   const crowd = createCrowd();
+  const refusals = createRefusals(needs.log, now);
   let told: Room | null = null;
   let telling: ReturnType<typeof setTimeout> | null = null;
 
@@ -95,10 +96,16 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
       joins: createBuckets(limits.joins, now),
       tokens: createBuckets(limits.tokens, now),
     },
-    refused: createRefusals(needs.log, now),
+    refused: refusals.note,
     parts,
   };
-  return { ...inside, close: () => void (telling && clearTimeout(telling)) };
+  return {
+    ...inside,
+    close() {
+      if (telling) clearTimeout(telling);
+      refusals.close();
+    },
+  };
 }
 
 /** After a crash nobody is here until they come back. */

@@ -11,7 +11,7 @@ import type { KeptMap } from '../files/keptMap.ts';
 import type { Desk } from '../windows/desk.ts';
 import { hostAddresses } from './addresses.ts';
 import { loadPages } from './door/pages.ts';
-import { startWorkshop, type Workshop } from './host.ts';
+import type { Workshop } from './host.ts';
 import { gatherUpdates, mapNeeds } from './hosting.ts';
 import { createNotebook, forget, recall } from './memory.ts';
 
@@ -96,6 +96,8 @@ async function open(
   map: KeptMap,
   { address, name, rules }: Wish,
 ): Promise<Result<Held, BridgeProblem>> {
+  // Starting Senda must not wait for what only a workshop needs.
+  const { startWorkshop } = await import('./host.ts');
   const pages = await loadPages(folder);
   if (!pages.has('/')) return failed({ kind: 'workshop-page-missing' });
   const remembered = await recall(map.folder);
@@ -120,8 +122,7 @@ async function open(
         changed: (running: RunningWorkshop) => announce(page, 'workshop.changed', { running }),
         edited: updates.add,
         pointed: (people) => announce(page, 'workshop.pointed', { people }),
-        reacted: (personId, reaction, aboutId) =>
-          announce(page, 'workshop.reaction', { personId, reaction, aboutId }),
+        reacted: (personId, reaction, aboutId) => announce(page, 'workshop.reaction', { personId, reaction, aboutId }),
       },
     });
   } catch (error) {

@@ -27,7 +27,7 @@ export function nextHue(people: readonly Person[]): number {
 
 /** A name as it is shown: no line breaks or invisible letters, one space between words; '' where nothing is left. */
 export const tidyName = (typed: string): string =>
-  [...typed.normalize('NFC').replace(/[\p{C}\p{Z}\s]+/gu, ' ')].slice(0, 40).join('').trim();
+  [...typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '')].slice(0, 40).join('').trim();
 
 /** Two of the same name are told apart by a number. */
 export function freeName(wanted: string, people: readonly Person[]): string {

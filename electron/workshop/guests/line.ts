@@ -47,40 +47,70 @@ const slowest = 24 * 1024 * 1024;
 const mostWaiting = 200;
 const mostTokens = 3;
 
-export function createLine({ socket, address, now, pass, mayPoint, onUpdate, onWords, onFault }: LineNeeds): Line {
-  const messages = createBucket(limits.messages, now);
-  const bytesIn = createBucket(limits.bytes, now);
-  const numbers = new Set<number>();
-  let waiting: Uint8Array[] = [];
-  let name = '';
-  let connection: Connection | null = null;
-  let personId: string | null = null;
-  let tokens = 0;
-  let isDeaf = false;
+interface State {
+  readonly needs: LineNeeds;
+  waiting: Uint8Array[];
+  /** How the guest's page calls the document. */
+  name: string;
+  connection: Connection | null;
+  personId: string | null;
+  tokens: number;
+  isDeaf: boolean;
+}
 
-  const line: Line = {
+export function createLine(needs: LineNeeds): Line {
+  const { socket, now } = needs;
+  const messages = createBucket(limits.messages, now);
+  const received = createBucket(limits.bytes, now);
+  const ownPointers = createOwnPointers(needs.mayPoint);
+  const state: State = { needs, waiting: [], name: '', connection: null, personId: null, tokens: 0, isDeaf: false };
+  const line = facade(state, hear);
+
+  function hear(bytes: Uint8Array): void {
+    const read = readFrame(bytes);
+    if (!read || (state.name !== '' && read.address !== state.name)) {
+      fault(needs, line, 'workshop-not-understood', 4400);
+      return;
+    }
+    state.name = read.address;
+    if (read.frame.kind === 'token') takeToken(state, line, bytes);
+    else if (state.connection) act(state, line, ownPointers, read.frame, bytes);
+    else if (state.waiting.length < mostWaiting) state.waiting.push(bytes);
+    else fault(needs, line, 'workshop-too-fast', 4429);
+  }
+  socket.on('message', (data: Buffer, isBinary: boolean) => {
+    if (socket.readyState !== socket.OPEN) return;
+    if (!isBinary) fault(needs, line, 'workshop-not-understood', 4400);
+    else if (!messages.take() || !received.take(data.byteLength)) fault(needs, line, 'workshop-too-fast', 4429);
+    else hear(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  });
+  return line;
+}
+
+function facade(state: State, hear: (bytes: Uint8Array) => void): Line {
+  const { socket, address } = state.needs;
+  const tell = (message: HostMessage) => send(socket, wordsFrame(state.name, JSON.stringify(message)));
+  return {
     get personId() {
-      return personId;
-    },
-    address,
-    admit(id) {
-      personId = id;
+      return state.personId;
     },
     get isOpen() {
-      return connection !== null;
+      return state.connection !== null;
     },
-    open(opened, welcome) {
-      connection = opened;
-      line.tell(welcome);
-      const heard = waiting;
-      waiting = [];
-      for (const bytes of heard) hear(bytes);
+    address,
+    admit(personId) {
+      state.personId = personId;
     },
-    tell(message) {
-      send(wordsFrame(name, JSON.stringify(message)));
+    open(connection, welcome) {
+      state.connection = connection;
+      tell(welcome);
+      const waiting = state.waiting;
+      state.waiting = [];
+      for (const bytes of waiting) hear(bytes);
     },
+    tell,
     deafen() {
-      isDeaf = true;
+      state.isDeaf = true;
     },
     end(code, reason) {
       socket.close(code, reason);
@@ -88,73 +118,59 @@ export function createLine({ socket, address, now, pass, mayPoint, onUpdate, onW
       setTimeout(() => socket.terminate(), 2000).unref();
     },
   };
+}
 
-  function send(bytes: Uint8Array): void {
-    if (socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > slowest) socket.terminate();
-    else socket.send(bytes);
-  }
+/** A guest whose network is slow comes back and is told the newest, instead of all that it missed. */
+function send(socket: WebSocket, bytes: Uint8Array): void {
+  if (socket.readyState !== socket.OPEN) return;
+  if (socket.bufferedAmount > slowest) socket.terminate();
+  else socket.send(bytes);
+}
 
-  function fault(kind: string, code: number): void {
-    onFault(line, kind);
-    line.end(code, kind);
-  }
+function fault({ onFault }: LineNeeds, line: Line, kind: string, code: number): void {
+  onFault(line, kind);
+  line.end(code, kind);
+}
 
-  function hear(bytes: Uint8Array): void {
-    const read = readFrame(bytes);
-    if (!read || (name !== '' && read.address !== name)) {
-      fault('workshop-not-understood', 4400);
+/** One that came in already need not show it again; one that guesses is not listened to for long. */
+function takeToken(state: State, line: Line, bytes: Uint8Array): void {
+  state.tokens += 1;
+  if (state.personId !== null) return;
+  if (state.tokens > mostTokens) fault(state.needs, line, 'workshop-no-ticket', 4401);
+  else state.needs.pass(bytes);
+}
+
+function act(state: State, line: Line, isOwn: OwnPointers, frame: Frame, bytes: Uint8Array): void {
+  const { needs, name } = state;
+  switch (frame.kind) {
+    case 'update':
+      if (!state.isDeaf && needs.onUpdate(line, frame.update)) send(needs.socket, takenFrame(name));
+      return;
+    case 'words':
+      if (frame.text.length > limits.words) fault(needs, line, 'workshop-too-large', 4413);
+      else needs.onWords(line, frame.text);
+      return;
+    case 'presence': {
+      const own = frame.states.filter((one) => isOwn(state.personId, one));
+      if (own.length > 0) needs.pass(presenceFrame(name, own));
       return;
     }
-    name = read.address;
-    if (read.frame.kind === 'token') takeToken(bytes);
-    else if (connection) act(read.frame, bytes);
-    else if (waiting.length < mostWaiting) waiting.push(bytes);
-    else fault('workshop-too-fast', 4429);
+    default:
+      needs.pass(bytes);
   }
+}
 
-  function takeToken(bytes: Uint8Array): void {
-    tokens += 1;
-    // One that came in already need not show it again; one that guesses is not listened to for long.
-    if (personId !== null) return;
-    if (tokens > mostTokens) fault('workshop-no-ticket', 4401);
-    else pass(bytes);
-  }
+type OwnPointers = (personId: string | null, state: PresenceState) => boolean;
 
-  function act(frame: Frame, bytes: Uint8Array): void {
-    switch (frame.kind) {
-      case 'update':
-        if (!isDeaf && onUpdate(line, frame.update)) send(takenFrame(name));
-        return;
-      case 'words':
-        if (frame.text.length > limits.words) fault('workshop-too-large', 4413);
-        else onWords(line, frame.text);
-        return;
-      case 'presence': {
-        const own = frame.states.filter(isOwn);
-        if (own.length > 0) pass(presenceFrame(name, own));
-        return;
-      }
-      default:
-        pass(bytes);
-    }
-  }
-
-  /** A page echoes what it hears of others, and a stranger's page may say anything: only what is its own goes on. */
-  function isOwn({ number, state }: PresenceState): boolean {
+/** A page echoes what it hears of others, and a stranger's page may say anything: only what is its own goes on. */
+function createOwnPointers(mayPoint: LineNeeds['mayPoint']): OwnPointers {
+  const numbers = new Set<number>();
+  return (personId, { number, state }) => {
     if (state === null) return numbers.has(number);
     const presence = presenceSchema.safeParse(state);
     if (!presence.success || presence.data.who !== personId) return false;
-    if (!numbers.has(number) && (numbers.size >= 4 || !mayPoint(presence.data.who, number))) return false;
+    if (!numbers.has(number) && (numbers.size >= 4 || !mayPoint(personId, number))) return false;
     numbers.add(number);
     return true;
-  }
-
-  socket.on('message', (data: Buffer, isBinary: boolean) => {
-    if (socket.readyState !== socket.OPEN) return;
-    if (!isBinary) fault('workshop-not-understood', 4400);
-    else if (!messages.take() || !bytesIn.take(data.byteLength)) fault('workshop-too-fast', 4429);
-    else hear(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  });
-  return line;
+  };
 }

@@ -20,7 +20,9 @@ export function createPointers({ awareness }: Document, told: (people: Presence[
     const states = [...awareness.getStates()].filter(([number]) => number !== awareness.clientID);
     told(states.flatMap(([, state]) => presenceSchema.safeParse(state).data ?? []));
   }
-  const changed = () => void (timer ??= setTimeout(tell, pace));
+  const changed = () => {
+    timer ??= setTimeout(tell, pace);
+  };
   awareness.on('change', changed);
   return {
     mayPoint(personId, number) {

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import WebSocket from 'ws';
-import * as Y from 'yjs';
-import type { Figure } from '../../../shared/journey/figure.ts';
+import type * as Y from 'yjs';
+import type { Page } from '../../../electron/workshop/door/pages.ts';
+import { startWorkshop, type Workshop } from '../../../electron/workshop/host.ts';
+import type { HostNeeds } from '../../../electron/workshop/hostNeeds.ts';
 import type { RunningWorkshop } from '../../../shared/bridge/workshopRequests.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
+import type { Figure } from '../../../shared/journey/figure.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
@@ -13,9 +16,6 @@ import type { Act } from '../../../shared/workshop/act.ts';
 import type { GuestMessage, HostMessage } from '../../../shared/workshop/messages.ts';
 import type { Presence } from '../../../shared/workshop/presence.ts';
 import type { GuestRole } from '../../../shared/workshop/role.ts';
-import { startWorkshop, type Workshop } from '../../../electron/workshop/host.ts';
-import type { Page } from '../../../electron/workshop/door/pages.ts';
-import type { HostNeeds } from '../../../electron/workshop/hostNeeds.ts';
 
 /** Somebody waits until something is so: looked at whenever anything happened, never by the clock. */
 export interface Moments {
@@ -79,7 +79,12 @@ export interface TestWorkshop extends Moments {
   stop(): Promise<void>;
 }
 
-const page: Page = { type: 'text/html; charset=utf-8', body: Buffer.from('<!doctype html>'), packed: null, isForGood: false };
+const page: Page = {
+  type: 'text/html; charset=utf-8',
+  body: Buffer.from('<!doctype html>'),
+  packed: null,
+  isForGood: false,
+};
 
 /** A host that runs, with nothing pretended but the window and the clock. */
 export async function aWorkshop(state: Uint8Array, wish: Partial<HostNeeds> = {}): Promise<TestWorkshop> {
@@ -93,7 +98,10 @@ export async function aWorkshop(state: Uint8Array, wish: Partial<HostNeeds> = {}
   const now = () => Date.now() + offset;
   const workshop = await startWorkshop({
     map: { live, take: async (update) => live.receive(update, 'peer') },
-    pages: new Map([['/', page], ['/assets/guest-abcdefgh.js', { ...page, type: 'text/javascript', isForGood: true }]]),
+    pages: new Map([
+      ['/', page],
+      ['/assets/guest-abcdefgh.js', { ...page, type: 'text/javascript', isForGood: true }],
+    ]),
     address: '127.0.0.1',
     port: 0,
     facilitator: 'Ana',
@@ -157,7 +165,9 @@ export async function aWorkshop(state: Uint8Array, wish: Partial<HostNeeds> = {}
     pointed,
     running: workshop.running,
     now,
-    wait: (milliseconds) => void (offset += milliseconds),
+    wait(milliseconds) {
+      offset += milliseconds;
+    },
     code: () => workshop.running().code,
     url,
     post,
@@ -182,7 +192,13 @@ function connect(url: string, token: string, personId: string, doc: Y.Doc): Test
       this.on('message', (data: Buffer) => wire.push(Buffer.from(data)));
     }
   }
-  const socket = new HocuspocusProviderWebsocket({ url: url.replace('http', 'ws'), WebSocketPolyfill: Listening, delay: 20, minDelay: 20, maxDelay: 50 });
+  const socket = new HocuspocusProviderWebsocket({
+    url: url.replace('http', 'ws'),
+    WebSocketPolyfill: Listening,
+    delay: 20,
+    minDelay: 20,
+    maxDelay: 50,
+  });
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: 'map',

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { removeCard, writeCard } from '../../../shared/edits/cards.ts';
-import { addCard } from '../../../shared/edits/cards.ts';
+import { addCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
 import { aMap } from '../../builders/aMap.ts';
@@ -9,7 +8,8 @@ import { aWorkshop, type TestWorkshop } from './aWorkshop.ts';
 let workshop: TestWorkshop;
 afterEach(() => workshop.stop());
 
-const aBoard = () => aMap().withStages('Before', 'After').withLanes('touchpoint', 'pain').withCard('Letter').withCard('Call').state();
+const aBoard = () =>
+  aMap().withStages('Before', 'After').withLanes('touchpoint', 'pain').withCard('Letter').withCard('Call').state();
 
 test('what a guest writes arrives in the map of the window, at other guests, and as news for the window', async () => {
   workshop = await aWorkshop(aBoard());
@@ -138,7 +138,14 @@ test('everybody’s pointer is seen under their own name and under no other', as
   workshop = await aWorkshop(aBoard());
   const marta = await workshop.join('Marta');
   const jorge = await workshop.join('Jorge');
-  const at = (who: string, x: number) => ({ who, pointer: { x, y: 2 }, selected: [], typingIn: null, view: null, follows: null });
+  const at = (who: string, x: number) => ({
+    who,
+    pointer: { x, y: 2 },
+    selected: [],
+    typingIn: null,
+    view: null,
+    follows: null,
+  });
   const seen = () => [...(jorge.provider.awareness?.getStates().values() ?? [])];
 
   marta.point(at(jorge.personId, 666));
