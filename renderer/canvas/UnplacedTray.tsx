@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Card } from '../../shared/journey/card.ts';
 import { inOrder, unplacedCards } from '../../shared/journey/cell.ts';
-import { emptyJourney } from '../../shared/journey/journeyMap.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { emptyJourney, type JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { recordsOf } from '../../shared/journey/records.ts';
 import { useActs } from '../session/acts.ts';
 import { laneName, stageName } from '../session/names.ts';
 import { useMap, useSession } from '../session/session.ts';
@@ -18,7 +20,11 @@ export function UnplacedTray() {
   const cards = useMap((journey) => journey.cards);
   const stages = useMap((journey) => journey.stages);
   const lanes = useMap((journey) => journey.lanes);
-  const unplaced = useMemo(() => unplacedCards({ ...emptyJourney, cards, stages, lanes }), [cards, stages, lanes]);
+  const placed = usePlacesOf(cards);
+  const unplaced = useMemo(
+    () => unplacedCards({ ...emptyJourney, cards: placed, stages, lanes }),
+    [placed, stages, lanes],
+  );
   if (unplaced.length === 0) return null;
   return (
     <section className={styles.tray} aria-label={words('canvas.tray')}>
@@ -27,19 +33,40 @@ export function UnplacedTray() {
       </h3>
       <p>{words('canvas.trayAbout')}</p>
       <ul>
-        {unplaced.map((card) => (
-          <TrayCard key={card.id} card={card} />
+        {unplaced.map(({ id }) => (
+          <TrayCard key={id} id={id} />
         ))}
       </ul>
     </section>
   );
 }
 
-function TrayCard({ card }: { card: Readonly<Card> }) {
+/** The cards as they were when one of them last changed its place: letters cost nothing here. */
+function usePlacesOf(cards: JourneyMap['cards']): JourneyMap['cards'] {
+  const known = useRef(cards);
+  if (known.current !== cards && !isSameInPlace(recordsOf(known.current), recordsOf(cards))) known.current = cards;
+  return known.current;
+}
+
+function isSameInPlace(before: readonly Readonly<Card>[], now: readonly Readonly<Card>[]): boolean {
+  if (before.length !== now.length) return false;
+  for (let at = 0; at < now.length; at += 1) {
+    const [one, other] = [before[at], now[at]];
+    if (one !== other && !(one && other && isOnlyWritten(one, other))) return false;
+  }
+  return true;
+}
+
+const isOnlyWritten = (one: Readonly<Card>, other: Readonly<Card>): boolean =>
+  one.id === other.id && one.stageId === other.stageId && one.laneId === other.laneId;
+
+function TrayCard({ id }: { id: Id }) {
+  const card = useMap((journey) => journey.cards[id]);
   const { words } = useWords();
   const acts = useActs();
   const drag = useDragging();
-  const isSelected = useView(({ selection }) => selection?.kind === 'card' && selection.id === card.id);
+  const isSelected = useView(({ selection }) => selection?.kind === 'card' && selection.id === id);
+  if (!card) return null;
   const name = card.text.trim() || words('canvas.unnamedCard');
   return (
     <li className={styles.card} data-selected={isSelected || undefined}>

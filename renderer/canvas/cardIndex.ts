@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/journey/id.ts';
 import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { touches } from './boxes.ts';
 import type { Point } from './dropPlace.ts';
@@ -10,45 +11,60 @@ export interface CardIndex {
   at(point: Point): CardBox | null;
 }
 
-/** Map units: some dozen cards to a square. */
-const side = 512;
-/** Squares to a row of the map, so that a square has one number. */
-const across = 65_536;
+/** Map units: a few cards to a strip of a lane. */
+const strip = 512;
 
-const known = new WeakMap<MapLayout['cards'], CardIndex>();
+/** One lane's cards, by the strip of their left edge. */
+interface LaneIndex {
+  readonly strips: ReadonlyMap<number, readonly CardBox[]>;
+  readonly widest: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
-export function cardIndex({ cards }: Pick<MapLayout, 'cards'>): CardIndex {
-  const before = known.get(cards);
+const lanes = new WeakMap<readonly CardBox[], LaneIndex>();
+const known = new WeakMap<MapLayout['cardsByLane'], CardIndex>();
+
+/** A lane in which nothing changed or moved keeps its list, and so what is known of it: a letter costs one lane. */
+export function cardIndex({ cardsByLane }: Pick<MapLayout, 'cardsByLane'>): CardIndex {
+  const before = known.get(cardsByLane);
   if (before) return before;
-  const index = indexOf(cards);
-  known.set(cards, index);
+  const index = indexOf(cardsByLane);
+  known.set(cardsByLane, index);
   return index;
 }
 
-/** Every card is in the square of its upper left corner; a search looks further by the size of the largest card. */
-function indexOf(cards: MapLayout['cards']): CardIndex {
-  const squares = new Map<number, CardBox[]>();
-  let [widest, highest] = [0, 0];
-  for (const card of cards.values()) {
-    const key = squareAt(card.x, card.y);
-    const square = squares.get(key);
-    if (square) square.push(card);
-    else squares.set(key, [card]);
-    widest = Math.max(widest, card.width);
-    highest = Math.max(highest, card.height);
-  }
-
-  function within(box: Box): CardBox[] {
+function indexOf(cardsByLane: ReadonlyMap<Id, readonly CardBox[]>): CardIndex {
+  const all = [...cardsByLane.values()].map(laneIndex);
+  const within = (box: Box): CardBox[] => {
     const found: CardBox[] = [];
-    const last = { x: Math.floor((box.x + box.width) / side), y: Math.floor((box.y + box.height) / side) };
-    for (let y = squareOf(box.y - highest); y <= last.y; y += 1)
-      for (let x = squareOf(box.x - widest); x <= last.x; x += 1)
-        for (const card of squares.get(y * across + x) ?? []) if (touches(card, box)) found.push(card);
+    for (const lane of all) if (lane.top <= box.y + box.height && lane.bottom >= box.y) collect(lane, box, found);
     return found;
-  }
-
+  };
   return { within, at: ({ x, y }) => within({ x, y, width: 0, height: 0 }).at(-1) ?? null };
 }
 
-const squareOf = (at: number): number => Math.max(0, Math.floor(at / side));
-const squareAt = (x: number, y: number): number => squareOf(y) * across + squareOf(x);
+function laneIndex(cards: readonly CardBox[]): LaneIndex {
+  const before = lanes.get(cards);
+  if (before) return before;
+  const strips = new Map<number, CardBox[]>();
+  let [widest, top, bottom] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const card of cards) {
+    const at = Math.floor(card.x / strip);
+    const there = strips.get(at);
+    if (there) there.push(card);
+    else strips.set(at, [card]);
+    widest = Math.max(widest, card.width);
+    top = Math.min(top, card.y);
+    bottom = Math.max(bottom, card.y + card.height);
+  }
+  const lane = { strips, widest, top, bottom };
+  lanes.set(cards, lane);
+  return lane;
+}
+
+function collect({ strips, widest }: LaneIndex, box: Box, found: CardBox[]): void {
+  const last = Math.floor((box.x + box.width) / strip);
+  for (let at = Math.floor(Math.max(0, box.x - widest) / strip); at <= last; at += 1)
+    for (const card of strips.get(at) ?? []) if (touches(card, box)) found.push(card);
+}

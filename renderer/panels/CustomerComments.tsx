@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { quoteCustomer } from '../../shared/edits/quotes.ts';
 import type { CommentFound } from '../../shared/experience/survey.ts';
 import type { Id } from '../../shared/journey/id.ts';
@@ -8,6 +8,7 @@ import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
 import { useFigures } from '../session/figures.ts';
+import { useOtherCards } from '../session/otherCards.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -27,6 +28,7 @@ function Found({ source, touchpointId }: { source: Readonly<Source>; touchpointI
   const title = useId();
   const [search, setSearch] = useState('');
   const { comments, all, problem } = useCustomerComments(source.id, touchpointId, search);
+  const quoted = useQuoted(source.id);
   const count = (value: number) => numberIn(language).format(value);
   return (
     <section className={styles.comments} aria-labelledby={title}>
@@ -46,7 +48,7 @@ function Found({ source, touchpointId }: { source: Readonly<Source>; touchpointI
       </p>
       <ul>
         {comments?.map((comment) => (
-          <Comment key={comment.row} {...{ comment, source, touchpointId }} />
+          <Comment key={comment.row} {...{ comment, source, touchpointId }} quotedId={quoted.get(comment.row)} />
         ))}
       </ul>
       {comments && all > comments.length && (
@@ -60,18 +62,26 @@ interface CommentProps {
   comment: CommentFound;
   source: Readonly<Source>;
   touchpointId: Id;
+  /** The card that quotes it. */
+  quotedId: Id | undefined;
 }
 
-function Comment({ comment, source, touchpointId }: CommentProps) {
+/** Row of a source → the card that quotes it. */
+function useQuoted(sourceId: Id): ReadonlyMap<number, Id> {
+  const cards = useOtherCards([]);
+  return useMemo(
+    () =>
+      new Map(cards.flatMap(({ id, quotedFrom }) => (quotedFrom?.sourceId === sourceId ? [[quotedFrom.row, id]] : []))),
+    [cards, sourceId],
+  );
+}
+
+function Comment({ comment, source, touchpointId, quotedId }: CommentProps) {
   const { words, language } = useWords();
   const edit = useEdit();
   const acts = useActs();
   const view = useViewStore();
   const { row, text, day, score } = comment;
-  const cards = useMap((journey) => journey.cards);
-  const quoted = Object.values(cards).find(
-    ({ quotedFrom }) => quotedFrom?.sourceId === source.id && quotedFrom.row === row,
-  );
   const n = numberIn(language).format(row);
   const quote = () => {
     const evidence = [words('panels.customers.evidence', { source: source.name, row: n }), day]
@@ -91,8 +101,8 @@ function Comment({ comment, source, touchpointId }: CommentProps) {
       <blockquote>{text}</blockquote>
       <p>
         <span>{about.filter(Boolean).join(' · ')}</span>
-        {quoted ? (
-          <button type="button" onClick={() => acts.select({ kind: 'card', id: quoted.id })}>
+        {quotedId !== undefined ? (
+          <button type="button" onClick={() => acts.select({ kind: 'card', id: quotedId })}>
             {words('panels.customers.shown')}
           </button>
         ) : (

@@ -7,6 +7,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { useActs } from '../session/acts.ts';
 import { cardName, laneName } from '../session/names.ts';
+import { useOtherCards } from '../session/otherCards.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import styles from './panels.module.css';
@@ -18,15 +19,17 @@ export function LinksOf({ card }: { card: Readonly<Card> }) {
   const acts = useActs();
   const { live } = useSession();
   const links = useMap((journey) => journey.links);
-  const cards = useMap((journey) => journey.cards);
-  const leading = useMemo(
-    () => Object.values(links).filter(({ fromId, toId }) => fromId === card.id && toId in cards),
-    [links, cards, card.id],
-  );
+  const { id: cardId, laneId } = card;
+  const others = useOtherCards([cardId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether a card is there changes with the others
+  const leading = useMemo(() => {
+    const { cards } = live.snapshot();
+    return Object.values(links).filter(({ fromId, toId }) => fromId === cardId && toId in cards);
+  }, [links, others, cardId, live]);
   const nameOf = (id: Id) => cardName(live.snapshot(), id, words);
   const groups = useMemo(
-    () => (cards ? groupsFor(live.snapshot(), card, new Set(leading.map(({ toId }) => toId))) : []),
-    [cards, live, card, leading],
+    () => groupsFor(live.snapshot(), others, { id: cardId, laneId }, new Set(leading.map(({ toId }) => toId))),
+    [others, live, cardId, laneId, leading],
   );
   return (
     <>
@@ -71,11 +74,14 @@ export function LinksOf({ card }: { card: Readonly<Card> }) {
 /** A list is no search: beyond this, ways are drawn on the map. */
 const most = 400;
 
-function groupsFor(journey: JourneyMap, card: Readonly<Card>, taken: ReadonlySet<Id>) {
+function groupsFor(
+  journey: JourneyMap,
+  all: readonly Readonly<Card>[],
+  card: Pick<Card, 'id' | 'laneId'>,
+  taken: ReadonlySet<Id>,
+) {
   const grid = gridOf(journey);
-  const free = Object.values(journey.cards).filter(
-    ({ id, laneId }) => id !== card.id && !taken.has(id) && laneId in journey.lanes,
-  );
+  const free = all.filter(({ id, laneId }) => id !== card.id && !taken.has(id) && laneId in journey.lanes);
   const own = free.filter(({ laneId }) => laneId === card.laneId);
   const others = free.length > most ? [] : free.filter(({ laneId }) => laneId !== card.laneId);
   const groups = new Map<Id, Id[]>();

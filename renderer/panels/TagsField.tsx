@@ -3,7 +3,8 @@ import { useId, useMemo, useState } from 'react';
 import { tagCard, untagCard } from '../../shared/edits/findings.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { useEdit, useMap } from '../session/session.ts';
+import { useOtherCards } from '../session/otherCards.ts';
+import { useEdit } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { RoundButton } from '../ui/RoundButton.tsx';
 import fields from './fields.module.css';
@@ -15,9 +16,9 @@ export function TagsField({ cards }: { cards: readonly Readonly<Card>[] }) {
   const edit = useEdit();
   const list = useId();
   const [typed, setTyped] = useState('');
-  const all = useMap((journey) => journey.cards);
-  const tags = useMemo(() => tagsOf(Object.values(all)), [all]);
   const ids: Id[] = cards.map(({ id }) => id);
+  const all = useOtherCards(ids);
+  const tags = useMemo(() => tagsOf(all), [all]);
   const own = tagsOf(cards);
   const add = (text: string) => {
     const tag = text.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 60);

@@ -4,13 +4,14 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
 import { byOrder } from '../journey/order.ts';
 import { recordsOf } from '../journey/records.ts';
-import { type CardContent, cardContent } from './cardContent.ts';
+import { type CardContent, type CardSize, cardContent } from './cardContent.ts';
 import { type Columns, isFolded, type Reach, reachOfCard } from './columns.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import { measures } from './measures.ts';
 
 /** A card in its lane, measured from the top of the lane's first cards. */
 export interface LaidCard {
+  readonly card: Readonly<Card>;
   readonly content: CardContent;
   readonly reach: Reach;
   readonly x: number;
@@ -35,7 +36,12 @@ interface Asked {
   readonly options: LayoutOptions;
 }
 
-const known = new WeakMap<Readonly<Lane>, { readonly asked: Asked; readonly lane: LaneCards }>();
+interface Known {
+  readonly asked: Asked;
+  readonly lane: LaneCards;
+}
+
+const known = new WeakMap<Readonly<Lane>, Known>();
 
 /** The cards of a lane under its columns. A lane that nobody touched is laid once, however large the map is. */
 export function laneCards(
@@ -47,8 +53,12 @@ export function laneCards(
 ): LaneCards {
   const asked = { cards, signature: columns.signature, channels, options };
   const before = known.get(lane);
-  if (before && isSame(before.asked, asked)) return before.lane;
-  const laid = layLane(lane, cards, columns, channels, options);
+  const isSameSetting = before !== undefined && isSame(before.asked, asked);
+  if (before && isSameSetting && isSameList(before.asked.cards, cards)) return before.lane;
+  const kept = before && isSameSetting ? contentsOf(before) : null;
+  const laid = layLane(cards, columns, (card, size) => {
+    return kept?.get(card) ?? cardContent(card, lane, channels, size, options);
+  });
   known.set(lane, { asked, lane: laid });
   return laid;
 }
@@ -60,8 +70,12 @@ const isSame = (a: Asked, b: Asked): boolean =>
   a.options.figures === b.options.figures &&
   a.options.overlay === b.options.overlay &&
   a.options.language === b.options.language &&
-  a.options.quotes === b.options.quotes &&
-  isSameList(a.cards, b.cards);
+  a.options.quotes === b.options.quotes;
+
+/** Cards that nobody touched, in a lane whose setting is the same, look as they did: most of a lane at every letter. */
+function contentsOf({ lane }: Known): ReadonlyMap<Readonly<Card>, CardContent> {
+  return new Map(lane.laid.map(({ card, content }) => [card, content]));
+}
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
@@ -74,11 +88,9 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
  * another, however wide it is, and each cell keeps its order.
  */
 function layLane(
-  lane: Readonly<Lane>,
   cards: readonly Readonly<Card>[],
   columns: Columns,
-  channels: JourneyMap['channels'],
-  options: LayoutOptions,
+  contentFor: (card: Readonly<Card>, size: CardSize) => CardContent,
 ): LaneCards {
   const { stages } = columns;
   const next = stages.map(() => 0);
@@ -95,10 +107,10 @@ function layLane(
     }
     const x = first.x + measures.cellPad;
     const size = { width: last.x + last.width - measures.cellPad - x, isWide: reach.last > reach.first };
-    const content = cardContent(card, lane, channels, size, options);
+    const content = contentFor(card, size);
     const top = highest(next, reach);
     next.fill(top + content.height + measures.cardGap, reach.first, reach.last + 1);
-    laid.push({ content, reach, x, top });
+    laid.push({ card, content, reach, x, top });
     if (card.kind === 'touchpoint') touchpoints.push({ card, column: reach.first });
   }
   const bottoms = next.map((y) => Math.max(0, y - measures.cardGap));
@@ -111,18 +123,44 @@ function highest(next: readonly number[], { first, last }: Reach): number {
   return top;
 }
 
-const sorted = new WeakMap<JourneyMap['cards'], ReadonlyMap<Id, readonly Readonly<Card>[]>>();
+type List = readonly Readonly<Card>[];
+type ByLane = ReadonlyMap<Id, List>;
 
-/** All cards by lane, in no order. */
-export function cardsByLane(cards: JourneyMap['cards']): ReadonlyMap<Id, readonly Readonly<Card>[]> {
-  const before = sorted.get(cards);
-  if (before) return before;
-  const lanes = new Map<Id, Readonly<Card>[]>();
-  for (const card of recordsOf(cards)) {
-    const lane = lanes.get(card.laneId);
-    if (lane) lane.push(card);
-    else lanes.set(card.laneId, [card]);
-  }
-  sorted.set(cards, lanes);
+/** Of the map that was asked about last: the next one is most often the same but for one card. */
+let newest: { readonly table: JourneyMap['cards']; readonly list: List; readonly lanes: ByLane } | null = null;
+
+/** All cards by lane, in no order. A lane whose cards nobody touched keeps its very list. */
+export function cardsByLane(table: JourneyMap['cards']): ByLane {
+  if (newest?.table === table) return newest.lanes;
+  const list = recordsOf(table);
+  const touched = newest && touchedLanes(newest.list, list);
+  const lanes = newest && touched ? grouped(list, newest.lanes, touched) : grouped(list);
+  newest = { table, list, lanes };
   return lanes;
+}
+
+/** The lanes in which cards changed, left or came; null where cards were added or removed. */
+function touchedLanes(before: List, now: List): ReadonlySet<Id> | null {
+  if (before.length !== now.length) return null;
+  const lanes = new Set<Id>();
+  for (let at = 0; at < now.length; at += 1) {
+    const [one, other] = [before[at], now[at]];
+    if (one === other || !one || !other) continue;
+    lanes.add(one.laneId);
+    lanes.add(other.laneId);
+  }
+  return lanes;
+}
+
+function grouped(list: List, before: ByLane = new Map(), touched?: ReadonlySet<Id>): ByLane {
+  const made = new Map<Id, Readonly<Card>[]>();
+  for (const card of list) {
+    if (touched && !touched.has(card.laneId)) continue;
+    const lane = made.get(card.laneId);
+    if (lane) lane.push(card);
+    else made.set(card.laneId, [card]);
+  }
+  if (!touched) return made;
+  const kept = [...before].filter(([laneId]) => !touched.has(laneId));
+  return new Map<Id, List>([...kept, ...made]);
 }
