@@ -1,18 +1,24 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { cardDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
+import { cardDrop, cellAt, laneDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
 import { landing, pulledEdit } from '../../../renderer/canvas/landing.ts';
 import { landingPlace } from '../../../renderer/canvas/pull.ts';
 import { laneHeight, stageWidth } from '../../../renderer/canvas/sizes.ts';
 import { spanTo } from '../../../renderer/canvas/span.ts';
 import { shiftCards, spanCard } from '../../../shared/edits/cardMoves.ts';
+import { copyOfCards } from '../../../shared/edits/copied.ts';
+import { duplicateLane } from '../../../shared/edits/copies.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
-import { resizeLane } from '../../../shared/edits/lanes.ts';
+import { hideLane, resizeLane, showLanes } from '../../../shared/edits/lanes.ts';
+import { mergeStages } from '../../../shared/edits/merging.ts';
+import { pasteCards } from '../../../shared/edits/paste.ts';
+import { splitStage } from '../../../shared/edits/splitting.ts';
 import { collapseStage, resizeStage } from '../../../shared/edits/stages.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
-import { unplacedCards } from '../../../shared/journey/cell.ts';
+import { isPlaced, unplacedCards } from '../../../shared/journey/cell.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
+import type { Box } from '../../../shared/layout/mapLayout.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { connect, twoPeople } from '../../builders/people.ts';
 import { runs } from '../../builders/runs.ts';
@@ -48,7 +54,7 @@ function gestureEdit(journey: JourneyMap, { verb, which, x, y }: Gesture): MapEd
     .map(({ id }) => id);
   const held = ids[0] ?? '';
   const isCopy = verb % 2 === 1;
-  switch (verb % 8) {
+  switch (verb % 14) {
     case 0:
     case 1: {
       const drop = cardDrop(layout, new Set(isCopy ? [] : ids), at);
@@ -70,8 +76,44 @@ function gestureEdit(journey: JourneyMap, { verb, which, x, y }: Gesture): MapEd
         : resizeLane(layout.lanes[which % layout.lanes.length]?.id ?? '', laneHeight(at.y));
     case 6:
       return stage ? collapseStage(stage.id, y < 0.5) : null;
-    default:
+    case 7:
       return stage && stages.length < 7 ? addStep(stage.id, 'last', 'step') : null;
+    default:
+      return gestureOnLanes(journey, { verb, which, x, y }, at);
+  }
+}
+
+/** Lanes that are carried, hidden and copied, stages that are split and merged, and what is pasted anywhere. */
+function gestureOnLanes(
+  journey: JourneyMap,
+  { verb, which, y }: Gesture,
+  at: { x: number; y: number },
+): MapEdit | null {
+  const layout = layoutMap(journey);
+  const lane = layout.lanes[which % Math.max(1, layout.lanes.length)];
+  const stage = layout.stages[which % Math.max(1, layout.stages.length)];
+  const next = layout.stages[(which + 1) % Math.max(1, layout.stages.length)];
+  const cell = cellAt(layout, at);
+  switch (verb % 14) {
+    case 8: {
+      const drop = lane ? laneDrop(layout, lane.id, at) : null;
+      return lane
+        ? (landing({ what: { kind: 'lane', id: lane.id }, drop, ids: [], isCopy: false })?.edit ?? null)
+        : null;
+    }
+    case 9:
+      return lane && y < 0.3 ? hideLane(lane.id) : showLanes();
+    case 10:
+      return lane && layout.lanes.length < 7 ? duplicateLane(lane.id) : null;
+    case 11:
+      return stage && layout.stages.length < 7 ? splitStage(stage.id) : null;
+    case 12:
+      return stage && next && y < 0.4 ? mergeStages(stage.id, next.id) : null;
+    default: {
+      const some = [...layout.cards.keys()].filter((_, index) => (which + index) % 2 === 0).slice(0, 4);
+      const isRoomy = layout.stages.length < 9 && layout.lanes.length < 9;
+      return cell && isRoomy ? pasteCards(copyOfCards(journey, some), cell) : null;
+    }
   }
 }
 
@@ -85,9 +127,20 @@ const gestures = fc.array(
   { maxLength: 14 },
 );
 
+function expectApart(boxes: readonly Box[]): void {
+  for (const [at, one] of boxes.entries())
+    for (const other of boxes.slice(at + 1))
+      expect(
+        one.x + one.width <= other.x ||
+          other.x + other.width <= one.x ||
+          one.y + one.height <= other.y ||
+          other.y + other.height <= one.y,
+      ).toBe(true);
+}
+
 describe('whatever hands do, one after another', () => {
   test.prop([gestures], { numRuns: runs(50) })(
-    'every card is drawn in one place, folded away or in the tray, and undoing all of it gives the first map back',
+    'every card is drawn in one place over no other, folded or hidden away or in the tray, and undoing all of it gives the first map back',
     (all) => {
       const live = builder().live();
       const before = live.snapshot();
@@ -100,7 +153,16 @@ describe('whatever hands do, one after another', () => {
       const journey = live.snapshot();
       const layout = layoutMap(journey);
       const folded = layout.stages.reduce((sum, { hiddenCards }) => sum + hiddenCards, 0);
-      expect(layout.cards.size + folded + unplacedCards(journey).length).toBe(Object.keys(journey.cards).length);
+      const cards = Object.values(journey.cards);
+      const hidden = cards.filter(
+        (card) => isPlaced(journey, card) && journey.lanes[card.laneId]?.isHidden === true,
+      ).length;
+      expect(layout.cards.size + folded + hidden + unplacedCards(journey).length).toBe(cards.length);
+      expectApart([...layout.cards.values()]);
+      for (const box of layout.cards.values()) {
+        const row = layout.lanes.find(({ id }) => id === box.laneId);
+        expect(row && box.y >= row.y && box.y + box.height <= row.y + row.height).toBe(true);
+      }
       expect(Object.keys(journey.cards)).toEqual(expect.arrayContaining(Object.keys(before.cards)));
 
       while (live.history.undo() !== null);
