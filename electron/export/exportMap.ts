@@ -44,7 +44,9 @@ export async function exportMap(printer: Printer, wish: MapExport): Promise<Resu
 
 /** Who hands a sheet on must know that it does not show all they see. */
 const hiddenIn = ({ hidden }: PrintJob): BridgeProblem[] =>
-  hidden && hidden.few > 0 ? [{ kind: 'export-few-hidden', ...hidden, count: hidden.few + hidden.others }] : [];
+  hidden && hidden.few + hidden.others > 0
+    ? [{ kind: 'export-few-hidden', ...hidden, count: hidden.few + hidden.others }]
+    : [];
 
 const takePdf =
   (job: PrintJob): PrintWork<Made>['take'] =>

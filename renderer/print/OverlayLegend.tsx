@@ -87,6 +87,7 @@ function Parts({ facts: { metric } }: { facts: SheetFacts }) {
           {sides.map(([side, colour], at) => (
             <rect key={side} x={at * 9} y={1} width={8} height={6} fill={`var(--${colour})`} />
           ))}
+          <path d="M0.6 4L3 1.2M0.8 6.8L5.6 1.2M3.6 6.8L8 2M6.4 6.8L8 5" stroke="var(--panel)" strokeWidth="0.8" />
         </svg>
       }
     >
@@ -112,8 +113,9 @@ const Strip = () => (
 
 const Heat = () => (
   <svg viewBox="0 0 26 12" aria-hidden="true">
-    <rect width={26} height={12} fill="var(--good-2)" opacity={0.26} />
-    <rect width={26} height={2} fill="var(--good-2)" />
+    <rect width={26} height={12} fill="var(--bad-2)" opacity={0.26} />
+    <path d="M2 12L10 4M8 12L18 2M15 12L25 2M22 12L26 8" stroke="var(--bad-2)" strokeWidth={1} opacity={0.4} />
+    <rect width={26} height={2} fill="var(--bad-2)" />
   </svg>
 );
 

@@ -55,9 +55,9 @@ const hiddenWords = ({ few, others, smallest }: HiddenFew, words: Words): string
   few === 0 && others === 0
     ? words('print.hiddenNone', { smallest })
     : [
-        words('print.hiddenFew', { count: few, smallest }),
+        ...(few > 0 ? [words('print.hiddenFew', { count: few, smallest })] : []),
         ...(others > 0 ? [words('print.hiddenOthers', { count: others })] : []),
-      ].join(' ');
+      ].join(', ');
 
 function useAnswers(figures: readonly Figure[]): string {
   const { words, language } = useWords();

@@ -78,7 +78,8 @@ export function ComparePage({ metric, onClose }: { metric: Metric; onClose: () =
         )}
       </section>
       <footer className={styles.about}>
-        {words('overlay.compare.tested', { count: compared.tested })} {words('overlay.compare.independent')}
+        {compared.tested > 0 && `${words('overlay.compare.tested', { count: compared.tested })} `}
+        {words('overlay.compare.independent')}
       </footer>
     </dialog>
   );

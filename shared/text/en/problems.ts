@@ -7,6 +7,8 @@ export const problems = {
   'cli-no-figures': 'The map holds no figures for {{filter}}, and no rows to count them from.',
   'cli-no-metric': 'There is no metric “{{metric}}” in this map. It has: {{metrics}}.',
   'cli-no-period': 'There is no period “{{period}}” in this map. It has: {{periods}}.',
+  'column-unfit':
+    'No cell of “{{column}}” looked at is what the column was chosen for, so refused values are not listed one by one.',
   'date-could-be-either':
     'The dates in “{{column}}” could be read with the day or the month first. Senda reads {{format}}; please check.',
   'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',

@@ -8,6 +8,8 @@ export const problems = {
   'cli-no-figures': 'El mapa no tiene cifras para {{filter}} ni filas con que contarlas.',
   'cli-no-metric': 'En este mapa no hay ninguna métrica «{{metric}}». Tiene: {{metrics}}.',
   'cli-no-period': 'En este mapa no hay ningún periodo «{{period}}». Tiene: {{periods}}.',
+  'column-unfit':
+    'Ninguna de las celdas revisadas de «{{column}}» es lo que se esperaba de la columna; por eso no se enumeran los valores rechazados.',
   'date-could-be-either':
     'Las fechas de «{{column}}» pueden llevar primero el día o el mes. Senda lee {{format}}; compruébalo.',
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',

@@ -47,11 +47,11 @@ test('a sheet hides figures of few answers and says so, until somebody wants to 
   expect(hidden).toContain(squeezed('Desk+35'));
   expect(hidden).toContain('Lift—');
   expect(hidden).not.toContain('+29');
-  expect(hidden).toContain(squeezed('1 figure of fewer than 10 answers is hidden.'));
+  expect(hidden).toContain(squeezed('1 figure of fewer than 10 answers is hidden'));
   expect(shown).toContain('Lift+29');
   expect(shown).not.toContain('hidden');
   expect(JSON.parse(typed.out)).toMatchObject({ warnings: [{ kind: 'export-few-hidden', few: 1, smallest: 8 }] });
-  expect(await wordsOf(join(folder, 'typed.pdf'))).toContain(squeezed('fewer than 8 answers is hidden.'));
+  expect(await wordsOf(join(folder, 'typed.pdf'))).toContain(squeezed('fewer than 8 answers is hidden'));
 });
 
 test('what goes with a copy for others is chosen and counted first, and nothing else is in the file', async ({
