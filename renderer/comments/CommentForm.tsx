@@ -75,11 +75,9 @@ export function CommentForm(props: CommentFormProps) {
     >
       <textarea
         ref={field}
-        role="combobox"
         aria-label={label}
         aria-autocomplete="list"
         aria-haspopup="listbox"
-        aria-expanded={mentioning.found.length > 0}
         aria-controls={mentioning.listId}
         aria-activedescendant={mentioning.found.length > 0 ? `${mentioning.listId}-${mentioning.at}` : undefined}
         rows={text === '' ? 1 : 3}

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { piecesOf } from '../../shared/comments/mentions.ts';
 import { isSamePerson } from '../../shared/comments/people.ts';
 import type { Comment } from '../../shared/journey/comment.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../session/words.ts';
 import { agoIn, momentIn } from './ago.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { Face } from './Face.tsx';
+import { keepPlace } from './keepPlace.ts';
 import styles from './thread.module.css';
 import { useCommentActs } from './useCommentActs.ts';
 import { usePeople } from './usePeople.ts';
@@ -48,7 +49,7 @@ function Own({ id, onChange }: { id: string; onChange(): void }) {
         type="button"
         aria-label={words('comments.remove')}
         title={words('comments.remove')}
-        onClick={() => acts.remove(id)}
+        onClick={({ currentTarget }) => keepPlace(currentTarget, () => acts.remove(id))}
       >
         <Trash2 size={12} aria-hidden />
       </button>
@@ -59,19 +60,23 @@ function Own({ id, onChange }: { id: string; onChange(): void }) {
 function Rewording({ comment: { id, text }, onEnd }: { comment: Readonly<Comment>; onEnd(): void }) {
   const { words } = useWords();
   const acts = useCommentActs();
+  const place = useRef<HTMLDivElement>(null);
+  const end = () => (place.current ? keepPlace(place.current, onEnd) : onEnd());
   return (
-    <CommentForm
-      draft={`change:${id}`}
-      label={words('comments.changeLabel')}
-      first={text}
-      sendLabel={words('comments.keep')}
-      isTaken
-      onSend={(changed) => {
-        if (changed !== text) acts.reword(id, changed);
-        onEnd();
-      }}
-      onCancel={onEnd}
-    />
+    <div ref={place}>
+      <CommentForm
+        draft={`change:${id}`}
+        label={words('comments.changeLabel')}
+        first={text}
+        sendLabel={words('comments.keep')}
+        isTaken
+        onSend={(changed) => {
+          if (changed !== text) acts.reword(id, changed);
+          end();
+        }}
+        onCancel={end}
+      />
+    </div>
   );
 }
 

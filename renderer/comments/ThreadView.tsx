@@ -7,6 +7,7 @@ import { useWords } from '../session/words.ts';
 import { backToMap } from './backToMap.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { draftOf } from './drafts.ts';
+import { keepPlace } from './keepPlace.ts';
 import { Said } from './Said.tsx';
 import styles from './thread.module.css';
 import { useCommentActs } from './useCommentActs.ts';
@@ -59,18 +60,20 @@ function Acts({ thread, author }: { thread: Thread; author: string }) {
   const [isAnswering, setAnswering] = useState(draftOf(draft) !== undefined);
   const { isResolved, first } = thread;
   const by = first.resolved?.by;
+  const form = useRef<HTMLDivElement>(null);
+  const end = () => (form.current ? keepPlace(form.current, () => setAnswering(false)) : setAnswering(false));
   if (isAnswering)
     return (
-      <div className={styles.answer}>
+      <div ref={form} className={styles.answer}>
         <CommentForm
           draft={draft}
           label={words('comments.replyTo', { author })}
           isTaken
           onSend={(text, name) => {
             acts.answer(thread, text, name);
-            setAnswering(false);
+            end();
           }}
-          onCancel={() => setAnswering(false)}
+          onCancel={end}
         />
       </div>
     );
@@ -79,7 +82,10 @@ function Acts({ thread, author }: { thread: Thread; author: string }) {
       <button type="button" onClick={() => setAnswering(true)}>
         <CornerDownRight size={12} aria-hidden /> {words('comments.reply')}
       </button>
-      <button type="button" onClick={() => acts.resolve(thread, !isResolved)}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => keepPlace(currentTarget, () => acts.resolve(thread, !isResolved))}
+      >
         {isResolved ? <RotateCcw size={12} aria-hidden /> : <Check size={13} aria-hidden />}{' '}
         {words(isResolved ? 'comments.reopen' : 'comments.resolve')}
       </button>

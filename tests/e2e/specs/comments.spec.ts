@@ -15,7 +15,7 @@ async function copyOfSample(folder: string): Promise<string> {
   return file;
 }
 
-const field = (page: Page, name: string | RegExp = 'Write a comment') => page.getByRole('combobox', { name });
+const field = (page: Page, name: string | RegExp = 'Write a comment') => page.getByRole('textbox', { name });
 const thread = (page: Page, author: string) => page.getByRole('article', { name: `Thread of ${author}` });
 const badge = (page: Page, count: number) =>
   mapPage(page).canvas.getByRole('button', { name: new RegExp(`^${count} open comment`) });
@@ -57,9 +57,11 @@ test('two people talk about a card, and the map keeps what they said', async ({ 
   await window.keyboard.type('counted them');
   await window.keyboard.press('Control+Enter');
   await expect(thread(window, 'Ben Okafor')).toContainText('@Ana Ruiz counted them');
+  await expect(thread(window, 'Ben Okafor')).toBeFocused();
 
   // Settled, taken back, settled again: one step each.
-  await thread(window, 'Ana Ruiz').getByRole('button', { name: 'Resolve' }).click();
+  await thread(window, 'Ana Ruiz').getByRole('button', { name: 'Resolve' }).press('Enter');
+  await expect(thread(window, 'Ben Okafor')).toBeFocused();
   await expect(badge(window, 1)).toHaveText('1');
   await mapPage(window).card('The call button').click();
   await window.keyboard.press('Control+z');
