@@ -12,8 +12,7 @@ export async function leftOutRows(duck: Duck, unreadable: number): Promise<LeftO
     details AS (SELECT reason, detail, sum(n_rows) AS n_rows FROM (
       SELECT reason, '' AS detail, n_rows FROM refused WHERE is_plain
       UNION ALL SELECT 'unmatched', name, n_rows FROM refused WHERE id IS NULL AND is_plain IS NOT TRUE
-      UNION ALL SELECT reason, value.key, value.value FROM (
-        SELECT reason, unnest(map_entries(refused_values)) AS value FROM refused WHERE id IS NOT NULL AND NOT is_plain))
+      UNION ALL SELECT reason, coalesce(refused, ''), n_rows FROM refused WHERE id IS NOT NULL AND NOT is_plain)
       GROUP BY ALL),
     ranked AS (SELECT *, least(row_number() OVER (PARTITION BY reason ORDER BY n_rows DESC, detail), ${mostDetails + 1}) AS place FROM details)
     SELECT reason, CASE WHEN place > ${mostDetails} THEN '…' ELSE min(detail) END, sum(n_rows) FROM ranked

@@ -9,9 +9,10 @@ import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { passOver, type ReadableRows, readableRows } from './readRows.ts';
 import type { ImportOptions, SurveyResult } from './surveyEngine.ts';
-import { judgedRows, reasonSql, refusedValues, segmentNames, tidy } from './surveySql.ts';
+import { judgedRows, reasonSql, refusedValue, segmentNames, tidy } from './surveySql.ts';
 import { taggedNames, tagsOf } from './tags.ts';
 import { periodSql, tallyColumns, tallySql } from './tallySql.ts';
+import { unfitColumn } from './unfitColumn.ts';
 import type { Means } from './ways.ts';
 
 const mostNames = 5000;
@@ -47,8 +48,12 @@ async function counted(
   options: ImportOptions,
 ): Promise<SurveyResult<ImportOutcome>> {
   const { opened } = rows;
+  let unfit: string | null = null;
   const { source, unreadable, warnings } = await passOver(duck, rows, async (from) => {
-    await duck.run(`CREATE OR REPLACE TEMP TABLE counted AS ${fineCount(from, opened.columns, recipe)}`);
+    unfit = await unfitColumn(duck, from, opened.columns, recipe, opened.bytes);
+    await duck.run(
+      `CREATE OR REPLACE TEMP TABLE counted AS ${fineCount(from, opened.columns, recipe, unfit !== null)}`,
+    );
     const [total] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM counted');
     return Number(total?.[0] ?? 0);
   });
@@ -72,19 +77,24 @@ async function counted(
     sha256: '',
     hasRows: options.rowsTo !== null,
     recipe: { ...recipe, matches: { ...recipe.matches, ...matches } },
-    warnings: [...opened.warnings, ...warnings, ...limited, ...nothingUsed(rowsUsed)],
+    warnings: [...opened.warnings, ...warnings, ...limited, ...nothingUsed(rowsUsed, unfit)],
   });
 }
 
-function fineCount(source: string, columns: readonly string[], recipe: Recipe): string {
+function fineCount(source: string, columns: readonly string[], recipe: Recipe, isUnfit: boolean): string {
   const segments = segmentNames(recipe);
   const counts = [...tallyColumns, 'first_day', 'last_day'];
-  const fine = ['name', 'why_not', ...segments, `${periodSql(recipe)} AS period`];
+  const fine = [
+    'name',
+    'why_not',
+    ...segments,
+    `${periodSql(recipe)} AS period`,
+    `${isUnfit ? "'…'" : refusedValue} AS refused`,
+  ];
   const tidied = [`${tidy('name')} AS name`, ...segments.map((name) => `${tidy(name)} AS ${name}`)];
-  const why = [`${reasonSql(tidy('name'))} AS reason`, 'refused_values'];
+  const why = [`${reasonSql(tidy('name'))} AS reason`, 'refused'];
   return `SELECT ${[...tidied, 'period', ...why, ...counts].join(', ')} FROM (
-    SELECT ${fine.join(', ')}, ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day,
-      ${refusedValues} AS refused_values
+    SELECT ${fine.join(', ')}, ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day
     FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL)`;
 }
 
@@ -132,4 +142,7 @@ async function match(duck: Duck, recipe: Recipe, options: ImportOptions): Promis
   return matches;
 }
 
-const nothingUsed = (rowsUsed: number): SurveyWarning[] => (rowsUsed === 0 ? [{ kind: 'no-row-used' }] : []);
+const nothingUsed = (rowsUsed: number, unfit: string | null): SurveyWarning[] => [
+  ...(rowsUsed === 0 ? [{ kind: 'no-row-used' }] : []),
+  ...(unfit !== null ? [{ kind: 'column-unfit', column: unfit }] : []),
+];

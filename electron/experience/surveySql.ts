@@ -67,9 +67,12 @@ export function reasonSql(name: string): string {
   return `CASE WHEN ${name} = '' AND why_not <> ${numberOf('filtered')} THEN 'no-touchpoint' ELSE (CASE why_not ${named.join(' ')} END) END`;
 }
 
-/** How often each value was refused, of rows with one reason for which the value matters. */
-export const refusedValues = `histogram(CASE WHEN why_not = ${numberOf('no-date')} THEN left(${tidy('dated')}, 60)
-  WHEN why_not > ${numberOf('no-date')} THEN left(${tidy('said')}, 60) END) FILTER (WHERE why_not >= ${numberOf('no-date')})`;
+/**
+ * The value that a row was refused for, where it matters. Rows are grouped by it: a column of numbers of orders taken for
+ * scores refuses every row for another value, which a group for each bears, on disk where memory ends.
+ */
+export const refusedValue = `CASE WHEN why_not = ${numberOf('no-date')} THEN left(${tidy('dated')}, 60)
+  WHEN why_not > ${numberOf('no-date')} THEN left(${tidy('said')}, 60) END`;
 
 function number(from: string, recipe: Recipe): string {
   if (from === "''") return 'NULL::DOUBLE';
