@@ -37,9 +37,15 @@ export function CommentForm(props: CommentFormProps) {
   };
   const mentioning = useMentioning(field, text, write);
   useTaking(field, isTaken, onTaken);
+  const hasWords = text.trim() !== '';
+  useEffect(() => {
+    // Its foot appears with the first letter, and must not lie below the edge of the panel.
+    const form = field.current?.form;
+    if (hasWords && form?.contains(document.activeElement)) form.scrollIntoView({ block: 'nearest' });
+  }, [hasWords]);
 
   const send = () => {
-    if (text.trim() === '') return;
+    if (!hasWords) return;
     const author = name.trim() || me;
     if (author === '') return signature.current?.focus();
     if (author !== me) void chooseMyName(author);
@@ -91,7 +97,7 @@ export function CommentForm(props: CommentFormProps) {
         onBlur={mentioning.close}
       />
       <MentionList {...mentioning} />
-      {text.trim() !== '' && (
+      {hasWords && (
         <>
           {children}
           <div className={styles.foot}>
