@@ -1,5 +1,6 @@
 // What Vite is told for each target. Loaded only when something is built, because loading Vite takes a while.
 import { builtinModules } from 'node:module';
+import { dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { inRoot, root } from './places.mjs';
@@ -41,8 +42,25 @@ const forWindow = (pages) => ({
   },
 });
 
+/** Over a network, into browsers of whoever comes: no maps of the sources, and what phones of some years understand. */
+const forBrowsers = (page) => ({
+  ...forWindow([page]),
+  root: inRoot(dirname(page)),
+  build: {
+    ...forWindow([page]).build,
+    target: ['chrome100', 'safari15.4', 'firefox100'],
+    sourcemap: false,
+  },
+});
+
+const configFor = {
+  node: (name, [entry]) => forNode(name, entry),
+  window: (_, pages) => forWindow(pages),
+  browser: (_, [page]) => forBrowsers(page),
+};
+
 /** Builds one target into a folder. */
 export async function bundle(name, { runsIn, entries }, folder) {
-  const config = runsIn === 'window' ? forWindow(entries) : forNode(name, entries[0]);
+  const config = configFor[runsIn](name, entries);
   await build({ ...config, build: { ...config.build, outDir: folder, emptyOutDir: true } });
 }

@@ -10,6 +10,8 @@ export const targets = {
     from: ['renderer', 'shared'],
     gives: 'index.html',
   },
+  /** What a workshop's guests load from the host. */
+  guest: { runsIn: 'browser', entries: ['renderer/guest/index.html'], from: ['renderer', 'shared'], gives: 'index.html' },
 };
 
 function node(name, entry) {

@@ -14,7 +14,10 @@ export interface LiveMapOptions {
   readonly postpone?: Postpone;
   /** Under which number Yjs notes what is written here: random, unless a test wants the same history twice. */
   readonly clientNumber?: number;
-  /** Looks at what an edit would write, and names the lane that stands against it; nothing is written then. */
+  /**
+   * Looks at what an edit would write, and names the lane that stands against it, or '' when it said by itself what
+   * does; nothing is written then.
+   */
   readonly refuses?: (changes: readonly RecordChange[], journey: JourneyMap) => Id | null;
 }
 
@@ -25,13 +28,17 @@ export function createLiveMap(
 ): LiveMap {
   const doc = initial instanceof Y.Doc ? initial : openDocument(initial);
   if (clientNumber !== undefined) doc.clientID = clientNumber;
-  const snapshot = followDocument(doc, (origin) => origin !== 'peer' && origin !== 'file', postpone);
+  // A provider signs what it brings with itself: whoever is not known by name is a peer.
+  const nameOf = (origin: unknown): Origin =>
+    history.isUndo(origin) ? 'undo' : origin === 'me' || origin === 'file' ? origin : 'peer';
+  const isOwn = (origin: unknown): boolean => nameOf(origin) === 'me' || nameOf(origin) === 'undo';
+  const snapshot = followDocument(doc, isOwn, postpone);
   const history = createHistory(doc, 'me');
   const changeListeners = new Set<(change: Change) => void>();
   const refusalListeners = new Set<(laneId: Id) => void>();
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    const change = { update, origin: history.isUndo(origin) ? 'undo' : (origin as Origin) };
+    const change: Change = { update, origin: nameOf(origin) };
     for (const listener of [...changeListeners]) listener(change);
   });
 
@@ -40,7 +47,7 @@ export function createLiveMap(
     if (changes.length === 0) return true;
     const laneId = refuses?.(changes, snapshot.current()) ?? null;
     if (laneId !== null) {
-      for (const listener of [...refusalListeners]) listener(laneId);
+      if (laneId !== '') for (const listener of [...refusalListeners]) listener(laneId);
       return false;
     }
     history.record(mapEdit, changes, () =>

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
+import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
+import { SeatContext } from '../workshop/seat.ts';
+import { createGuest, type Guest } from './connection/guest.ts';
+import { Farewell } from './Farewell.tsx';
+import { JoinPage } from './JoinPage.tsx';
+import { firstLanguage, firstTheme, keepLanguage, keepTicket, keptTicket } from './keep.ts';
+import { Place } from './Place.tsx';
+import { GuestWordsContext, guestWordsIn } from './words.ts';
+
+/** A guest's browser: the door, the place inside, and the way out. */
+export function GuestApp() {
+  const [language, setLanguage] = useState(firstLanguage);
+  const spoken = useMemo(() => {
+    const choose = (chosen: Language) => {
+      keepLanguage(chosen);
+      setLanguage(chosen);
+    };
+    return { words: guestWordsIn(language), language, choose };
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = firstTheme();
+  }, []);
+  return (
+    <GuestWordsContext value={spoken}>
+      <Door />
+    </GuestWordsContext>
+  );
+}
+
+function Door() {
+  const [ticket, setTicket] = useState<Ticket | null>(keptTicket);
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  const enter = (given: Ticket) => {
+    keepTicket(given);
+    setProblem(null);
+    setTicket(given);
+  };
+  const turnAway = useCallback((why: BridgeProblem) => {
+    keepTicket(null);
+    setProblem(why);
+    setTicket(null);
+  }, []);
+  if (!ticket) return <JoinPage problem={problem} onJoined={enter} />;
+  return <Inside key={ticket.token} ticket={ticket} onTurnedAway={turnAway} />;
+}
+
+interface InsideProps {
+  readonly ticket: Ticket;
+  /** The ticket is good no more. */
+  readonly onTurnedAway: (why: BridgeProblem) => void;
+}
+
+function Inside({ ticket, onTurnedAway }: InsideProps) {
+  const [visit, setVisit] = useState(0);
+  const [guest, setGuest] = useState<Guest | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever left comes in anew with the same ticket
+  useEffect(() => {
+    const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath}`;
+    const made = createGuest({ url, ticket });
+    setGuest(made);
+    return made.close;
+  }, [ticket, visit]);
+  return guest && <Seated guest={guest} {...{ ticket, onTurnedAway }} onAgain={() => setVisit(visit + 1)} />;
+}
+
+function Seated({ guest, ticket, onTurnedAway, onAgain }: InsideProps & { guest: Guest; onAgain: () => void }) {
+  const view = useSyncExternalStore(guest.onChange, guest.view);
+  const { over } = view;
+  useEffect(() => {
+    if (over?.kind === 'workshop-no-ticket') onTurnedAway(over);
+    if (over?.kind === 'workshop-over' || over?.kind === 'workshop-removed') keepTicket(null);
+  }, [over, onTurnedAway]);
+  if (over?.kind === 'workshop-no-ticket') return null;
+  if (over) return <Farewell view={view} why={over} ticket={ticket} onAgain={onAgain} />;
+  return (
+    <SeatContext value={view.seat}>
+      <Place guest={guest} view={view} ticket={ticket} />
+    </SeatContext>
+  );
+}

@@ -1,0 +1,110 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import type { Words } from '../../shared/text/words.ts';
+import { readCode, showCode } from '../../shared/workshop/code.ts';
+import type { Ticket } from '../../shared/workshop/messages.ts';
+import { tidyName } from '../../shared/workshop/person.ts';
+import { Mark } from '../app/Mark.tsx';
+import { askToJoin } from './join.ts';
+import styles from './join.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useGuestWords } from './words.ts';
+
+interface Props {
+  /** Why one stands before the door again. */
+  readonly problem: BridgeProblem | null;
+  readonly onJoined: (ticket: Ticket) => void;
+}
+
+/** The door: a code and a name. */
+export function JoinPage({ problem, onJoined }: Props) {
+  const { words } = useGuestWords();
+  const [code, setCode] = useState(codeInAddress);
+  const [name, setName] = useState('');
+  const { said, isAsking, ask } = useJoining(problem, onJoined);
+  useEffect(() => {
+    document.title = `${words('guest.join.title')} – Senda`;
+  }, [words]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void ask(code, name);
+  };
+  return (
+    <main className={styles['page']}>
+      <header className={styles['head']}>
+        <span className={styles['mark']}>
+          <Mark size={24} /> Senda
+        </span>
+        <LanguageSwitch />
+      </header>
+      <form className={styles['form']} onSubmit={submit} noValidate>
+        <h1>{words('guest.join.title')}</h1>
+        <p className={styles['about']}>{words('guest.join.about')}</p>
+        <label className={styles['field']}>
+          <span>{words('guest.join.code')}</span>
+          <input
+            className={styles['code']}
+            value={code}
+            placeholder={words('guest.join.codeExample')}
+            autoCapitalize="characters"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            maxLength={12}
+            autoFocus={code === ''}
+            onChange={({ target }) => setCode(target.value.toUpperCase())}
+          />
+        </label>
+        <label className={styles['field']}>
+          <span>{words('guest.join.name')}</span>
+          <input
+            value={name}
+            placeholder={words('guest.join.nameExample')}
+            autoComplete="given-name"
+            maxLength={40}
+            enterKeyHint="go"
+            autoFocus={code !== ''}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
+        <p className={styles['problem']} role="alert">
+          {said?.(words)}
+        </p>
+        <button type="submit" className={styles['enter']} disabled={isAsking}>
+          {words(isAsking ? 'guest.join.entering' : 'guest.join.enter')}
+        </button>
+        <p className={styles['quiet']}>{words('guest.join.nothingLeaves')}</p>
+      </form>
+    </main>
+  );
+}
+
+type Said = (words: Words) => string;
+const noCode: Said = (words) => words('guest.join.noCode');
+const noName: Said = (words) => words('guest.join.noName');
+const of =
+  (problem: BridgeProblem): Said =>
+  (words) =>
+    problem.kind === 'workshop-away' ? words('guest.join.away') : sentenceFor(problem, words);
+
+function useJoining(problem: BridgeProblem | null, onJoined: (ticket: Ticket) => void) {
+  const [said, setSaid] = useState<Said | null>(() => problem && of(problem));
+  const [isAsking, setAsking] = useState(false);
+  const ask = async (typed: string, name: string) => {
+    const code = readCode(typed);
+    if (code === null) return setSaid(() => noCode);
+    if (tidyName(name) === '') return setSaid(() => noName);
+    setAsking(true);
+    const joined = await askToJoin(code, tidyName(name));
+    setAsking(false);
+    if (joined.ok) onJoined(joined.value);
+    else setSaid(() => of(joined.problem));
+  };
+  return { said, isAsking, ask };
+}
+
+function codeInAddress(): string {
+  const code = readCode(new URLSearchParams(location.search).get('code') ?? '');
+  return code === null ? '' : showCode(code);
+}

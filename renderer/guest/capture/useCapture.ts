@@ -1,0 +1,80 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { CardKind } from '../../../shared/journey/card.ts';
+import { newId } from '../../../shared/journey/id.ts';
+import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
+import { isLocked } from '../../../shared/workshop/lock.ts';
+import type { CaptureProps } from './Capture.tsx';
+import { type Choices, choicesIn, firstLane } from './places.ts';
+import { lanesOf, stagesOf, useMapPart } from './useMapPart.ts';
+
+/** Chosen in place of a lane. */
+export const parkingLot = 'parking-lot';
+
+export interface WaitingCard {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: CardKind | null;
+}
+
+export interface Capturing {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  setText(text: string): void;
+  readonly choices: Choices;
+  readonly place: { readonly stageId: string; readonly laneId: string };
+  choose(place: { stageId?: string; laneId?: string }): void;
+  readonly isLockedHere: boolean;
+  /** Said, and not yet heard by the host. */
+  readonly waiting: readonly WaitingCard[];
+  put(): void;
+}
+
+export function useCapture({ seat, live, say }: CaptureProps): Capturing {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const stages = useMapPart(live, stagesOf);
+  const lanes = useMapPart(live, lanesOf);
+  const choices = useMemo(() => choicesIn({ stages, lanes }), [stages, lanes]);
+  const [chosen, setChosen] = useState({ stageId: '', laneId: '' });
+  const place = placeAmong(choices, chosen, firstLane(choices, seat.room.privacy, lanes));
+  const { waiting, send } = useSending({ seat, say }, (failed) => setText((typed) => typed || failed));
+
+  function put(): void {
+    const words = text.trim();
+    const { stageId, laneId } = place;
+    const kind = choices.lanes.find(({ id }) => id === laneId)?.kind ?? 'note';
+    send(laneId === parkingLot ? { id: newId(), text: words } : { id: newId(), kind, stageId, laneId, text: words });
+    setText('');
+    field.current?.focus();
+  }
+  return {
+    ...{ field, text, setText, choices, place, waiting, put },
+    choose: (part) => setChosen({ ...place, ...part }),
+    isLockedHere: place.laneId !== parkingLot && isLocked(seat.room.locks, place),
+  };
+}
+
+/** What was chosen may be gone from the map meanwhile. */
+function placeAmong({ stages, lanes }: Choices, chosen: { stageId: string; laneId: string }, lane: string) {
+  const isLane = chosen.laneId === parkingLot || lanes.some(({ id }) => id === chosen.laneId);
+  const stage = stages.find(({ id }) => id === chosen.stageId) ?? stages[0];
+  return { stageId: stage?.id ?? '', laneId: isLane ? chosen.laneId : lane };
+}
+
+/** The room and the map tell of a card a moment after the host has it. */
+const moment = 1500;
+
+function useSending({ seat, say }: Pick<CaptureProps, 'seat' | 'say'>, onFailed: (text: string) => void) {
+  const [waiting, setWaiting] = useState<readonly WaitingCard[]>([]);
+  const forget = (id: string) => setWaiting((cards) => cards.filter((card) => card.id !== id));
+  async function send(card: PutCard | { id: string; text: string }): Promise<void> {
+    const isCard = 'laneId' in card;
+    setWaiting((cards) => [{ id: card.id, text: card.text, kind: isCard ? card.kind : null }, ...cards]);
+    const done = await seat.act(isCard ? { kind: 'card.put', card } : { kind: 'park', ...card });
+    if (done.ok) return void setTimeout(forget, moment, card.id);
+    forget(card.id);
+    say(done.problem);
+    onFailed(card.text);
+  }
+  return { waiting, send: (card: PutCard | { id: string; text: string }) => void send(card) };
+}

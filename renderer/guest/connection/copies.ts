@@ -1,0 +1,70 @@
+import type { Id } from '../../../shared/journey/id.ts';
+import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
+import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
+import type { RecordChange } from '../../../shared/live/draftEdit.ts';
+import type { LiveMap } from '../../../shared/live/liveMap.ts';
+import { openDocument } from '../../../shared/live/openDocument.ts';
+import { openWire, type Wire, type WireNeeds } from './wire.ts';
+
+/**
+ * This page's copy of the map with the line that feeds it. When the host undid an edit the copy is let go and another
+ * one fetched; the old one stays in sight until the new one is whole, so nobody looks at a blank page meanwhile.
+ */
+export interface Copies {
+  /** Null until the first copy is whole. */
+  live(): LiveMap | null;
+  wire(): Wire;
+  isRenewing(): boolean;
+  renew(): void;
+  close(): void;
+}
+
+export interface CopiesNeeds extends Omit<WireNeeds, 'document' | 'onSynced'> {
+  refuses(changes: readonly RecordChange[], journey: JourneyMap): Id | null;
+  /** Another copy is in sight. */
+  onCopy(): void;
+}
+
+export function createCopies({ refuses, onCopy, ...needs }: CopiesNeeds): Copies {
+  let shown: LiveMap | null = null;
+  let isRenewing = false;
+  let newest = open();
+
+  function open(): { live: LiveMap; wire: Wire } {
+    const document = openDocument();
+    const live = createLiveMap(document, { refuses, postpone: whenSeen });
+    const onSynced = () => {
+      if (shown === live || newest.live !== live) return;
+      const old = shown;
+      shown = live;
+      isRenewing = false;
+      onCopy();
+      old?.close();
+    };
+    return { live, wire: openWire({ ...needs, document, onSynced }) };
+  }
+
+  return {
+    live: () => shown,
+    wire: () => newest.wire,
+    isRenewing: () => isRenewing,
+    renew() {
+      const { live, wire } = newest;
+      isRenewing = true;
+      wire.close();
+      newest = open();
+      if (shown !== live) live.close();
+    },
+    close() {
+      newest.wire.close();
+      newest.live.close();
+      if (shown !== newest.live) shown?.close();
+    },
+  };
+}
+
+/** What others do is drawn once a frame, and in a page that nobody sees now and then. */
+const whenSeen = (run: () => void): void => {
+  if (typeof requestAnimationFrame === 'function' && !document.hidden) requestAnimationFrame(run);
+  else setTimeout(run, 50);
+};

@@ -1,0 +1,138 @@
+import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
+import type { LiveMap } from '../../../shared/live/liveMap.ts';
+import type { HostMessage, Ticket } from '../../../shared/workshop/messages.ts';
+import type { RoomView } from '../../../shared/workshop/room.ts';
+import type { Seat } from '../../workshop/seat.ts';
+import { type Asks, createAsks } from './asks.ts';
+import { type Clock, createClock } from './clock.ts';
+import { type Copies, createCopies } from './copies.ts';
+import { type Crowd, createCrowd } from './crowd.ts';
+import { createGuard, type Guard } from './guard.ts';
+import { createListeners } from './listeners.ts';
+import { createNews, type Fault, type News } from './news.ts';
+import { createSeatKeeper, type SeatKeeper } from './standing.ts';
+
+/*
+ * A guest
+ *
+ *   host ─► wire ─┬─ edits ─────► document ─► live map ─► page
+ *                 ├─ words ─────► seat (room, votes, timer), asks (answers)
+ *                 └─ presence ──► crowd
+ *
+ * The wire comes back by itself, and the document brings everything that was written meanwhile. What the host refused
+ * it tells; then the whole copy is fetched anew, so that nobody works on what only they see.
+ */
+export interface Guest {
+  view(): GuestView;
+  onChange(listener: () => void): () => void;
+  /** An edit was refused before it was made, or undone afterwards. */
+  onFault(listener: (fault: Fault) => void): () => void;
+  readonly ask: Asks['ask'];
+  /** Whether this person put it up. */
+  isOwn(id: string): boolean;
+  close(): void;
+}
+
+export interface GuestView {
+  /** Null until the host let us in. */
+  readonly seat: Seat | null;
+  /** Null until the map is whole. */
+  readonly live: LiveMap | null;
+  readonly sourcesWithRows: readonly string[];
+  /** Why it ended; null while it goes on. */
+  readonly over: BridgeProblem | null;
+}
+
+export interface GuestNeeds {
+  readonly url: string;
+  readonly ticket: Pick<Ticket, 'token' | 'personId'>;
+  readonly Socket?: unknown;
+}
+
+export function createGuest({ url, ticket, Socket }: GuestNeeds): Guest {
+  const changes = createListeners<void>();
+  let view: GuestView = { seat: null, live: null, sourcesWithRows: [], over: null };
+  const change = (part: Partial<GuestView>) => {
+    view = { ...view, ...part };
+    changes.tell();
+  };
+  const news = createNews();
+  const clock = createClock();
+  const crowd = createCrowd(ticket.personId);
+  const guard = createGuard(() => (copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
+  const asks = createAsks((message) => copies.wire().say(message));
+  const act: Seat['act'] = (asked) => {
+    if (asked.kind === 'card.put') guard.own([asked.card.id]);
+    return asks.act(asked);
+  };
+  const acts = { now: clock.now, act, point: crowd.point, others: crowd.others, ...news.forSeat };
+  const keeper = createSeatKeeper(ticket.personId, acts, (seat) => change({ seat }));
+  const copies: Copies = createCopies({
+    ...{ url, token: ticket.token, Socket },
+    hear: (message) => hear(parts, message),
+    refuses: guard.refuses,
+    onCopy: () => change({ live: copies.live() }),
+    onLost() {
+      asks.lost();
+      keeper.setConnected(false);
+    },
+    onTurnedAway: (kind) => end({ kind }),
+  });
+  const parts: Parts = { clock, crowd, guard, asks, keeper, copies, news, change, end };
+
+  function end(problem: BridgeProblem): void {
+    if (view.over) return;
+    asks.lost();
+    crowd.close();
+    copies.close();
+    change({ over: problem });
+  }
+  return {
+    view: () => view,
+    onChange: changes.add,
+    onFault: news.onFault,
+    ask: asks.ask,
+    isOwn: guard.isOwn,
+    close: () => end({ kind: 'workshop-left' }),
+  };
+}
+
+interface Parts {
+  readonly clock: Clock;
+  readonly crowd: Crowd;
+  readonly guard: Guard;
+  readonly asks: Asks;
+  readonly keeper: SeatKeeper;
+  readonly copies: Copies;
+  readonly news: News;
+  change(part: Partial<GuestView>): void;
+  end(problem: BridgeProblem): void;
+}
+
+function hear(parts: Parts, message: HostMessage): void {
+  const { asks, clock, copies, keeper, news } = parts;
+  asks.hear(message);
+  news.hear(message);
+  if (message.type === 'welcome') welcome(parts, message);
+  if (message.type === 'room') {
+    clock.hear(message.now);
+    keeper.learn(message.room as Partial<RoomView>);
+  }
+  if (message.type === 'undone') {
+    asks.lost();
+    copies.renew();
+  }
+  if (message.type === 'over') parts.end(message.problem as BridgeProblem);
+}
+
+function welcome(parts: Parts, { room, own, sourcesWithRows, now }: Extract<HostMessage, { type: 'welcome' }>): void {
+  parts.clock.begin(now);
+  parts.guard.own([...own, ...room.mine.hidden.map(({ id }) => id)]);
+  parts.change({ sourcesWithRows });
+  parts.keeper.welcome(room);
+  parts.crowd.follow(parts.copies.wire().awareness);
+  parts.asks.opened();
+}
+
+const standingOf = (seat: Seat | null) =>
+  seat && { role: seat.me.role, locks: seat.room.locks, privacy: seat.room.privacy };

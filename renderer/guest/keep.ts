@@ -1,0 +1,53 @@
+import type { Language, Theme } from '../../shared/bridge/contract.ts';
+import { type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
+
+/** What this browser keeps of a workshop: who one is there, and how one reads. A browser may refuse to keep anything. */
+const names = { ticket: 'senda.ticket', language: 'senda.language', theme: 'senda.theme' } as const;
+
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function write(name: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    // Then a reload asks for the code again.
+  }
+}
+
+export function keptTicket(): Ticket | null {
+  try {
+    return ticketSchema.safeParse(JSON.parse(read(names.ticket) ?? 'null')).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export const keepTicket = (ticket: Ticket | null): void => write(names.ticket, ticket && JSON.stringify(ticket));
+
+/** As chosen here, else as the browser speaks. */
+export function firstLanguage(): Language {
+  const kept = read(names.language);
+  if (kept === 'en' || kept === 'es') return kept;
+  return navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en';
+}
+
+export const keepLanguage = (language: Language): void => write(names.language, language);
+
+export function firstTheme(): Theme {
+  const kept = read(names.theme);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+export const keepTheme = (theme: Theme): void => write(names.theme, theme);
+
+/** By which one finds one's own dots among all that are published. */
+export const keepReceipt = (voteId: string, receipt: string): void => write(`senda.receipt.${voteId}`, receipt);
+
+export const keptReceipt = (voteId: string): string | null => read(`senda.receipt.${voteId}`);

@@ -1,0 +1,3 @@
+export function Laptop() {
+  return null;
+}
