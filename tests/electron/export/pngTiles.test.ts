@@ -1,10 +1,11 @@
-import { fc, test } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { planPicture } from '../../../electron/export/pngTiles.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 const side = fc.integer({ min: 1, max: 60_000 });
 
-test.prop([side, side, fc.constantFrom(1, 2, 3)])(
+forAll([side, side, fc.constantFrom(1, 2, 3)])(
   'tiles cover the picture without gap or overlap, and no picture grows too large',
   (width, height, asked) => {
     const plan = planPicture({ width, height }, asked);

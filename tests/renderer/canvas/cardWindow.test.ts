@@ -1,10 +1,11 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardIndex } from '../../../renderer/canvas/cardIndex.ts';
 import { type CardWindow, emptyWindow, moved, nextWindow } from '../../../renderer/canvas/cardWindow.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box } from '../../../shared/layout/mapLayout.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 const rules = { margin: 0.6, spare: 12, budget: 3 };
 const layout = layoutMap(largeMap());
@@ -37,11 +38,11 @@ const sights = fc.record({
 });
 
 describe('the cards on the page', () => {
-  test.prop([sights])('every card in sight is there at once', (sight) => {
+  forAll([sights])('every card in sight is there at once', (sight) => {
     expect(isShown(nextWindow(index, sight, emptyWindow, rules), inSight(sight))).toBe(true);
   });
 
-  test.prop([sights])('at rest as many stand around the sight as may, and no more', (sight) => {
+  forAll([sights])('at rest as many stand around the sight as may, and no more', (sight) => {
     const { shown } = settled(sight);
     const around = inSight({
       x: sight.x - sight.width * rules.margin,
@@ -54,7 +55,7 @@ describe('the cards on the page', () => {
     expect(shown.size).toBe(inSight(sight).length + spare);
   });
 
-  test.prop([sights, sights])('a card comes into sight only after the window has been asked again', (from, to) => {
+  forAll([sights, sights])('a card comes into sight only after the window has been asked again', (from, to) => {
     const window = settled(from);
 
     if (moved(from, to) < window.reach) expect(isShown(window, inSight(to))).toBe(true);
@@ -88,7 +89,7 @@ describe('the cards on the page', () => {
 });
 
 describe('the card under a point', () => {
-  test.prop([fc.integer({ min: 0, max: 3500 }), fc.integer({ min: 0, max: 1500 })])(
+  forAll([fc.integer({ min: 0, max: 3500 }), fc.integer({ min: 0, max: 1500 })])(
     'is the one that lies there',
     (x, y) => {
       const there = [...layout.cards.values()].filter((card) => touches(card, { x, y, width: 0, height: 0 }));

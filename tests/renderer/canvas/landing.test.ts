@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardDrop, cellAt, laneDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
 import { landing, pulledEdit } from '../../../renderer/canvas/landing.ts';
@@ -20,6 +20,7 @@ import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box } from '../../../shared/layout/mapLayout.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { forAll } from '../../builders/forAll.ts';
 import { connect, twoPeople } from '../../builders/people.ts';
 import { runs } from '../../builders/runs.ts';
 
@@ -139,7 +140,7 @@ function expectApart(boxes: readonly Box[]): void {
 }
 
 describe('whatever hands do, one after another', () => {
-  test.prop([gestures], { numRuns: runs(50) })(
+  forAll([gestures], { numRuns: runs(50) })(
     'every card is drawn in one place over no other, folded or hidden away or in the tray, and undoing all of it gives the first map back',
     (all) => {
       const live = builder().live();

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardDrop } from '../../../renderer/canvas/dropPlace.ts';
 import { distanceTo, traceOf } from '../../../renderer/canvas/flatten.ts';
@@ -11,6 +11,8 @@ import { addLink } from '../../../shared/edits/links.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box, MapLayout } from '../../../shared/layout/mapLayout.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { forAll } from '../../builders/forAll.ts';
+import { runs } from '../../builders/runs.ts';
 import { anyJourney } from '../../shared/layout/anyJourney.ts';
 
 const layout = layoutMap(
@@ -103,10 +105,10 @@ describe('room beside cards that lie across columns', () => {
     ]);
   });
 
-  test.prop(
+  forAll(
     [anyJourney, fc.nat(29), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })],
     {
-      numRuns: 150,
+      numRuns: runs(150),
     },
   )('no card slides over another, over the gap or out of its row, wherever one is held', (journey, which, x, y) => {
     const map = layoutMap(journey);

@@ -1,8 +1,9 @@
-import { fc, test as propertyTest } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHtml } from '../../../renderer/clipboard/readHtml.ts';
 import type { Pasted } from '../../../shared/clipboard/block.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 const kept = { DOMParser: globalThis.DOMParser, Element: globalThis.Element };
 beforeAll(() => {
@@ -89,7 +90,7 @@ describe('copied web text', () => {
   });
 
   const word = fc.stringMatching(/^[a-z]{1,5}$/);
-  propertyTest.prop([fc.array(fc.array(word, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 })])(
+  forAll([fc.array(fc.array(word, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 })])(
     'loses no cell of a table',
     (rows) => {
       const html = `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;

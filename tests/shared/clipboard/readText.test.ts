@@ -1,8 +1,9 @@
-import { fc, test as propertyTest } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardsOfCell, itemsOf, printCards } from '../../../shared/clipboard/lists.ts';
 import { blockOfRows, readText } from '../../../shared/clipboard/readText.ts';
 import { parseTsv, printTsv } from '../../../shared/clipboard/tsv.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -16,11 +17,11 @@ const rows = fc
   .filter((all) => all.at(-1)?.some((text) => text !== '') ?? false);
 
 describe('a table on the clipboard', () => {
-  propertyTest.prop([rows])('comes back as it was written, whatever stands in its cells', (all) => {
+  forAll([rows])('comes back as it was written, whatever stands in its cells', (all) => {
     expect(parseTsv(printTsv(all))).toEqual(all);
   });
 
-  propertyTest.prop([rows])('loses no cell that says something', (all) => {
+  forAll([rows])('loses no cell that says something', (all) => {
     const block = blockOfRows(parseTsv(printTsv(all)));
 
     const expected = all.flatMap((row, rowAt) =>
@@ -82,13 +83,13 @@ describe('a copied text', () => {
     for (const text of ['', ' \n\t\n', '\u0000']) expect(readText(text)).toEqual({ kind: 'nothing' });
   });
 
-  propertyTest.prop([fc.string({ unit: 'binary' })])('never breaks, whatever it is', (text) => {
+  forAll([fc.string({ unit: 'binary' })])('never breaks, whatever it is', (text) => {
     expect(['nothing', 'address', 'items', 'block']).toContain(readText(text).kind);
   });
 });
 
 describe('several cards in one cell of a spreadsheet', () => {
-  propertyTest.prop([
+  forAll([
     fc.array(
       fc
         .string({ unit: fc.constantFrom('a', 'b', ' ', '.', '•'), minLength: 1, maxLength: 8 })
