@@ -1,0 +1,9 @@
+// Holds a map of 2,000 cards open for guests, and says how much memory that takes.
+import { bundled } from '../bundled.mjs';
+
+const { openHost } = await bundled('tests/bench/workshop/hostEntry.ts');
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send(process.memoryUsage().rss);
+});
+process.send(await openHost(process.argv[2]));
