@@ -41,18 +41,15 @@ export interface Judge {
 }
 
 export function createJudge(map: Y.Doc, numbers: ClientNumbers): Judge {
-  let copy: Copy | null = null;
-  const trial = () => {
-    copy ??= openCopy(map);
-    return copy;
-  };
+  let copy = openCopy(map);
   function refuse(kind: string, ids: readonly string[] = []): Result<never, EditProblem> {
-    copy?.doc.destroy();
-    copy = null;
+    // At once, so that whoever caused it has waited for it, and not whoever edits next.
+    copy.doc.destroy();
+    copy = openCopy(map);
     return failed({ kind, ids });
   }
   function judge(update: Uint8Array, personId: string, standing: Standing): Result<Verdict, EditProblem> {
-    const { doc, touched } = trial();
+    const { doc, touched } = copy;
     const news = newsIn(update, doc);
     if (!news) return failed({ kind: 'update-damaged', ids: [] });
     const { structs, ds } = Y.decodeUpdate(news);
@@ -88,9 +85,9 @@ export function createJudge(map: Y.Doc, numbers: ClientNumbers): Judge {
     },
     forget: (kind) => refuse(kind),
     follow(update) {
-      if (copy) Y.applyUpdate(copy.doc, update, 'follow');
+      Y.applyUpdate(copy.doc, update, 'follow');
     },
-    close: () => copy?.doc.destroy(),
+    close: () => copy.doc.destroy(),
   };
 }
 

@@ -1,15 +1,18 @@
 import type * as Y from 'yjs';
 import { addCard } from '../../../shared/edits/cards.ts';
 import { mapEdit } from '../../../shared/edits/edit.ts';
-import { failed, ok, type Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
 import { limits } from '../../../shared/workshop/limits.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { personIn, type Room } from '../../../shared/workshop/room.ts';
+import type { Standing } from '../../../shared/workshop/rules.ts';
 import { type Bucket, createBucket } from '../access/bucket.ts';
 import { createJudge, type EditProblem } from './judge.ts';
 import { type ClientNumbers, createClientNumbers } from './numbers.ts';
+import { nameTables } from './shape.ts';
 import { type HostedMap, shareMap } from './sharedMap.ts';
+import { withhold } from './withheld.ts';
 
 /** Where guests' edits are looked at and carried out, and where it is known who added what. */
 export interface MapDesk {
@@ -38,59 +41,49 @@ export interface MapDeskNeeds {
 }
 
 export function createMapDesk({ map, document, known, now, onNews, onLearnt }: MapDeskNeeds): MapDesk {
+  // Before the first guest comes, and before the judge looks.
+  nameTables(document);
+  document.transact(() => withhold(document, map.live.snapshot()));
   const numbers = createClientNumbers(known.numbers);
   const authors = new Map(known.authors);
   const judge = createJudge(document, numbers);
   const shared = shareMap({ map, document, onTrusted: judge.follow, onNews });
-  const loads = new Map<string, Load>();
-  let size = map.live.state().byteLength;
+  const loads = createLoads(map.live.state().byteLength, now);
 
-  function loadOf(personId: string): Load {
-    const load = loads.get(personId) ?? { thinking: createBucket(limits.thinking, now), grown: 0 };
-    loads.set(personId, load);
-    return load;
+  function take(update: Uint8Array, personId: string, room: Room): Result<boolean, EditProblem> {
+    const begun = performance.now();
+    const verdict = judge.judge(update, personId, standingOf(room, personId, authors));
+    if (!loads.think(personId, performance.now() - begun)) return judge.forget('workshop-too-fast');
+    if (!verdict.ok) return verdict;
+    const { news, touched, writers } = verdict.value;
+    if (!news) return ok(false);
+    if (!loads.grow(personId, news.byteLength)) return judge.forget('workshop-too-large');
+    const added = touched.filter(({ before, after }) => before === null && after !== null);
+    for (const { id } of added) authors.set(id, personId);
+    if (numbers.claim(personId, writers) || added.length > 0) onLearnt();
+    shared.take(news);
+    return ok(true);
   }
+
+  function put(cards: readonly { readonly by: string; readonly card: PutCard }[]): void {
+    const standing = shared.live.snapshot().cards;
+    const fresh = cards.filter(({ card }) => !(card.id in standing));
+    if (fresh.length === 0) return;
+    for (const { by, card } of fresh) if (by !== facilitatorId) authors.set(card.id, by);
+    shared.edit(
+      mapEdit('cards.add', (edit) => {
+        for (const { card } of fresh) addCard(card).apply(edit);
+      }),
+    );
+    onLearnt();
+  }
+
   return {
+    take,
+    put,
     numbers,
     authors: () => [...authors],
     ownOf: (personId) => [...authors].flatMap(([id, author]) => (author === personId ? [id] : [])),
-    take(update, personId, room) {
-      const role = personIn(room, personId)?.role ?? 'observer';
-      const load = loadOf(personId);
-      const standing = {
-        role,
-        locks: room.locks,
-        privacy: room.privacy,
-        isOwn: (id: string) => authors.get(id) === personId,
-      };
-      const begun = performance.now();
-      const verdict = judge.judge(update, personId, standing);
-      if (!load.thinking.spend(performance.now() - begun)) return failed({ kind: 'workshop-too-fast', ids: [] });
-      if (!verdict.ok) return verdict;
-      const { news, touched, writers } = verdict.value;
-      if (!news) return ok(false);
-      if (load.grown + news.byteLength > limits.growth || size + news.byteLength > limits.document)
-        return judge.forget('workshop-too-large');
-      load.grown += news.byteLength;
-      size += news.byteLength;
-      const added = touched.filter(({ before, after }) => before === null && after !== null);
-      for (const { id } of added) authors.set(id, personId);
-      if (numbers.claim(personId, writers) || added.length > 0) onLearnt();
-      shared.take(news);
-      return ok(true);
-    },
-    put(cards) {
-      const known = shared.live.snapshot().cards;
-      const fresh = cards.filter(({ card }) => !(card.id in known));
-      if (fresh.length === 0) return;
-      for (const { by, card } of fresh) if (by !== facilitatorId) authors.set(card.id, by);
-      shared.edit(
-        mapEdit('cards.add', (edit) => {
-          for (const { card } of fresh) addCard(card).apply(edit);
-        }),
-      );
-      onLearnt();
-    },
     close() {
       judge.close();
       shared.close();
@@ -98,7 +91,30 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt }: M
   };
 }
 
-interface Load {
-  readonly thinking: Bucket;
-  grown: number;
+const standingOf = (room: Room, personId: string, authors: ReadonlyMap<string, string>): Standing => ({
+  role: personIn(room, personId)?.role ?? 'observer',
+  locks: room.locks,
+  privacy: room.privacy,
+  isOwn: (id) => authors.get(id) === personId,
+});
+
+/** What each guest's edits cost: time to judge them, and room in the map. */
+function createLoads(first: number, now: () => number) {
+  const thinking = new Map<string, Bucket>();
+  const grown = new Map<string, number>();
+  let size = first;
+  return {
+    think(personId: string, milliseconds: number): boolean {
+      const bucket = thinking.get(personId) ?? createBucket(limits.thinking, now);
+      thinking.set(personId, bucket);
+      return bucket.spend(milliseconds);
+    },
+    grow(personId: string, bytes: number): boolean {
+      const own = (grown.get(personId) ?? 0) + bytes;
+      if (own > limits.growth || size + bytes > limits.document) return false;
+      grown.set(personId, own);
+      size += bytes;
+      return true;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
-import { nameTables } from './shape.ts';
+import { takeWithout } from './withheld.ts';
 
 /** The open map of a window, as the workshop needs it. */
 export interface HostedMap {
@@ -38,7 +38,6 @@ const fromMap = { source: 'local', skipStoreHooks: true } as const;
 const fromGuest = { source: 'local', skipStoreHooks: true } as const;
 
 export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): SharedMap {
-  nameTables(document);
   const live = createLiveMap(document);
   let isTaking = false;
 
@@ -52,7 +51,7 @@ export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): 
     onNews(update);
   });
   const stop = map.live.onChange(({ update }) => {
-    if (!isTaking) Y.applyUpdate(document, update, fromMap);
+    if (!isTaking) takeWithout(document, update, map.live.snapshot, fromMap);
   });
 
   return {

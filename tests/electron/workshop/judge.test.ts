@@ -74,6 +74,7 @@ test('everything that was ever deleted is said anew by every page, and is no edi
   const live = createLiveMap(page);
   live.edit(writeCard('card1', 'Something else'));
   Y.applyUpdate(map, live.state());
+  judge.follow(live.state());
 
   const verdict = judge.judge(live.state(), 'noor', standing('observer'));
 
