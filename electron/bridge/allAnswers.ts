@@ -37,7 +37,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...linkAnswers(settings.language),
     ...shareAnswers(settings.language),
     ...leftOutAnswers(settings.language),
-    ...pointsAnswers(settings.language),
+    ...pointsAnswers(settings.language, engine),
     ...workshopAnswers({ desk: needs.desk, engine, pages: needs.guestPages, log: needs.log }),
     ...exportAnswers({
       printer: createPrinter(),

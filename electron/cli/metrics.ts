@@ -1,8 +1,13 @@
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { measurePoints } from '../../shared/experience/measurePoints.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import { limitsFor } from '../experience/engineLimits.ts';
+import { createLocalEngine } from '../experience/localEngine.ts';
+import { fiveCounts } from '../export/fiveCounts.ts';
 import { savingProblem } from '../files/fileProblem.ts';
+import { rowsIn } from '../files/mapData.ts';
 import { openMapFile, shortName } from './mapFile.ts';
 import { done, exitCodes } from './outcome.ts';
 import { refusedWith, type Verb, wrongUse } from './verb.ts';
@@ -15,8 +20,12 @@ export const metrics: Verb = {
     if (!asked.has('to')) return wrongUse(words, 'missing', { option: '--to' });
     const opened = await openMapFile(resolve(io.folder, asked.files[0] ?? ''));
     if (!opened.ok) return refusedWith(exitCodes.map, opened.problem, words);
-    const written = measurePoints(opened.value.live.snapshot());
-    await opened.value.close();
+    const { live, folder, close } = opened.value;
+    const engine = createLocalEngine(limitsFor(tmpdir()));
+    const journey = live.snapshot();
+    const written = measurePoints(journey, await fiveCounts(engine, journey, rowsIn(folder).pathOf));
+    engine.close();
+    await close();
     const file = resolve(io.folder, asked.one('to') ?? '');
     try {
       await writeFile(file, `${JSON.stringify(written, null, 2)}\n`);

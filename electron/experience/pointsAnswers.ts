@@ -8,11 +8,16 @@ import { failed, ok } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
+import { fiveCounts } from '../export/fiveCounts.ts';
 import { fileNameFor } from '../files/chooseFile.ts';
 import { savingProblem } from '../files/fileProblem.ts';
+import type { SurveyEngine } from './surveyEngine.ts';
 
 /** Saves the figures as TheyDo's metrics where a person says. */
-export const pointsAnswers = (language: () => Language): AnswersTo<Asker, 'map.savePoints'> => ({
+export const pointsAnswers = (
+  language: () => Language,
+  engine: Pick<SurveyEngine, 'query'>,
+): AnswersTo<Asker, 'map.savePoints'> => ({
   async 'map.savePoints'(asker) {
     const map = mapOf(asker);
     if (!map) return failed({ kind: 'no-map' });
@@ -28,7 +33,8 @@ export const pointsAnswers = (language: () => Language): AnswersTo<Asker, 'map.s
     const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
     if (chosen.canceled || !chosen.filePath) return ok({ fileName: null });
     try {
-      await writeFile(chosen.filePath, `${JSON.stringify(measurePoints(journey), null, 2)}\n`);
+      const five = await fiveCounts(engine, journey, map.rows.pathOf);
+      await writeFile(chosen.filePath, `${JSON.stringify(measurePoints(journey, five), null, 2)}\n`);
       return ok({ fileName: basename(chosen.filePath) });
     } catch (error) {
       return failed({ kind: savingProblem(error).kind });

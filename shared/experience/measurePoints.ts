@@ -1,4 +1,5 @@
 import type { Figure } from '../journey/figure.ts';
+import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Metric, MetricKind } from '../journey/metric.ts';
 import { byOrder } from '../journey/order.ts';
@@ -9,10 +10,14 @@ export const pointsFormat = 'THEYDO_METRICS_V1';
 
 interface Point {
   dateOfMeasurement: string;
-  score: number;
+  /** Of a CSAT whose rows are known: how many gave each of the five answers, lowest first. */
+  score: number | readonly number[];
   respondents?: number;
   dimensions: { key: string; value: string }[];
 }
+
+/** Figure → its five numbers of answers. */
+type FiveCounts = ReadonlyMap<Id, readonly number[]>;
 
 interface MetricPoints {
   title: string;
@@ -26,17 +31,20 @@ interface MetricPoints {
  * those are its points; all time together would count every answer twice. Touchpoints are a dimension, as TheyDo has
  * none of its own for them.
  */
-export function measurePoints(journey: JourneyMap): { format: string; metrics: MetricPoints[] } {
+export function measurePoints(
+  journey: JourneyMap,
+  five: FiveCounts = new Map(),
+): { format: string; metrics: MetricPoints[] } {
   const metrics = Object.values(journey.metrics).sort(byOrder);
-  return { format: pointsFormat, metrics: metrics.map((metric) => pointsOf(metric, journey)) };
+  return { format: pointsFormat, metrics: metrics.map((metric) => pointsOf(metric, journey, five)) };
 }
 
-function pointsOf(metric: Metric, journey: JourneyMap): MetricPoints {
+function pointsOf(metric: Metric, journey: JourneyMap, five: FiveCounts): MetricPoints {
   const own = Object.values(journey.figures).filter(({ metricId, value }) => metricId === metric.id && value !== null);
   const hasPeriods = own.some(({ period }) => period !== '');
   const points = own
     .filter(({ period }) => !hasPeriods || period !== '')
-    .flatMap((figure) => pointOf(figure, metric, journey));
+    .flatMap((figure) => pointOf(figure, metric, journey, five));
   const key = ({ dateOfMeasurement, dimensions }: Point) => JSON.stringify([dimensions, dateOfMeasurement]);
   points.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return { title: metric.name, type: types[metric.kind] ?? 'OTHER', unit: metric.unit, dataPoints: points };
@@ -49,14 +57,16 @@ const types: Partial<Record<MetricKind, MetricPoints['type']>> = {
   ces: 'CES',
 };
 
-function pointOf(figure: Figure, metric: Metric, journey: JourneyMap): Point[] {
+function pointOf(figure: Figure, metric: Metric, journey: JourneyMap, five: FiveCounts): Point[] {
   const { value, n, segment, period, touchpointId } = figure;
   const touchpoint = journey.cards[touchpointId]?.text;
   if (value === null || touchpoint === undefined) return [];
   const source = metric.sourceId === null ? undefined : journey.sources[metric.sourceId];
   const dimensions = Object.entries({ touchpoint, ...segment }).map(([key, named]) => ({ key, value: named }));
   const dateOfMeasurement = dayOf(period, source?.to || source?.importedAt.slice(0, 10) || '');
-  return [{ dateOfMeasurement, score: value, ...(n !== null && { respondents: n }), dimensions }];
+  return [
+    { dateOfMeasurement, score: five.get(figure.id) ?? value, ...(n !== null && { respondents: n }), dimensions },
+  ];
 }
 
 /** A period is dated by its first day: read again, it is the same period. */
