@@ -2,9 +2,10 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { openCounts } from '../../shared/comments/threads.ts';
 import type { Card } from '../../shared/journey/card.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { byOrder } from '../../shared/journey/order.ts';
 import { formatFigure } from '../../shared/layout/formatFigure.ts';
+import { cardsByLane } from '../../shared/layout/laneCards.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
 import { useFigures } from '../session/figures.ts';
@@ -16,17 +17,17 @@ import { OutlineFeelings } from './OutlineFeelings.tsx';
 import { OutlineField } from './OutlineField.tsx';
 import styles from './outline.module.css';
 
+const none: readonly Readonly<Card>[] = [];
+
 /** What stands where a stage and a lane meet. */
 export function OutlineCell({ stageId, laneId }: { stageId: Id; laneId: Id }) {
   const { words } = useWords();
   const acts = useActs();
   const { live } = useSession();
-  const cards = useMap((journey) => journey.cards);
+  // A lane in which nobody wrote keeps its very list, and its cells are not drawn anew.
+  const inLane = useMap((journey) => cardsByLane(journey.cards).get(laneId) ?? none);
   const isFeeling = useMap((journey) => journey.lanes[laneId]?.kind === 'feeling');
-  const here = useMemo(
-    () => inOrder(cards).filter((card) => card.stageId === stageId && card.laneId === laneId),
-    [cards, stageId, laneId],
-  );
+  const here = useMemo(() => inLane.filter((card) => card.stageId === stageId).sort(byOrder), [inLane, stageId]);
   const journey = live.snapshot();
   const place = { lane: laneName(journey, laneId, words), stage: stageName(journey, stageId, words) };
   return (
