@@ -26,6 +26,7 @@ export const cli = {
   senda export MAP --to FILE.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
       Prints a map. --metric NAME   --period PERIOD|all   --where COLUMN=VALUE
       --draw badge|band|curve|heat|trend|parts   --against before|first|PERIOD
+      --hide-below N     hides figures of fewer answers, and those that would give them away
 
   senda sources MAP [--left-out FILE.csv] [--source NAME]
       Lists the files that the figures come from, and saves what was left out.
@@ -33,8 +34,9 @@ export const cli = {
   senda metrics MAP --to FILE.json
       The figures as TheyDo exchanges metrics.
 
-  senda share MAP --to FILE [--smallest 10]
+  senda share MAP --to FILE [--smallest 10] [--with KINDS] [--without KINDS]
       A copy without rows, quotes and figures of few answers, and without what would give them away.
+      KINDS of what people wrote: notes, personas (both go along), quotes, comments (both stay)
 
   senda comments MAP [--open]
       What colleagues said, with --open only what is not resolved yet.

@@ -26,6 +26,7 @@ export const cli = {
   senda export MAPA --to ARCHIVO.pdf|.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--lang en|es]
       Imprime un mapa. --metric NOMBRE   --period PERIODO|all   --where COLUMNA=VALOR
       --draw badge|band|curve|heat|trend|parts   --against before|first|PERIODO
+      --hide-below N     oculta las cifras de menos respuestas y las que las delatarían
 
   senda sources MAPA [--left-out ARCHIVO.csv] [--source NOMBRE]
       Enumera los archivos de los que salen las cifras y guarda lo que no se usó.
@@ -33,8 +34,9 @@ export const cli = {
   senda metrics MAPA --to ARCHIVO.json
       Las cifras como TheyDo intercambia métricas.
 
-  senda share MAPA --to ARCHIVO [--smallest 10]
+  senda share MAPA --to ARCHIVO [--smallest 10] [--with CLASES] [--without CLASES]
       Una copia sin filas, sin citas y sin cifras de pocas respuestas ni nada que las delate.
+      CLASES de lo escrito a mano: notes, personas (van en la copia), quotes, comments (se quedan)
 
   senda comments MAPA [--open]
       Lo que dicen los compañeros; con --open, solo lo que sigue abierto.
