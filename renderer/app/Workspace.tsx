@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { Theme } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
@@ -12,7 +12,6 @@ import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
-import { RightPanel } from '../panels/RightPanel.tsx';
 import { on, request } from '../session/bridge.ts';
 import { useMap } from '../session/session.ts';
 import { say, useView, useViewStore } from '../session/view.ts';
@@ -21,13 +20,15 @@ import { ImportPage } from '../survey/ImportPage.tsx';
 import { SharePage } from '../survey/SharePage.tsx';
 import { SourcesPage } from '../survey/SourcesPage.tsx';
 import { HostSheets } from '../workshop/HostSheets.tsx';
+import { WorkshopBar } from '../workshop/WorkshopBar.tsx';
+import { BesideMap } from './BesideMap.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useAppCommands, useSaveCommands } from './useAppCommands.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import styles from './workspace.module.css';
 
 /** One map and everything around it. */
-export function Workspace({ theme }: { theme: Theme }) {
+export function Workspace({ theme, tools }: { theme: Theme; tools?: ReactNode }) {
   const chooseSurvey = useSurveyFiles();
   const surveyToken = useView((view) => view.surveyToken);
   const isOver = useFileDrop(useDropping());
@@ -41,14 +42,17 @@ export function Workspace({ theme }: { theme: Theme }) {
     <div className={styles['workspace']} data-over={isOver || undefined}>
       <MapCommands />
       <Clipboard />
-      <TopBar theme={theme} onImport={chooseSurvey} />
+      <div>
+        <TopBar theme={theme} onImport={chooseSurvey} tools={tools} />
+        <WorkshopBar />
+      </div>
       <div className={styles['middle']}>
         <LeftPanel />
         <main className={styles['place']}>
           {place === 'map' ? <JourneyCanvas /> : <Outline />}
           <FindBar />
         </main>
-        <RightPanel />
+        <BesideMap />
       </div>
       <OverlayBar onImport={chooseSurvey} />
       <SharePage />

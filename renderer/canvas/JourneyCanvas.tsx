@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../session/words.ts';
+import { PeerLayers } from '../workshop/PeerLayers.tsx';
 import { Cards } from './Cards.tsx';
 import { CellPlus } from './CellPlus.tsx';
 import { CommentBadges } from './CommentBadges.tsx';
@@ -102,6 +103,7 @@ function Canvas() {
             <LinkLayer layout={layout} />
             <CommentBadges layout={layout} />
             <SightLayers layout={layout} />
+            <PeerLayers layout={layout} />
             <CellPlus layout={layout} />
             <DropLine />
             <DraggedCard layout={layout} />

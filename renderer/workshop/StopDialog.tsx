@@ -4,6 +4,7 @@ import { sentenceFor } from '../../shared/text/sentences.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Host } from './host.ts';
+import { MinutesButton } from './MinutesButton.tsx';
 import type { Seat } from './seat.ts';
 import styles from './sheets.module.css';
 import { useWorkshopViewStore } from './workshopView.ts';
@@ -39,6 +40,7 @@ export function StopDialog({ host, seat, onClose }: Props) {
         </p>
       )}
       <footer className={styles.foot}>
+        <MinutesButton />
         <Button kind="plain" onPress={onClose}>
           {words('workshop.goOn')}
         </Button>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Argument, BridgeProblem } from '../../shared/bridge/contract.ts';
 import type { HostAddress, RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
-import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Seat } from './seat.ts';
 
@@ -9,8 +9,8 @@ import type { Seat } from './seat.ts';
 export interface Host {
   readonly running: RunningWorkshop | null;
   readonly seat: Seat | null;
-  /** Cards that were on the map when it began, as far as this window saw that. */
-  readonly cardsBefore: ReadonlySet<Id>;
+  /** The map when it began, as far as this window saw that. */
+  readonly mapBefore: JourneyMap | null;
   addresses(): Promise<Result<readonly HostAddress[], BridgeProblem>>;
   start(wish: Argument<'workshop.start'>): Promise<Result<RunningWorkshop, BridgeProblem>>;
   stop(): Promise<Result<null, BridgeProblem>>;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
-import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import { ok } from '../../shared/result.ts';
 import type { Reaction } from '../../shared/workshop/act.ts';
@@ -18,7 +18,7 @@ import type { Seat } from './seat.ts';
 export function useHostSeat(): Host {
   const { live } = useSession();
   const [running, setRunning] = useState<RunningWorkshop | null>(null);
-  const [cardsBefore, setCardsBefore] = useState<ReadonlySet<Id>>(new Set());
+  const [mapBefore, setMapBefore] = useState<JourneyMap | null>(null);
   const [line] = useState(createLine);
   useEffect(() => line.open(live, setRunning), [line, live]);
 
@@ -31,20 +31,20 @@ export function useHostSeat(): Host {
     () => ({
       running,
       seat,
-      cardsBefore,
+      mapBefore,
       async addresses() {
         const answer = await request('workshop.read', undefined);
         return answer.ok ? ok(answer.value.addresses) : answer;
       },
       async start(wish) {
-        setCardsBefore(new Set(Object.keys(live.snapshot().cards)));
+        setMapBefore(live.snapshot());
         const answer = await request('workshop.start', wish);
         if (answer.ok) setRunning(answer.value);
         return answer;
       },
       stop: () => request('workshop.stop', undefined),
     }),
-    [running, seat, cardsBefore, live],
+    [running, seat, mapBefore, live],
   );
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Id } from '../../shared/journey/id.ts';
+import type { Place } from '../../shared/workshop/presence.ts';
 import type { Ballot } from '../../shared/workshop/vote.ts';
 
 export type PanelPart = 'steps' | 'cards' | 'people' | 'notes';
@@ -17,6 +18,8 @@ export interface WorkshopView {
   readonly receipts: Readonly<Record<Id, string>>;
   /** The vote whose result lies on the cards. */
   readonly resultId: Id | null;
+  /** The part of the map that I see: it changes with every pan, so nobody is told. */
+  readonly seen: { current: Place | null };
 }
 
 export type WorkshopViewStore = StoreApi<WorkshopView>;
@@ -30,6 +33,7 @@ export const createWorkshopView = (): WorkshopViewStore =>
     dots: null,
     receipts: {},
     resultId: null,
+    seen: { current: null },
   }));
 
 /** A window holds one map, and a map one workshop: nobody has to provide it. */

@@ -1,0 +1,53 @@
+import type { Timer } from '../../shared/workshop/timer.ts';
+import { useWords } from '../session/words.ts';
+import { ringBell } from './bell.ts';
+import { useSeat } from './seat.ts';
+import styles from './timer.module.css';
+import { clockOf } from './timerWords.ts';
+import { useTimeLeft, useWhenOver } from './useTimeLeft.ts';
+
+/** How much time is left, for all to see; rings where it should. `size` is that of its digits. */
+export function TimerClock({ size = 19, isSilent = false }: { size?: number; isSilent?: boolean }) {
+  const seat = useSeat();
+  if (!seat?.room.timer) return null;
+  return <Clock timer={seat.room.timer} now={seat.now} size={size} isSilent={isSilent} />;
+}
+
+interface Props {
+  timer: Timer;
+  now: () => number;
+  size: number;
+  /** A second clock of the same timer in one window. */
+  isSilent: boolean;
+}
+
+function Clock({ timer, now, size, isSilent }: Props) {
+  const { words } = useWords();
+  const left = useTimeLeft(timer, now);
+  useWhenOver(timer, left, () => {
+    if (timer.hasSound && !isSilent) ringBell();
+  });
+  const time = clockOf(left);
+  return (
+    <span
+      className={styles.clock}
+      role="timer"
+      aria-label={left === 0 ? words('workshop.timeUp') : words('workshop.timeLeft', { time })}
+      data-over={left === 0 || undefined}
+      data-resting={timer.endsAt === null || undefined}
+      style={{ fontSize: size }}
+    >
+      <span className={styles.digits} aria-hidden>
+        {time}
+      </span>
+      <span className={styles.track} aria-hidden>
+        <i style={{ width: `${Math.min(100, (100 * left) / Math.max(1, timer.total))}%` }} />
+      </span>
+      {timer.label !== '' && (
+        <span className={styles.label} aria-hidden>
+          {timer.label}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { can } from '../../shared/workshop/role.ts';
+import { useWords } from '../session/words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { CardsPart } from './CardsPart.tsx';
+import { NotesPart } from './NotesPart.tsx';
+import { PeoplePart } from './PeoplePart.tsx';
+import styles from './panel.module.css';
+import { StepsPart } from './StepsPart.tsx';
+import { useSeat } from './seat.ts';
+import { type PanelPart, useWorkshopView, useWorkshopViewStore } from './workshopView.ts';
+
+const parts: readonly PanelPart[] = ['steps', 'cards', 'people', 'notes'];
+
+/** The workshop beside the map: the facilitator leads from here, and guests see what is theirs. */
+export function WorkshopPanel() {
+  const { words } = useWords();
+  const seat = useSeat();
+  const view = useWorkshopViewStore();
+  const part = useWorkshopView((state) => state.part);
+  if (!seat) return null;
+  const title = words(can(seat.me.role, 'lead') ? 'workshop.panel' : 'workshop.guestPanel');
+  return (
+    <aside className={styles.panel} aria-label={title}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        <IconButton label={words('workshop.hidePanel')} onPress={() => view.setState({ isPanelShown: false })}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      <fieldset className={styles.parts} aria-label={title}>
+        {parts.map((one) => (
+          <button key={one} type="button" aria-pressed={one === part} onClick={() => view.setState({ part: one })}>
+            {words(`workshop.parts.${one}`)}
+            {one === 'people' && seat.room.hands.length > 0 && <i>{seat.room.hands.length}</i>}
+          </button>
+        ))}
+      </fieldset>
+      {part === 'steps' && <StepsPart />}
+      {part === 'cards' && <CardsPart />}
+      {part === 'people' && <PeoplePart />}
+      {part === 'notes' && <NotesPart />}
+    </aside>
+  );
+}
