@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type {} from '../../../renderer/session/bridge.ts';
 import { root } from '../../../scripts/ground/places.mjs';
@@ -20,6 +20,13 @@ import { expect, test } from '../harness/test.ts';
 
 const sample = join(root, 'resources', 'samples', 'hospital-stay.en.senda');
 const spanish = join(root, 'resources', 'samples', 'hospital-stay.es.senda');
+
+/** What a window opens it also saves, and the repository's own file must stay as it is. */
+async function copyOfSample(folder: string): Promise<string> {
+  const file = join(folder, basename(sample));
+  await copyFile(sample, file);
+  return file;
+}
 
 /** The sample as `senda export` prints it unless told otherwise: made once, read by several tests. */
 let usual: { folder: Awaited<ReturnType<typeof createFolder>>; file: string } | null = null;
@@ -48,7 +55,7 @@ const papers = [
 
 test.describe('a PDF', () => {
   test('on every paper is one page of exactly that size with the whole map on it', async ({ launch, folder }) => {
-    const senda = await launch({ files: [sample] });
+    const senda = await launch({ files: [await copyOfSample(folder)] });
     const journey = await mapInFile(sample);
 
     for (const [paper, width, height] of papers) {
@@ -243,7 +250,7 @@ test('a window in the dark prints on white paper', async ({ launch, folder }) =>
   const profile = join(folder, 'profile');
   await mkdir(profile);
   await writeFile(join(profile, 'settings.json'), JSON.stringify({ language: 'en', theme: 'dark', bounds: null }));
-  const senda = await launch({ profile, files: [sample] });
+  const senda = await launch({ profile, files: [await copyOfSample(folder)] });
   const file = join(folder, 'dark.pdf');
   await answerSaveDialog(senda.app, file);
 
@@ -263,7 +270,7 @@ test('a window in the dark prints on white paper', async ({ launch, folder }) =>
 });
 
 test('a person who closes the save dialog gets no file and hears nothing', async ({ launch, folder }) => {
-  const senda = await launch({ files: [sample] });
+  const senda = await launch({ files: [await copyOfSample(folder)] });
   await answerSaveDialog(senda.app, null);
 
   const answer = await senda.window.evaluate(() =>
