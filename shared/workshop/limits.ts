@@ -12,7 +12,7 @@ export const limits = {
   /** Pieces of one edit: a paste of five hundred cards has some thousands. */
   pieces: 30_000,
   /** Milliseconds that the host thinks about one guest's edits. */
-  thinking: { burst: 3000, perSecond: 150 },
+  thinking: { burst: 3000, perSecond: 100 },
   /** What one guest may add to the map in a workshop, in bytes of Yjs. */
   growth: 16 * 1024 * 1024,
   /** The map as a whole. */

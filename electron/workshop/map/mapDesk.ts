@@ -66,7 +66,7 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt }: M
   }
 
   function put(cards: readonly { readonly by: string; readonly card: PutCard }[]): void {
-    const standing = shared.live.snapshot().cards;
+    const standing = map.live.snapshot().cards;
     const fresh = cards.filter(({ card }) => !(card.id in standing));
     if (fresh.length === 0) return;
     for (const { by, card } of fresh) if (by !== facilitatorId) authors.set(card.id, by);

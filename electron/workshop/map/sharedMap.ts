@@ -1,7 +1,11 @@
 import * as Y from 'yjs';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
-import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
+import { collectionNames } from '../../../shared/journey/collections.ts';
+import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
+import { draftEdit } from '../../../shared/live/draftEdit.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
+import type { Records } from '../../../shared/live/snapshot.ts';
+import { writeRecord } from '../../../shared/live/writeRecord.ts';
 import { takeWithout } from './withheld.ts';
 
 /** The open map of a window, as the workshop needs it. */
@@ -20,7 +24,6 @@ export interface SharedMap {
   take(news: Uint8Array): void;
   /** What the host itself writes for somebody: cards from phones, cards that are revealed. */
   edit(edit: MapEdit): void;
-  readonly live: LiveMap;
   close(): void;
 }
 
@@ -36,9 +39,9 @@ export interface SharedMapNeeds {
 /** Hocuspocus keeps nothing for us, so it need not be told to store. */
 const fromMap = { source: 'local', skipStoreHooks: true } as const;
 const fromGuest = { source: 'local', skipStoreHooks: true } as const;
+const fromHost = { source: 'local', skipStoreHooks: true } as const;
 
 export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): SharedMap {
-  const live = createLiveMap(document);
   let isTaking = false;
 
   document.on('update', (update: Uint8Array, origin: unknown) => {
@@ -56,11 +59,19 @@ export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): 
 
   return {
     take: (news) => Y.applyUpdate(document, news, fromGuest),
-    edit: live.edit,
-    live,
-    close() {
-      stop();
-      live.close();
+    edit(mapEdit) {
+      const journey = map.live.snapshot();
+      const changes = draftEdit({ records: recordsOf(journey), current: () => journey }, mapEdit);
+      document.transact(() => {
+        for (const change of changes) writeRecord(document, change);
+      }, fromHost);
     },
+    close: stop,
   };
 }
+
+/** Written so seldom that a second live map, which would follow every edit of every guest, costs more. */
+const recordsOf = (journey: JourneyMap): Records =>
+  Object.fromEntries(
+    collectionNames.map((name) => [name, new Map(Object.entries(journey[name]))]),
+  ) as unknown as Records;
