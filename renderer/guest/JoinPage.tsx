@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -6,8 +6,8 @@ import { readCode, showCode } from '../../shared/workshop/code.ts';
 import type { Ticket } from '../../shared/workshop/messages.ts';
 import { tidyName } from '../../shared/workshop/person.ts';
 import { Mark } from '../app/Mark.tsx';
-import { askToJoin } from './join.ts';
 import styles from './join.module.css';
+import { askToJoin } from './join.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useGuestWords } from './words.ts';
 
@@ -23,6 +23,8 @@ export function JoinPage({ problem, onJoined }: Props) {
   const [code, setCode] = useState(codeInAddress);
   const [name, setName] = useState('');
   const { said, isAsking, ask } = useJoining(problem, onJoined);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus(), []);
   useEffect(() => {
     document.title = `${words('guest.join.title')} – Senda`;
   }, [words]);
@@ -38,7 +40,7 @@ export function JoinPage({ problem, onJoined }: Props) {
         </span>
         <LanguageSwitch />
       </header>
-      <form className={styles['form']} onSubmit={submit} noValidate>
+      <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
         <h1>{words('guest.join.title')}</h1>
         <p className={styles['about']}>{words('guest.join.about')}</p>
         <label className={styles['field']}>
@@ -52,7 +54,6 @@ export function JoinPage({ problem, onJoined }: Props) {
             autoCorrect="off"
             spellCheck={false}
             maxLength={12}
-            autoFocus={code === ''}
             onChange={({ target }) => setCode(target.value.toUpperCase())}
           />
         </label>
@@ -64,7 +65,6 @@ export function JoinPage({ problem, onJoined }: Props) {
             autoComplete="given-name"
             maxLength={40}
             enterKeyHint="go"
-            autoFocus={code !== ''}
             onChange={({ target }) => setName(target.value)}
           />
         </label>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { byOrder } from '../../shared/journey/order.ts';
+import { can } from '../session/bridge.ts';
 import { useFigures } from '../session/figures.ts';
 import { firstOverlay } from '../session/figuresOf.ts';
 import { formulaWords } from '../session/formulaWords.ts';
@@ -58,9 +59,11 @@ function NothingYet({ onImport }: { onImport: () => void }) {
   return (
     <p className={styles['empty']}>
       {words('overlay.empty')}{' '}
-      <button type="button" className={styles['link']} onClick={onImport}>
-        {words('app.bar.importSurvey')}
-      </button>
+      {can('survey.choose') && (
+        <button type="button" className={styles['link']} onClick={onImport}>
+          {words('app.bar.importSurvey')}
+        </button>
+      )}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { addAddress, removeAddress, renameAddress } from '../../shared/edits/addresses.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import { addressInWords, cardAddress } from '../../shared/notes/cardAddress.ts';
-import { request } from '../session/bridge.ts';
+import { can, request } from '../session/bridge.ts';
 import { useEdit, useSession } from '../session/session.ts';
 import { useOpenLink } from '../session/useOpenLink.ts';
 import { useWords } from '../session/words.ts';
@@ -61,11 +61,13 @@ export function AddressesField({ card: { id, addresses } }: { card: Readonly<Car
           {words('details.address.wrong')}
         </p>
       )}
-      <div className={styles.acts}>
-        <button type="button" onClick={() => void addFile()}>
-          {words('details.address.chooseFile')}
-        </button>
-      </div>
+      {can('link.chooseFile') && (
+        <div className={styles.acts}>
+          <button type="button" onClick={() => void addFile()}>
+            {words('details.address.chooseFile')}
+          </button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import type { Source } from '../../shared/journey/source.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
+import { can } from '../session/bridge.ts';
 import { useFigures } from '../session/figures.ts';
 import { useOtherCards } from '../session/otherCards.ts';
 import { useEdit, useMap } from '../session/session.ts';
@@ -19,7 +20,7 @@ import { useCustomerComments } from './useCustomerComments.ts';
 export function CustomerComments({ touchpointId }: { touchpointId: Id }) {
   const { metric } = useFigures();
   const source = useMap((journey) => journey.sources[metric?.sourceId ?? '']);
-  if (!source?.hasRows || source.recipe.commentColumn === null) return null;
+  if (!can('survey.comments') || !source?.hasRows || source.recipe.commentColumn === null) return null;
   return <Found key={`${source.id} ${touchpointId}`} source={source} touchpointId={touchpointId} />;
 }
 

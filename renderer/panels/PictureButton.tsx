@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { keepPicture } from '../clipboard/pictures.ts';
+import { can } from '../session/bridge.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 
@@ -19,6 +20,7 @@ export function PictureButton({ name, className, onChoose }: PictureButtonProps)
     const assetId = file && (await keepPicture({ view, words }, file));
     if (assetId) onChoose(assetId);
   };
+  if (!can('asset.add')) return null;
   return (
     <>
       <button type="button" className={className} onClick={() => field.current?.click()}>

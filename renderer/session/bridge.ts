@@ -28,6 +28,10 @@ export async function request<Name extends RequestName>(
   }
 }
 
+/** Whether this window may ask for that, so that nothing is offered in vain: in a guest's browser much is not there. */
+export const can = (name: RequestName): boolean =>
+  typeof window === 'undefined' || window.senda?.can === undefined || window.senda.can(name);
+
 /** Listens to main; gives the way to stop. */
 export const on: SendaBridge['on'] = (name, listener) => window.senda.on(name, listener);
 

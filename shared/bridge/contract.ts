@@ -223,6 +223,8 @@ export type FileTaken =
 export interface SendaBridge {
   request<Name extends RequestName>(name: Name, argument: Argument<Name>): Promise<Reply<Answers[Name]>>;
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+  /** Whether it makes sense to ask for that at all: a guest's page knows fewer names. Without this, for everything. */
+  can?(name: RequestName): boolean;
   /** A file dropped onto the window becomes a token; its path stays outside the page. */
   takeFile(file: unknown): Promise<Reply<FileTaken>>;
 }

@@ -1,7 +1,9 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Theme } from '../../../shared/bridge/contract.ts';
 import { useHint } from '../../commands/useHint.ts';
 import { CommentsButton } from '../../comments/CommentsButton.tsx';
+import { can } from '../../session/bridge.ts';
 import { useView, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
 import { WorkshopButton } from '../../workshop/WorkshopButton.tsx';
@@ -16,10 +18,12 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 interface Props {
   theme: Theme;
   onImport: () => void;
+  /** What else stands at the right end. */
+  tools?: ReactNode;
 }
 
 /** Top: what this is, in which state; in the middle the views; at the right what can be done with all of it. */
-export function TopBar({ theme, onImport }: Props) {
+export function TopBar({ theme, onImport, tools }: Props) {
   const { words } = useWords();
   const store = useViewStore();
   const hint = useHint();
@@ -30,7 +34,7 @@ export function TopBar({ theme, onImport }: Props) {
       <div className={styles['left']}>
         <Mark size={22} />
         <MapTitle />
-        <FileLine />
+        {can('map.save') && <FileLine />}
       </div>
       <ViewSwitch />
       <div className={styles['right']}>
@@ -56,16 +60,19 @@ export function TopBar({ theme, onImport }: Props) {
         </button>
         <CommentsButton />
         <SettingsMenu theme={theme} />
-        <button
-          type="button"
-          className={styles['button']}
-          {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })}
-          onClick={onImport}
-        >
-          {words('app.bar.importSurvey')}
-        </button>
-        <WorkshopButton />
-        <ExportMenu />
+        {can('survey.choose') && (
+          <button
+            type="button"
+            className={styles['button']}
+            {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })}
+            onClick={onImport}
+          >
+            {words('app.bar.importSurvey')}
+          </button>
+        )}
+        {can('workshop.start') && <WorkshopButton />}
+        {can('map.export') && <ExportMenu />}
+        {tools}
       </div>
     </header>
   );

@@ -1,21 +1,11 @@
-import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
-import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { staysHidden } from '../../../shared/workshop/hiddenCards.ts';
 import { can } from '../../../shared/workshop/role.ts';
-import type { Seat } from '../../workshop/seat.ts';
-import type { Guest } from '../connection/guest.ts';
 import { useGuestWords } from '../words.ts';
 import styles from './capture.module.css';
+import { type CaptureProps, parkingLot } from './capturing.ts';
 import { MyCards } from './MyCards.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
-import { parkingLot, useCapture } from './useCapture.ts';
-
-export interface CaptureProps {
-  readonly guest: Guest;
-  readonly seat: Seat;
-  readonly live: LiveMap;
-  say(problem: BridgeProblem | null): void;
-}
+import { useCapture } from './useCapture.ts';
 
 /** One question, one big field, and where it belongs. */
 export function Capture({ guest, seat, live, say }: CaptureProps) {

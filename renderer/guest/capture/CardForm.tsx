@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useGuestWords } from '../words.ts';
 import styles from './capture.module.css';
 
@@ -13,6 +13,8 @@ interface Props {
 export function CardForm({ text, onKeep, onTakeBack, onCancel }: Props) {
   const { words } = useGuestWords();
   const [draft, setDraft] = useState(text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       className={styles['change']}
@@ -26,7 +28,7 @@ export function CardForm({ text, onKeep, onTakeBack, onCancel }: Props) {
         value={draft}
         rows={3}
         maxLength={4000}
-        autoFocus
+        ref={field}
         onChange={({ target }) => setDraft(target.value)}
       />
       <div className={styles['acts']}>

@@ -3,10 +3,9 @@ import { removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import type { CardKind } from '../../../shared/journey/card.ts';
 import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
 import { useGuestWords } from '../words.ts';
-import type { CaptureProps } from './Capture.tsx';
 import { CardForm } from './CardForm.tsx';
 import styles from './capture.module.css';
-import type { WaitingCard } from './useCapture.ts';
+import type { CaptureProps, WaitingCard } from './capturing.ts';
 import { cardsOf, useMapPart } from './useMapPart.ts';
 
 /** One of my thoughts, wherever it is now. */
@@ -85,7 +84,9 @@ function useMine({ guest, seat, live }: CaptureProps, waiting: readonly WaitingC
       .filter(({ id, text }) => guest.isOwn(id) && text.trim() !== '')
       .map(({ id, text, kind }): Mine => ({ id, text, kind, where: 'map' }))
       .reverse();
-    const kept = parked.filter(({ by }) => by === seat.me.id).map(({ id, text }): Mine => ({ id, text, kind: null, where: 'parked' }));
+    const kept = parked
+      .filter(({ by }) => by === seat.me.id)
+      .map(({ id, text }): Mine => ({ id, text, kind: null, where: 'parked' }));
     const there = [...hidden, ...onMap, ...kept.reverse()];
     const isThere = new Set(there.map(({ id }) => id));
     const under = waiting.filter(({ id }) => !isThere.has(id)).map((card): Mine => ({ ...card, where: 'waiting' }));

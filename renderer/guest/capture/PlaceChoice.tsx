@@ -1,6 +1,6 @@
 import { useGuestWords } from '../words.ts';
 import styles from './capture.module.css';
-import { type Capturing, parkingLot } from './useCapture.ts';
+import { type Capturing, parkingLot } from './capturing.ts';
 
 /** So many are chips that a thumb reaches; more are a list. */
 const mostChips = 8;

@@ -1,33 +1,10 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
-import type { CardKind } from '../../../shared/journey/card.ts';
+import { useMemo, useRef, useState } from 'react';
 import { newId } from '../../../shared/journey/id.ts';
 import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
 import { isLocked } from '../../../shared/workshop/lock.ts';
-import type { CaptureProps } from './Capture.tsx';
+import { type CaptureProps, type Capturing, parkingLot, type WaitingCard } from './capturing.ts';
 import { type Choices, choicesIn, firstLane } from './places.ts';
 import { lanesOf, stagesOf, useMapPart } from './useMapPart.ts';
-
-/** Chosen in place of a lane. */
-export const parkingLot = 'parking-lot';
-
-export interface WaitingCard {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: CardKind | null;
-}
-
-export interface Capturing {
-  readonly field: RefObject<HTMLTextAreaElement | null>;
-  readonly text: string;
-  setText(text: string): void;
-  readonly choices: Choices;
-  readonly place: { readonly stageId: string; readonly laneId: string };
-  choose(place: { stageId?: string; laneId?: string }): void;
-  readonly isLockedHere: boolean;
-  /** Said, and not yet heard by the host. */
-  readonly waiting: readonly WaitingCard[];
-  put(): void;
-}
 
 export function useCapture({ seat, live, say }: CaptureProps): Capturing {
   const field = useRef<HTMLTextAreaElement>(null);

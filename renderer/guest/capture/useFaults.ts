@@ -10,19 +10,13 @@ const shownFor = 7000;
 export function useFaults(guest: Guest): { said: string; say: (problem: BridgeProblem | null) => void } {
   const { words } = useGuestWords();
   const [fault, setFault] = useState<{ problem: BridgeProblem; isUndone: boolean } | null>(null);
-  useEffect(
-    () => guest.onFault(({ kind, problem }) => setFault({ problem, isUndone: kind === 'undone' })),
-    [guest],
-  );
+  useEffect(() => guest.onFault(({ kind, problem }) => setFault({ problem, isUndone: kind === 'undone' })), [guest]);
   useEffect(() => {
     if (!fault) return;
     const timer = setTimeout(() => setFault(null), shownFor);
     return () => clearTimeout(timer);
   }, [fault]);
-  const say = useCallback(
-    (problem: BridgeProblem | null) => setFault(problem && { problem, isUndone: false }),
-    [],
-  );
+  const say = useCallback((problem: BridgeProblem | null) => setFault(problem && { problem, isUndone: false }), []);
   const sentence = fault ? sentenceFor(fault.problem, words) : '';
   return { said: fault?.isUndone ? words('guest.undone', { reason: sentence }) : sentence, say };
 }
