@@ -1,5 +1,6 @@
 // Builds the maps that ship with Senda, with the app's own code: `npm run samples [name …]`. The pictures on the start
-// screen are cut out of the app's own export, so a second pass puts them into the files.
+// screen are cut out of the app's own export, so the maps are first written without them, elsewhere: what fails half-way
+// must not leave maps without pictures behind.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -16,13 +17,13 @@ const { writeMaps } = await import(pathToFileURL(join(folder, 'maps.cjs')).href)
   (module) => module.default ?? module,
 );
 
-const pictures = mkdtempSync(join(tmpdir(), 'senda-previews-'));
+const resources = inRoot('resources');
+const aside = mkdtempSync(join(tmpdir(), 'senda-previews-'));
 try {
-  const files = await writeMaps(inRoot('resources'), null, names);
-  await makePreviews(files, pictures);
-  await writeMaps(inRoot('resources'), pictures, names);
+  await makePreviews(await writeMaps(resources, aside, null, names), aside);
+  const files = await writeMaps(resources, resources, aside, names);
   for (const file of files) console.log(basename(file));
 } finally {
-  rmSync(pictures, { recursive: true, force: true });
+  rmSync(aside, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }

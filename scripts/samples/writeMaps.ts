@@ -8,9 +8,13 @@ import { buildMap } from './buildMap.ts';
 import { samples, templates } from './maps.ts';
 import type { ShippedMap } from './shippedMap.ts';
 
-/** Writes every sample and template; `previews` gives the picture for a file name, once it has been made. */
+/**
+ * Writes every sample and template into folders of `to`, with the data that lie in `resources`; `previews` has the picture
+ * for a file name, once it has been made.
+ */
 export async function writeMaps(
   resources: string,
+  to: string,
   previews: string | null,
   names: readonly string[],
 ): Promise<string[]> {
@@ -20,9 +24,9 @@ export async function writeMaps(
     ['templates', templates],
   ] as const) {
     for (const [name, map] of Object.entries(maps)) {
-      const path = join(resources, folder, `${name}.senda`);
+      const path = join(to, folder, `${name}.senda`);
       if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
-      mkdirSync(join(resources, folder), { recursive: true });
+      mkdirSync(join(to, folder), { recursive: true });
       await writeOne(path, map, resources, previews && join(previews, `${name}.png`));
       written.push(path);
     }
