@@ -6,6 +6,7 @@ import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { commandEntries, type Entry, placeEntries } from './entries.ts';
 import { keysOf } from './keyNames.ts';
+import over from './over.module.css';
 import styles from './palette.module.css';
 import { recentCommands, rememberCommand } from './recent.ts';
 import { canRun, runCommand } from './registry.ts';
@@ -39,7 +40,7 @@ function Palette({ onClose }: { onClose(): void }) {
   return (
     <dialog
       ref={dialog}
-      className={styles.palette}
+      className={`${over.over} ${styles.palette}`}
       aria-label={words('menu.allCommands')}
       onClose={onClose}
       onKeyDown={press}

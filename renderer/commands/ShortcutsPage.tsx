@@ -5,6 +5,7 @@ import { useWords } from '../session/words.ts';
 import { secondKeys } from './keyBindings.ts';
 import { keysOf } from './keyNames.ts';
 import { mapKeys } from './mapKeys.ts';
+import over from './over.module.css';
 import styles from './shortcuts.module.css';
 import { useCommands } from './useCommands.ts';
 
@@ -24,7 +25,7 @@ function Page({ onClose }: { onClose(): void }) {
   return (
     <dialog
       ref={dialog}
-      className={styles.page}
+      className={`${over.over} ${styles.page}`}
       aria-label={words('menu.shortcuts')}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && close()}
