@@ -2,7 +2,7 @@
 import { build } from './build.mjs';
 import { countCheck, lastLine, total } from './ground/counting.mjs';
 import { withDisplay } from './ground/display.mjs';
-import { ensureLinuxPackages, pdfPrograms } from './ground/linuxPackages.mjs';
+import { ensureLinuxPackages, guestBrowser, pdfPrograms } from './ground/linuxPackages.mjs';
 import { ensurePackages } from './ground/packages.mjs';
 import { needsDisplay } from './ground/places.mjs';
 import { ensureRuntime, olderRuntimeLine } from './ground/runtime.mjs';
@@ -41,5 +41,5 @@ async function setUp() {
   await ensurePackages();
   const runtime = await ensureRuntime();
   if (runtime.isOlder) say(olderRuntimeLine);
-  await ensureLinuxPackages(runtime, [...(needsDisplay() ? ['Xvfb'] : []), ...pdfPrograms]);
+  await ensureLinuxPackages(runtime, [...(needsDisplay() ? ['Xvfb'] : []), ...pdfPrograms, guestBrowser]);
 }

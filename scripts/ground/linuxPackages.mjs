@@ -13,10 +13,14 @@ const programs = {
   pdfimages: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  chromium: 'chromium',
 };
 
 /** What the tests read PDFs with. */
 export const pdfPrograms = Object.keys(programs).filter((name) => programs[name] === 'poppler-utils');
+
+/** The browser in which the tests are guests of a workshop. */
+export const guestBrowser = 'chromium';
 
 /** Which packages are wanting, given what `ldd` says of the runtime and which programs are there. */
 export function wantedPackages(lddOutput, neededPrograms, isThere) {

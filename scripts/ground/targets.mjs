@@ -11,7 +11,12 @@ export const targets = {
     gives: 'index.html',
   },
   /** What a workshop's guests load from the host. */
-  guest: { runsIn: 'browser', entries: ['renderer/guest/index.html'], from: ['renderer', 'shared'], gives: 'index.html' },
+  guest: {
+    runsIn: 'browser',
+    entries: ['renderer/guest/index.html'],
+    from: ['renderer', 'shared'],
+    gives: 'index.html',
+  },
 };
 
 function node(name, entry) {

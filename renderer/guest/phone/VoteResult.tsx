@@ -27,7 +27,9 @@ export function VoteResult({ room, live }: { room: RoomView; live: LiveMap }) {
               {cardId in cards ? cards[cardId]?.text.trim() || words('guest.unnamedCard') : words('guest.cardGone')}
             </span>
             <b>{words('guest.dots', { count: dots })}</b>
-            <span className={styles['bar']} style={{ width: `${(dots / most) * 100}%` }} />
+            <span className={styles['bar']}>
+              <i style={{ width: `${(dots / most) * 100}%` }} />
+            </span>
           </li>
         ))}
       </ol>
