@@ -11,6 +11,7 @@ import type { HostNeeds } from './hostNeeds.ts';
 import { type Inside, memoryOf, type Parts, prepare, runningOf } from './inside.ts';
 import { join, personOf, takeSocket, welcome } from './joining.ts';
 import { createMapDesk } from './map/mapDesk.ts';
+import { createPackedMap } from './map/packedMap.ts';
 import type { Memory } from './memory.ts';
 
 /*
@@ -80,6 +81,7 @@ async function openParts(needs: HostNeeds, inside: Inside): Promise<Parts> {
     pages: needs.pages,
     join: (typed, address) => join(inside, typed, address),
     personOf: (token, address) => personOf(inside, token, address),
+    map: createPackedMap(engine.document, now),
     picture: needs.picture,
     copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),
     onSocket: (socket, request, address) => takeSocket(inside, socket, request, address),

@@ -1,4 +1,4 @@
-import { copyPath } from '../../shared/workshop/messages.ts';
+import { copyPath, mapPath } from '../../shared/workshop/messages.ts';
 
 /** Fetches the map as a file; false when the host gives none. A plain link could not show the token. */
 export async function takeCopy(token: string): Promise<boolean> {
@@ -18,3 +18,13 @@ export async function takeCopy(token: string): Promise<boolean> {
 
 const nameIn = (disposition: string | null): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1] ?? 'Senda.senda');
+
+/** The map as the host has it now; null when it does not answer. */
+export async function fetchMap(token: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(mapPath, { headers: { authorization: `Bearer ${token}` } });
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}

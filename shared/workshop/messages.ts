@@ -14,7 +14,9 @@ import { roomPartSchema, roomViewSchema } from './room.ts';
  *        stateless →   GuestMessage as JSON: acts, and questions to the survey
  *        ← stateless   HostMessage as JSON: welcome, the room, answers, what was refused
  *        awareness     Presence, see presence.ts
- *   GET  /picture/ID   a picture of the map, with `Authorization: Bearer TOKEN`
+ *   GET  /map          the map as a Yjs state, packed, with `Authorization: Bearer TOKEN`: a page that begins with it hears
+ *                      over its socket only what changed since
+ *   GET  /picture/ID   a picture of the map, with the same header
  *   GET  /copy         the map as a file without customers' data, where the rules allow it, with the same header
  *
  * A guest keeps its token and comes back with it after any interruption. Map edits are Yjs updates like anybody's. The
@@ -24,6 +26,7 @@ import { roomPartSchema, roomViewSchema } from './room.ts';
 export const documentName = 'map';
 export const joinPath = '/join';
 export const livePath = '/live';
+export const mapPath = '/map';
 export const picturePath = '/picture/';
 export const copyPath = '/copy';
 

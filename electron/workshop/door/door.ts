@@ -10,6 +10,7 @@ import {
   joinPath,
   joinSchema,
   livePath,
+  mapPath,
   picturePath,
 } from '../../../shared/workshop/messages.ts';
 import { createCount } from './count.ts';
@@ -35,6 +36,8 @@ export interface Given {
   readonly type: string;
   readonly body: Uint8Array;
   readonly fileName?: string;
+  /** The body is packed in this way. */
+  readonly encoding?: 'gzip';
 }
 
 export interface DoorNeeds {
@@ -45,6 +48,7 @@ export interface DoorNeeds {
   join(typed: { code: string; name: string }, address: string): Result<Joined>;
   /** Who shows that token; null for nobody. */
   personOf(token: string, address: string): string | null;
+  map(): Promise<Given>;
   picture(id: string): Promise<Given | null>;
   copy(): Promise<Given | null>;
   onSocket(socket: WebSocket, request: IncomingMessage, address: string): void;
@@ -143,13 +147,16 @@ async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, 
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'wrong-method');
   const page = needs.pages.get(pathIn(url));
   if (page) return sendPage(response, host, page, request);
-  if (url === copyPath || url.startsWith(picturePath)) {
+  if (url === mapPath || url === copyPath || url.startsWith(picturePath)) {
     if (needs.personOf(tokenIn(request), address) === null) return refuse(401, 'no-token');
-    const given = url === copyPath ? await needs.copy() : await needs.picture(url.slice(picturePath.length));
+    const given = await givenAt(needs, url);
     return given ? send(response, host, 200, given) : refuse(404, 'not-there');
   }
   return refuse(404, 'unknown-path');
 }
+
+const givenAt = (needs: DoorNeeds, url: string): Promise<Given | null> =>
+  url === mapPath ? needs.map() : url === copyPath ? needs.copy() : needs.picture(url.slice(picturePath.length));
 
 /** Without what a QR code adds behind it; nothing is decoded, so there is nothing to escape with. */
 const pathIn = (url: string): string => url.split('?', 1)[0] ?? '';
@@ -196,12 +203,13 @@ function sendPage(response: ServerResponse, host: string, page: Page, request: I
   response.end(request.method === 'HEAD' ? undefined : (packed ?? page.body));
 }
 
-function send(response: ServerResponse, host: string, status: number, { type, body, fileName }: Given): void {
+function send(response: ServerResponse, host: string, status: number, { type, body, fileName, encoding }: Given): void {
   response.writeHead(status, {
     ...headersAt(host),
     'content-type': type,
     'content-length': body.byteLength,
     'cache-control': 'no-store',
+    ...(encoding && { 'content-encoding': encoding }),
     ...(fileName && { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` }),
     // What is refused is not listened to any further.
     ...(status >= 400 && { connection: 'close' }),

@@ -13,7 +13,8 @@ import { openWire, type Wire, type WireNeeds } from './wire.ts';
 export interface Copies {
   /** Null until the first copy is whole. */
   live(): LiveMap | null;
-  wire(): Wire;
+  /** Null while the map is still being fetched. */
+  wire(): Wire | null;
   isRenewing(): boolean;
   renew(): void;
   close(): void;
@@ -21,16 +22,18 @@ export interface Copies {
 
 export interface CopiesNeeds extends Omit<WireNeeds, 'document' | 'onSynced'> {
   refuses(changes: readonly RecordChange[], journey: JourneyMap): Id | null;
+  /** The map as the host gives it in one piece; null, or left out: all of it comes over the socket. */
+  firstState?: (() => Promise<Uint8Array | null>) | undefined;
   /** Another copy is in sight. */
   onCopy(): void;
 }
 
-export function createCopies({ refuses, onCopy, ...needs }: CopiesNeeds): Copies {
+export function createCopies({ refuses, onCopy, firstState, ...needs }: CopiesNeeds): Copies {
   let shown: LiveMap | null = null;
   let isRenewing = false;
   let newest = open();
 
-  function open(): { live: LiveMap; wire: Wire } {
+  function open(): Copy {
     const document = openDocument();
     const live = createLiveMap(document, { refuses, postpone: whenSeen });
     const onSynced = () => {
@@ -41,24 +44,51 @@ export function createCopies({ refuses, onCopy, ...needs }: CopiesNeeds): Copies
       onCopy();
       old?.close();
     };
-    return { live, wire: openWire({ ...needs, document, onSynced }) };
+    return beginCopy(live, () => openWire({ ...needs, document, onSynced }), firstState);
   }
 
   return {
     live: () => shown,
-    wire: () => newest.wire,
+    wire: () => newest.wire(),
     isRenewing: () => isRenewing,
     renew() {
-      const { live, wire } = newest;
+      const { live, close } = newest;
       isRenewing = true;
-      wire.close();
+      close();
       newest = open();
       if (shown !== live) live.close();
     },
     close() {
-      newest.wire.close();
+      newest.close();
       newest.live.close();
       if (shown !== newest.live) shown?.close();
+    },
+  };
+}
+
+interface Copy {
+  readonly live: LiveMap;
+  wire(): Wire | null;
+  /** Ends the line; the map can be looked at as long as it is not closed itself. */
+  close(): void;
+}
+
+function beginCopy(live: LiveMap, connect: () => Wire, firstState: CopiesNeeds['firstState']): Copy {
+  let wire: Wire | null = null;
+  let isEnded = false;
+  async function begin(): Promise<void> {
+    const state = (await firstState?.()) ?? null;
+    if (isEnded) return;
+    if (state) live.receive(state, 'peer');
+    wire = connect();
+  }
+  void begin();
+  return {
+    live,
+    wire: () => wire,
+    close() {
+      isEnded = true;
+      wire?.close();
     },
   };
 }

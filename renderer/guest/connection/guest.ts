@@ -47,9 +47,11 @@ export interface GuestNeeds {
   readonly url: string;
   readonly ticket: Pick<Ticket, 'token' | 'personId'>;
   readonly Socket?: unknown;
+  /** Fetches the map in one piece, which is packed, before the socket brings what is new. */
+  readonly firstState?: () => Promise<Uint8Array | null>;
 }
 
-export function createGuest({ url, ticket, Socket }: GuestNeeds): Guest {
+export function createGuest({ url, ticket, Socket, firstState }: GuestNeeds): Guest {
   const changes = createListeners<void>();
   let view: GuestView = { seat: null, live: null, sourcesWithRows: [], over: null };
   const change = (part: Partial<GuestView>) => {
@@ -60,7 +62,7 @@ export function createGuest({ url, ticket, Socket }: GuestNeeds): Guest {
   const clock = createClock();
   const crowd = createCrowd(ticket.personId);
   const guard = createGuard(() => (copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
-  const asks = createAsks((message) => copies.wire().say(message));
+  const asks = createAsks((message) => copies.wire()?.say(message));
   const act: Seat['act'] = (asked) => {
     if (asked.kind === 'card.put') guard.own([asked.card.id]);
     return asks.act(asked);
@@ -68,7 +70,7 @@ export function createGuest({ url, ticket, Socket }: GuestNeeds): Guest {
   const acts = { now: clock.now, act, point: crowd.point, others: crowd.others, ...news.forSeat };
   const keeper = createSeatKeeper(ticket.personId, acts, (seat) => change({ seat }));
   const copies: Copies = createCopies({
-    ...{ url, token: ticket.token, Socket },
+    ...{ url, token: ticket.token, Socket, firstState },
     hear: (message) => hear(parts, message),
     refuses: guard.refuses,
     onCopy: () => change({ live: copies.live() }),
@@ -130,7 +132,8 @@ function welcome(parts: Parts, { room, own, sourcesWithRows, now }: Extract<Host
   parts.guard.own([...own, ...room.mine.hidden.map(({ id }) => id)]);
   parts.change({ sourcesWithRows });
   parts.keeper.welcome(room);
-  parts.crowd.follow(parts.copies.wire().awareness);
+  const wire = parts.copies.wire();
+  if (wire) parts.crowd.follow(wire.awareness);
   parts.asks.opened();
 }
 

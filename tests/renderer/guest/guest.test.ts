@@ -153,6 +153,26 @@ test('an edit that the host refuses is undone, said, and the map is as everybody
   await workshop.until(() => workshop.live.snapshot().stages['stage1']?.name === 'Heard again');
 });
 
+test('who begins with the packed map gets the same one, and what was written since', async () => {
+  workshop = await aWorkshop(aBoard());
+  const { body } = await workshop.post('/join', { code: workshop.code(), name: 'Imke' });
+  const ticket = body as { token: string; personId: string };
+  const response = await fetch(workshop.url('/map'), { headers: { authorization: `Bearer ${ticket.token}` } });
+  const state = new Uint8Array(await response.arrayBuffer());
+  workshop.live.edit(renameStage('stage1', 'Written since'));
+  const url = workshop.url('/live').replace('http', 'ws');
+  const imke = createGuest({ url, ticket, Socket: WebSocket, firstState: async () => state });
+  guests.push(imke);
+  const moments = createMoments();
+  imke.onChange(moments.happened);
+
+  const live = await moments.until(() => imke.view().live);
+
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(live.snapshot()).toEqual(workshop.live.snapshot());
+  expect((await fetch(workshop.url('/map'))).status).toBe(401);
+});
+
 test('guests see where others point, under their names', async () => {
   workshop = await aWorkshop(aBoard());
   const marta = await come('Marta');
