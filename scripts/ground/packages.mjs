@@ -30,7 +30,8 @@ export async function ensurePackages() {
 
   say('Installing packages …');
   // What npm has to tell is progress for us; standard output may be read by a program.
-  const code = await runProgram(npm.program, ['ci', '--loglevel=error'], {
+  // Building needs the development packages even where NODE_ENV says "production", as Vite does once it has built.
+  const code = await runProgram(npm.program, ['ci', '--include=dev', '--loglevel=error'], {
     shell: npm.shell,
     stdio: ['ignore', 2, 2],
   });
