@@ -77,14 +77,17 @@ function CustomerField({ survey, said: { recipe, draft } }: { survey: SurveyImpo
   const { words } = useWords();
   if (draft.known.formula !== 'customers') return null;
   const { columns = [] } = survey.inspecting.value ?? {};
-  const possible = columns.filter(({ name }) => ['ignore', 'customer'].includes(roleOf(recipe, name)));
+  const possible = columns.filter(({ name }) => !['touchpoint', 'date'].includes(roleOf(recipe, name)));
   return (
     <Field
       label={words('survey.measure.customerFor')}
       value={recipe.customerColumn ?? ''}
       isAsked={!recipe.customerColumn}
       options={possible.map(({ name }) => ({ id: name, name }))}
-      onChange={(customerColumn) => survey.setRecipe({ customerColumn })}
+      onChange={(chosen) => {
+        const column = columns.find(({ name }) => name === chosen);
+        if (column) survey.setRole(column, 'customer');
+      }}
     />
   );
 }
