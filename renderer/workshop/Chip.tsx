@@ -4,9 +4,21 @@ import type { Person } from '../../shared/workshop/person.ts';
 import { hueStyle } from '../faces/hueStyle.ts';
 import styles from './chip.module.css';
 
+interface Props {
+  person: Person;
+  /** In a list it needs no edge of its own. */
+  isPlain?: boolean;
+  children?: ReactNode;
+}
+
 /** Who somebody is, as a disc in their colour with the name beside it. */
-export const PersonChip = ({ person, children }: { person: Person; children?: ReactNode }) => (
-  <span className={styles.chip} style={hueStyle(person.hue)} data-away={!person.isHere || undefined}>
+export const PersonChip = ({ person, isPlain = false, children }: Props) => (
+  <span
+    className={styles.chip}
+    style={hueStyle(person.hue)}
+    data-away={!person.isHere || undefined}
+    data-plain={isPlain || undefined}
+  >
     <Disc person={person} />
     <span className={styles.name}>{person.name}</span>
     {children}

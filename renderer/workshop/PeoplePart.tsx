@@ -65,7 +65,7 @@ function Hands() {
           return (
             person && (
               <li key={personId}>
-                <PersonChip person={person}>
+                <PersonChip person={person} isPlain>
                   <Hand size={13} aria-hidden />
                 </PersonChip>
                 {mayLower && (
@@ -96,7 +96,7 @@ function Line({ person }: { person: Person }) {
   ];
   return (
     <li>
-      <PersonChip person={person} />
+      <PersonChip person={person} isPlain />
       <span className={styles.quiet}>{marks.filter(Boolean).join(' · ')}</span>
       {!isMe && <MoreFor person={person} />}
     </li>

@@ -81,7 +81,7 @@ function Hidden() {
               person &&
               count > 0 && (
                 <li key={id}>
-                  <PersonChip person={person} />
+                  <PersonChip person={person} isPlain />
                   <span className={styles.quiet}>{words('workshop.hiddenOf', { count })}</span>
                 </li>
               )

@@ -48,7 +48,7 @@ function Rings({ seat, layout }: { seat: Seat; layout: MapLayout }) {
                 height: height + 6,
               }}
             >
-              <span className={styles.tags}>
+              <span className={styles.tags} data-below={y < layout.stageHeadHeight + tagHeight || undefined}>
                 {people.map(({ person, isTyping }) => (
                   <span
                     key={person.id}
@@ -68,6 +68,9 @@ function Rings({ seat, layout }: { seat: Seat; layout: MapLayout }) {
     </ViewportPortal>
   );
 }
+
+/** What is higher up would stand below the stages' heads. */
+const tagHeight = 20;
 
 /** More than these would cover the map. */
 const mostOfOne = 20;

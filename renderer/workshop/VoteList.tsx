@@ -4,8 +4,8 @@ import { cardName } from '../session/names.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { votable } from './dots.ts';
 import lists from './cards.module.css';
+import { votable } from './dots.ts';
 import styles from './panel.module.css';
 import { useMyDots } from './useMyDots.ts';
 

@@ -20,6 +20,7 @@ export function WorkshopPanel() {
   const part = useWorkshopView((state) => state.part);
   if (!seat) return null;
   const title = words(can(seat.me.role, 'lead') ? 'workshop.panel' : 'workshop.guestPanel');
+  const hands = seat.room.hands.length;
   return (
     <aside className={styles.panel} aria-label={title}>
       <div className={styles.head}>
@@ -32,7 +33,12 @@ export function WorkshopPanel() {
         {parts.map((one) => (
           <button key={one} type="button" aria-pressed={one === part} onClick={() => view.setState({ part: one })}>
             {words(`workshop.parts.${one}`)}
-            {one === 'people' && seat.room.hands.length > 0 && <i>{seat.room.hands.length}</i>}
+            {one === 'people' && hands > 0 && (
+              <>
+                <i aria-hidden>{hands}</i>
+                <span className="said">, {words('workshop.hands', { count: hands })}</span>
+              </>
+            )}
           </button>
         ))}
       </fieldset>

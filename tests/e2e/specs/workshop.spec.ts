@@ -1,0 +1,112 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '../../../scripts/ground/places.mjs';
+import { addCard } from '../../../shared/edits/cards.ts';
+import { mapInFile } from '../harness/exportedFiles.ts';
+import { joinAsGuest, type TestGuest } from '../harness/guest.ts';
+import { expect, test } from '../harness/test.ts';
+import { mapPage } from '../pages/mapPage.ts';
+
+const sample = join(root, 'resources/samples/hospital-stay.en.senda');
+
+/** Opens the door and goes to the map; gives what stood on the wall. */
+async function startWorkshop(page: Page): Promise<{ url: string; code: string }> {
+  await page.getByRole('button', { name: 'Start a workshop' }).click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Ruiz');
+  await page.getByRole('button', { name: 'Start workshop' }).click();
+  const wall = page.getByRole('dialog', { name: 'How to join' });
+  const shown = (await wall.locator('[data-code]').textContent()) ?? '';
+  expect(shown).toMatch(/^[2-9A-Z]{3} [2-9A-Z]{3}$/);
+  await expect(wall.getByRole('img', { name: 'QR code that leads into the workshop' })).toBeVisible();
+  const address = (await wall.getByText(/^[\d.]+:\d+$/).textContent()) ?? '';
+  return { url: `http://${address}/`, code: shown };
+}
+
+const part = (page: Page, name: string) =>
+  page.getByRole('complementary', { name: 'Lead the workshop' }).getByRole('button', { name, exact: true });
+
+test('a facilitator leads a room: code on the wall, cards of guests, timer, private thinking, a vote, and home', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'stay.senda');
+  await copyFile(sample, file);
+  const { window } = await launch({ files: [file] });
+  const map = mapPage(window);
+  let marta: TestGuest | null = null;
+
+  try {
+    // Somebody comes in with what stands on the wall.
+    const { url, code } = await startWorkshop(window);
+    marta = await joinAsGuest(url, code, 'Marta');
+    const guest = marta;
+    const wall = window.getByRole('dialog', { name: 'How to join' });
+    await expect(wall.getByText('2 are here')).toBeVisible();
+    await expect(wall.getByRole('listitem').filter({ hasText: 'Marta' })).toBeVisible();
+    await window.getByRole('button', { name: 'Go to the map' }).click();
+
+    // What a guest adds and points at is on the map.
+    const { stageId, laneId } = await placeOfPain();
+    guest.edit(addCard({ id: 'card-of-marta', stageId, laneId, text: 'Nobody says how long', kind: 'pain' }));
+    await expect(map.card('Nobody says how long')).toBeVisible();
+    guest.point({ pointer: { x: 600, y: 300 }, selected: ['card-of-marta'], typingIn: 'card-of-marta' });
+    await expect(window.locator('[data-ring="card-of-marta"]')).toContainText('Marta');
+    await expect(window.locator(`[data-person="${guest.personId}"]`)).toHaveText('Marta');
+
+    // A hand, and the clock that all see.
+    guest.act({ kind: 'hand.raise' });
+    await expect(window.getByRole('button', { name: /^People.*1 hand/ })).toBeVisible();
+    await window.getByRole('button', { name: '10 min' }).click();
+    await expect(window.getByRole('timer').first()).toHaveAccessibleName(/left$/);
+    await expect.poll(() => guest.room().timer?.total).toBe(600_000);
+    await window.getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(() => guest.room().timer?.endsAt).toBeNull();
+
+    // Cards that stay hidden until they are shown.
+    await part(window, 'Cards').click();
+    await window.getByRole('button', { name: 'Hide new cards' }).click();
+    await expect.poll(() => guest.room().privacy?.isOn).toBe(true);
+    const hidden = { id: 'hidden-card', kind: 'pain', stageId, laneId, text: 'Three doctors, three answers' } as const;
+    guest.act({ kind: 'card.put', card: hidden });
+    await expect(window.getByText('1 hidden card').first()).toBeVisible();
+    await expect(map.card('Three doctors, three answers')).toHaveCount(0);
+    await window.getByRole('button', { name: 'Show all cards' }).click();
+    await expect(map.card('Three doctors, three answers')).toBeVisible();
+    await expect.poll(() => guest.cards()).toContain('Three doctors, three answers');
+
+    // Dots of both, added up, with a receipt for each.
+    await window.getByRole('textbox', { name: 'Question' }).fill('What first?');
+    await window.getByRole('button', { name: 'Start the vote' }).click();
+    await window.getByRole('button', { name: 'Give “Nobody says how long” a dot' }).first().click();
+    await expect.poll(() => guest.room().vote?.question).toBe('What first?');
+    const ballot = { receipt: 'receipt-of-marta', dots: { 'card-of-marta': 2, 'hidden-card': 1 } };
+    guest.act({ kind: 'vote.cast', voteId: guest.room().vote?.id ?? '', ballot });
+    await expect(window.getByText('2 of 2 gave dots')).toBeVisible();
+    await window.getByRole('button', { name: 'Show the result' }).click();
+    const tally = window.getByRole('article').filter({ hasText: 'What first?' });
+    await expect(tally.getByRole('listitem').first()).toHaveText('Nobody says how long3');
+    await expect(map.canvas.getByRole('img', { name: '3 dots' })).toBeVisible();
+    await tally.getByText('Check it yourself').click();
+    await expect(tally.getByText('yours', { exact: true })).toBeVisible();
+    await expect(tally.getByText('receipt-of-marta')).toBeVisible();
+
+    // Home, after a question.
+    await window.getByRole('button', { name: /^Show the code/ }).click();
+    await window.getByRole('button', { name: 'Stop…' }).click();
+    await window.getByRole('button', { name: 'Stop it' }).click();
+    await expect(window.getByRole('button', { name: 'Start a workshop' })).toBeVisible();
+    await expect.poll(() => guest.isOver()).toBe(true);
+    await expect(map.card('Nobody says how long')).toBeVisible();
+  } finally {
+    marta?.leave();
+  }
+});
+
+/** Where the sample's pain on the ward lies, by the ids of its records. */
+async function placeOfPain(): Promise<{ stageId: string; laneId: string }> {
+  const { cards } = await mapInFile(sample);
+  const card = Object.values(cards).find(({ text }) => text.startsWith('Waits 18 minutes'));
+  if (!card) throw new Error('The sample has no pain on the ward');
+  return card;
+}

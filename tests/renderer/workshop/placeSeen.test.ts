@@ -1,0 +1,43 @@
+import { fc, test as propertyTest } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { placeSeen, sightOfPlace } from '../../../renderer/workshop/placeSeen.ts';
+
+describe('seeing what another sees', () => {
+  test('a window of the same size shows the very same', () => {
+    const laptop = { width: 1200, height: 700 };
+    const sight = { x: -340, y: 60, zoom: 0.8 };
+
+    const followed = sightOfPlace(placeSeen(sight, laptop), laptop);
+
+    expect(followed.x).toBeCloseTo(-340);
+    expect(followed.y).toBeCloseTo(60);
+    expect(followed.zoom).toBeCloseTo(0.8);
+  });
+
+  test('a narrow phone shows all of a wide sight, in its middle', () => {
+    const seen = placeSeen({ x: 0, y: 0, zoom: 1 }, { width: 1000, height: 500 });
+
+    const { x, y, zoom } = sightOfPlace(seen, { width: 400, height: 800 });
+
+    expect(zoom).toBeCloseTo(0.4);
+    expect(x).toBeCloseTo(0);
+    expect(y).toBeCloseTo(300);
+  });
+
+  const size = fc.record({ width: fc.integer({ min: 300, max: 3000 }), height: fc.integer({ min: 300, max: 2000 }) });
+  const sights = fc.record({
+    x: fc.integer({ min: -5000, max: 5000 }),
+    y: fc.integer({ min: -5000, max: 5000 }),
+    zoom: fc.double({ min: 0.8, max: 1.6, noNaN: true }),
+  });
+  propertyTest.prop([size, size, sights])('whoever follows sees at least as much', (theirs, mine, sight) => {
+    const seen = placeSeen(sight, theirs);
+
+    const shown = placeSeen(sightOfPlace(seen, mine), mine);
+
+    expect(shown.x).toBeLessThanOrEqual(seen.x + 0.01);
+    expect(shown.y).toBeLessThanOrEqual(seen.y + 0.01);
+    expect(shown.x + shown.width).toBeGreaterThanOrEqual(seen.x + seen.width - 0.01);
+    expect(shown.y + shown.height).toBeGreaterThanOrEqual(seen.y + seen.height - 0.01);
+  });
+});
