@@ -4,6 +4,7 @@ import { minutesAsMarkdown } from '../../shared/workshop/minutesMarkdown.ts';
 import { useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from './copyText.ts';
 import { useHost } from './host.ts';
 import styles from './panel.module.css';
 
@@ -15,20 +16,17 @@ export function MinutesButton() {
   const [said, setSaid] = useState('');
   if (!host?.running) return null;
   const { running, mapBefore } = host;
-  const copy = async () => {
+  const copy = () => {
     const after = live.snapshot();
     const { people, results, decisions, parked } = running.room;
     const meeting = { before: mapBefore ?? after, after, startedAt: running.startedAt, endedAt: Date.now() };
     const minutes = minutesOf({ ...meeting, people, results, decisions, parked }, words);
-    const isCopied = await navigator.clipboard.writeText(minutesAsMarkdown(minutes, words, language)).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = copyText(minutesAsMarkdown(minutes, words, language));
     setSaid(words(isCopied ? 'workshop.minutesCopied' : 'workshop.minutesNotCopied'));
   };
   return (
     <span className={styles.minutes}>
-      <Button onPress={() => void copy()}>{words('workshop.copyMinutes')}</Button>
+      <Button onPress={copy}>{words('workshop.copyMinutes')}</Button>
       <span className={styles.about} role="status">
         {said}
       </span>

@@ -67,10 +67,18 @@ function createLine() {
   };
   function open(live: LiveMap, show: (running: RunningWorkshop | null) => void): () => void {
     let isTold = false;
+    let newest: RunningWorkshop | null = null;
+    let over: number | null = null;
     const ends = [
       on('workshop.changed', ({ running }) => {
         isTold = true;
-        if (!running) set([]);
+        if (!running) {
+          over = newest?.startedAt ?? over;
+          set([]);
+        }
+        // Those who are sent home still leave one by one when it is over.
+        if (running && running.startedAt === over) return;
+        newest = running;
         show(running);
       }),
       on('workshop.edited', ({ update }) => live.receive(update, 'peer')),
