@@ -20,14 +20,14 @@ export function Farewell({ view, why, ticket, onAgain }: Props) {
   const { words } = useGuestWords();
   const [name] = useState(view.seat?.me.name ?? '');
   useEffect(() => {
-    document.title = 'Senda';
-  }, []);
+    document.title = words('guest.app');
+  }, [words]);
   const isOut = why.kind === 'workshop-removed';
   return (
     <main className={styles['page']}>
       <header className={styles['head']}>
         <span className={styles['mark']}>
-          <Mark size={24} /> Senda
+          <Mark size={24} /> {words('guest.app')}
         </span>
       </header>
       <div className={styles['form']}>

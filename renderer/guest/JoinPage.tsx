@@ -26,7 +26,7 @@ export function JoinPage({ problem, onJoined }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus(), []);
   useEffect(() => {
-    document.title = `${words('guest.join.title')} – Senda`;
+    document.title = `${words('guest.join.title')} – ${words('guest.app')}`;
   }, [words]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function JoinPage({ problem, onJoined }: Props) {
     <main className={styles['page']}>
       <header className={styles['head']}>
         <span className={styles['mark']}>
-          <Mark size={24} /> Senda
+          <Mark size={24} /> {words('guest.app')}
         </span>
         <LanguageSwitch />
       </header>

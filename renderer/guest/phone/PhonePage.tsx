@@ -32,7 +32,7 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
   const { view, choose, views } = useViews(seat);
   const title = useMapPart(live, aboutMap).title;
   useEffect(() => {
-    document.title = `${title || words('guest.untitled')} – Senda`;
+    document.title = `${title || words('guest.untitled')} – ${words('guest.app')}`;
   }, [title, words]);
   return (
     <div className={styles['page']}>

@@ -30,15 +30,35 @@ async function comeIn(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Join', exact: true }).click();
 }
 
+/** What came over the network, packed as it came: pages, fonts, the map, and the socket's messages. */
+async function countBytes(page: Page): Promise<() => number> {
+  let bytes = 0;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      bytes += payload.length;
+    });
+  });
+  return () => bytes;
+}
+
 test('a phone joins by the QR code’s address, writes, and votes', async ({ launch, folder }) => {
   const window = await aMapOf(folder, launch);
   const { joinUrl, code } = await startWorkshop(window, 'contributor');
   const phone = await guests.phone();
+  const bytes = await countBytes(phone);
 
   await phone.goto(joinUrl);
   await expect(phone.getByRole('textbox', { name: 'Code' })).toHaveValue(`${code.slice(0, 3)} ${code.slice(3)}`);
   await comeIn(phone, 'Marta');
   await expect(phone.getByText('Marta · contributor')).toBeVisible();
+  await expect(phone.getByRole('button', { name: 'On the ward' })).toBeVisible();
+  expect(bytes()).toBeGreaterThan(100_000);
+  expect(bytes()).toBeLessThan(500_000);
   await lead(window, { kind: 'agenda.set', steps: [{ id: 's1', title: 'What hurts on the ward?', minutes: 5 }] });
   await lead(window, { kind: 'agenda.go', stepId: 's1' });
   await expect(phone.getByRole('heading', { name: 'What hurts on the ward?' })).toBeVisible();
