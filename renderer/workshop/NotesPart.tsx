@@ -23,7 +23,7 @@ export function NotesPart() {
     <>
       <Section title={words('workshop.decisions')}>
         {decisions.length === 0 && <p className={styles.about}>{words('workshop.decisionsNone')}</p>}
-        <List notes={decisions} remove="decision.remove" label="workshop.removeDecision" />
+        <List notes={decisions} remove="decision.remove" />
         {isLeading && (
           <AddLine
             label={words('workshop.decision')}
@@ -35,7 +35,7 @@ export function NotesPart() {
       </Section>
       <Section title={words('workshop.parked')}>
         {parked.length === 0 && <p className={styles.about}>{words('workshop.parkedNone')}</p>}
-        <List notes={parked} remove="parked.remove" label="workshop.removeParked" />
+        <List notes={parked} remove="parked.remove" />
         {can(seat.me.role, 'add') && (
           <AddLine
             label={words('workshop.park')}
@@ -57,14 +57,14 @@ export function NotesPart() {
 interface ListProps {
   notes: readonly Parked[];
   remove: 'decision.remove' | 'parked.remove';
-  label: 'workshop.removeDecision' | 'workshop.removeParked';
 }
 
-function List({ notes, remove, label }: ListProps) {
+function List({ notes, remove }: ListProps) {
   const { words } = useWords();
   const seat = useSeat();
   const act = useActing();
   if (!seat) return null;
+  const label = remove === 'parked.remove' ? 'workshop.removeParked' : 'workshop.removeDecision';
   const nameOf = (id: string) => personIn(seat.room, id)?.name ?? words('comments.someone');
   return (
     <ul className={styles.notes}>

@@ -165,8 +165,6 @@ export const workshop = {
   locks: 'Locked parts',
   locksAbout: 'Only you change what is locked.',
   lockAll: 'The whole map',
-  lockLanes: 'Lanes',
-  lockStages: 'Stages',
   lockSelected: 'Lock what is selected',
   locked: 'Locked by the facilitator',
 
@@ -176,9 +174,7 @@ export const workshop = {
   silentMark: 'quiet',
   onlyYou: 'Only you see this.',
   voteMark: 'gave dots',
-  left: 'gone',
   leftPeople: 'Were here',
-  roleOf: 'What {{name}} is',
   actsOn: 'More for {{name}}',
   makeRole: 'Make {{role}}',
   remove: 'Send out',

@@ -177,8 +177,6 @@ export const workshop = {
   locks: 'Partes bloqueadas',
   locksAbout: 'Solo tú puedes cambiar lo bloqueado.',
   lockAll: 'Todo el mapa',
-  lockLanes: 'Filas',
-  lockStages: 'Etapas',
   lockSelected: 'Bloquear lo seleccionado',
   locked: 'Lo ha bloqueado quien facilita',
 
@@ -189,9 +187,7 @@ export const workshop = {
   silentMark: 'en silencio',
   onlyYou: 'Esto solo lo ves tú.',
   voteMark: 'ha votado',
-  left: 'no está',
   leftPeople: 'Estuvieron',
-  roleOf: 'Qué hace {{name}}',
   actsOn: 'Más para {{name}}',
   makeRole: 'Pasar a {{role}}',
   remove: 'Sacar del taller',

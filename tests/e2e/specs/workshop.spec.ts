@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
 import { addCard } from '../../../shared/edits/cards.ts';
+import { onClipboard } from '../harness/clipboard.ts';
 import { mapInFile } from '../harness/exportedFiles.ts';
 import { joinAsGuest, type TestGuest } from '../harness/guest.ts';
 import { expect, test } from '../harness/test.ts';
@@ -32,7 +33,7 @@ test('a facilitator leads a room: code on the wall, cards of guests, timer, priv
 }) => {
   const file = join(folder, 'stay.senda');
   await copyFile(sample, file);
-  const { window } = await launch({ files: [file] });
+  const { app, window } = await launch({ files: [file] });
   const map = mapPage(window);
   let marta: TestGuest | null = null;
 
@@ -94,6 +95,11 @@ test('a facilitator leads a room: code on the wall, cards of guests, timer, priv
     // Home, after a question.
     await window.getByRole('button', { name: /^Show the code/ }).click();
     await window.getByRole('button', { name: 'Stop…' }).click();
+    await window.getByRole('button', { name: 'Copy minutes' }).click();
+    await expect.poll(async () => (await onClipboard(app)).text).toMatch(/^# A planned hospital stay\n/);
+    const { text: minutes } = await onClipboard(app);
+    expect(minutes).toContain('Nobody says how long');
+    expect(minutes).toContain('What first?');
     await window.getByRole('button', { name: 'Stop it' }).click();
     await expect(window.getByRole('button', { name: 'Start a workshop' })).toBeVisible();
     await expect.poll(() => guest.isOver()).toBe(true);
