@@ -1,8 +1,9 @@
-import { fc, test as propertyTest } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkResult, dotsGiven, dotsLeft, mayGive, votable, withDots } from '../../../renderer/workshop/dots.ts';
 import { ballotFault, type Vote } from '../../../shared/workshop/vote.ts';
 import { aMap } from '../../builders/aMap.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 const vote: Vote = { id: 'v', question: 'What first?', budget: 5, perCard: 3, cardIds: null };
 const blank = { receipt: 'receipt-of-mine', dots: {} };
@@ -22,7 +23,7 @@ describe('dots that one gives', () => {
     expect(ballot).toEqual(blank);
   });
 
-  propertyTest.prop([
+  forAll([
     fc.array(fc.record({ card: fc.constantFrom('a', 'b', 'c'), more: fc.constantFrom(1 as const, -1 as const) })),
   ])('however one clicks, the host takes the ballot', (clicks) => {
     let ballot: Parameters<typeof withDots>[0] = blank;

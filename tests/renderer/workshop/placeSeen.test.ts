@@ -1,6 +1,7 @@
-import { fc, test as propertyTest } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeSeen, sightOfPlace } from '../../../renderer/workshop/placeSeen.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 describe('seeing what another sees', () => {
   test('a window of the same size shows the very same', () => {
@@ -30,7 +31,7 @@ describe('seeing what another sees', () => {
     y: fc.integer({ min: -5000, max: 5000 }),
     zoom: fc.double({ min: 0.8, max: 1.6, noNaN: true }),
   });
-  propertyTest.prop([size, size, sights])('whoever follows sees at least as much', (theirs, mine, sight) => {
+  forAll([size, size, sights])('whoever follows sees at least as much', (theirs, mine, sight) => {
     const seen = placeSeen(sight, theirs);
 
     const shown = placeSeen(sightOfPlace(seen, mine), mine);

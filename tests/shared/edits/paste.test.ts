@@ -16,6 +16,7 @@ import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { columnsInOrder } from '../../../shared/journey/stageTree.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 import { all, grid, square, textsIn } from '../../builders/aSquare.ts';
+import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
 describe('R24: paste', () => {
@@ -169,7 +170,7 @@ describe('R24: paste', () => {
             );
         expect(Object.keys(journey.cards)).toHaveLength(adding.ids.length);
       }),
-      { seed, numRuns: 80 },
+      { seed, numRuns: runs(80) },
     );
   });
 

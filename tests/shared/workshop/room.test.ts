@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from '../../../shared/workshop/act.ts';
 import { askedOf } from '../../../shared/workshop/act.ts';
@@ -10,6 +10,7 @@ import { can, type Role, roleSchema } from '../../../shared/workshop/role.ts';
 import { newRoom, type Room } from '../../../shared/workshop/room.ts';
 import { roomFor } from '../../../shared/workshop/roomFor.ts';
 import { resultOf, tallyOf, type Vote } from '../../../shared/workshop/vote.ts';
+import { forAll } from '../../builders/forAll.ts';
 
 const now = 1_800_000_000_000;
 const aPerson = (id: string, role: Role = 'contributor'): Person => ({ id, name: id, role, hue: 1, isHere: true });
@@ -81,7 +82,7 @@ test('who is removed leaves no dots and no hidden cards, and the name stays with
   expect(room.people.find(({ id }) => id === 'marta')).toMatchObject({ name: 'marta', isHere: false });
 });
 
-property.prop([
+forAll([
   fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 5 })), { maxLength: 30 }),
 ])('a tally is the sum of what was given, whoever gave it and in whatever order', (given) => {
   const ballots = Object.fromEntries(
@@ -96,7 +97,7 @@ property.prop([
   }
 });
 
-property.prop([
+forAll([
   fc.array(fc.tuple(fc.constantFrom('marta', 'jorge', facilitatorId), fc.string({ minLength: 3, maxLength: 9 }))),
 ])('of what is hidden, a person sees their own and no letter of anybody else’s', (put) => {
   const words = put.map(([who, text], at) => ({ who, text: `«${at}:${text}»` }));
