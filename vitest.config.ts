@@ -11,6 +11,9 @@ const replacing = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((name) => readFileSync(root + name, 'utf8').includes('vi.mock('));
 
+/** What reads files with the real data engine, whose every start takes a second; `npm run check` leaves it to `npm test`. */
+const engine = ['tests/electron/{experience,cli}/**/*.test.ts'];
+
 const common = {
   testTimeout: 30_000,
   pool: 'threads' as const,
@@ -28,10 +31,11 @@ export default defineConfig({
           ...common,
           name: 'together',
           include: ['tests/{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
-          exclude: replacing,
+          exclude: [...replacing, ...engine],
           isolate: false,
         },
       },
+      { test: { ...common, name: 'engine', include: engine, exclude: replacing, isolate: false } },
       { test: { ...common, name: 'alone', include: replacing, isolate: true } },
     ],
   },

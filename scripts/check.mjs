@@ -6,7 +6,7 @@ import { styleRun, typeRuns } from './ground/testRuns.mjs';
 
 const lanes = [
   [...typeRuns.map((run) => ['types', ...run]), ['lint', ...styleRun]],
-  [['unit', 'vitest/vitest.mjs', 'run']],
+  [['unit', 'vitest/vitest.mjs', 'run', '--project', 'together', '--project', 'alone']],
 ];
 
 /** What a minute allows of the random cases; `npm test` draws all of them. */
