@@ -23,13 +23,32 @@ export interface WindowRules {
   readonly budget: number;
 }
 
+/** Where the sight moves to; zero where it does not. */
+export interface Heading {
+  readonly x: number;
+  readonly y: number;
+}
+
+const still: Heading = { x: 0, y: 0 };
+/** How much nearer a card must be to be put up as early when the sight moves away from it. */
+const behind = 4;
+
 /**
  * The next window for what is in sight: every card in sight at once, those around it a few at a time with the nearest
- * first, and none that lies further away. Asked again while it is not settled and when the sight has moved.
+ * first, those ahead before those behind, and none that lies further away. Asked again while it is not settled and when the sight has moved.
  */
-export function nextWindow(index: CardIndex, sight: Box, before: CardWindow, rules: WindowRules): CardWindow {
-  const found = index.within(grown(sight, rules.margin)).map((card) => ({ id: card.id, away: distance(card, sight) }));
-  found.sort((a, b) => a.away - b.away);
+export function nextWindow(
+  index: CardIndex,
+  sight: Box,
+  before: CardWindow,
+  rules: WindowRules,
+  heading: Heading = still,
+): CardWindow {
+  const found = index.within(grown(sight, rules.margin)).map((card) => {
+    const away = distance(card, sight);
+    return { id: card.id, away, turn: away === 0 ? 0 : away * (isAhead(card, sight, heading) ? 1 : behind) };
+  });
+  found.sort((a, b) => a.turn - b.turn);
   const shown = new Set<Id>();
   let [spare, budget] = [rules.spare, rules.budget];
   let reach = Math.min(sight.width, sight.height) * rules.margin;
@@ -55,6 +74,12 @@ function inOldOrder(shown: ReadonlySet<Id>, before: ReadonlySet<Id>): ReadonlySe
   const stays = [...before].filter((id) => shown.has(id));
   return stays.length === before.size && stays.length === shown.size ? before : new Set([...stays, ...shown]);
 }
+
+const isAhead = (card: CardBox, sight: Box, { x, y }: Heading): boolean =>
+  (x > 0 && card.x > sight.x + sight.width) ||
+  (x < 0 && card.x + card.width < sight.x) ||
+  (y > 0 && card.y > sight.y + sight.height) ||
+  (y < 0 && card.y + card.height < sight.y);
 
 /** How far outside the sight, in map units; 0 inside. */
 function distance(card: CardBox, sight: Box): number {

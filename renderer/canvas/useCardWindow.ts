@@ -3,9 +3,9 @@ import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 're
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { cardIndex } from './cardIndex.ts';
-import { type CardWindow, emptyWindow, moved, nextWindow } from './cardWindow.ts';
+import { type CardWindow, emptyWindow, type Heading, moved, nextWindow } from './cardWindow.ts';
 
-const rules = { margin: 0.5, spare: 48, budget: 8 };
+const rules = { margin: 0.5, spare: 60, budget: 6 };
 /** The window is looked at again when the sight moved by this share of its width, or as far as the window reaches. */
 const stride = 0.05;
 
@@ -49,6 +49,7 @@ function createFollower(sight: () => Box) {
   let layout: MapLayout | null = null;
   let current: CardWindow = emptyWindow;
   let seen: Box | null = null;
+  let heading: Heading | undefined;
   let frame = 0;
 
   function look() {
@@ -59,9 +60,10 @@ function createFollower(sight: () => Box) {
 
   function step(box: Box) {
     cancelAnimationFrame(frame);
+    if (seen && (box.x !== seen.x || box.y !== seen.y)) heading = { x: box.x - seen.x, y: box.y - seen.y };
     seen = box;
     if (!layout || box.width === 0) return;
-    const next = nextWindow(cardIndex(layout), box, current, rules);
+    const next = nextWindow(cardIndex(layout), box, current, rules, heading);
     if (!next.isSettled) frame = requestAnimationFrame(() => step(sight()));
     tell(next);
   }

@@ -5,7 +5,7 @@ import { grown } from './boxes.ts';
 import { sightOf } from './useCardWindow.ts';
 
 /** How far it reaches beyond the sight, as a share of its width and height. */
-const margin = 0.25;
+const margin = 0.12;
 
 /** What is in sight and a little around it, in map units: the same box until one looks beyond it or much closer. */
 export function useSurroundings(): Box {

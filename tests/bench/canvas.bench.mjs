@@ -11,12 +11,13 @@ const rounds = 3;
 const page = (path) => inRoot('tests/bench', path);
 const sides = { ours: page('canvas/ours.tsx'), flow: page('canvas/flow.tsx') };
 const peers = { excalidraw: page('peers/excalidraw.jsx'), bpmn: page('peers/bpmn.js') };
+const few = { count: 2000, links: 300 };
 const many = { count: 10_000, links: 300 };
 
 export async function run() {
   await ensurePeers();
   return withSides({ ...sides, ...peers }, async (folder) => {
-    const some = await inTurn(folder, { ours: { count: 2000, links: 300 }, flow: { count: 2000, links: 300 } }, rounds);
+    const some = await inTurn(folder, { ours: few, flow: few, bare: { ...few, virtual: 'no' } }, rounds);
     const full = await inTurn(folder, { ours: many, flow: many, bare: { ...many, virtual: 'no' } }, rounds);
     // These take long and are far away: once is enough to see it.
     const others = await inTurn(folder, { excalidraw: many, bpmn: many }, 1);
@@ -39,7 +40,8 @@ const middle = (runs) =>
 const virtual = 'React Flow showing only what is in sight';
 const frames = '95th percentile of the frames';
 
-const someRows = ({ ours, flow }) => [
+const someRows = ({ ours, flow, bare }) => [
+  row('Panning 2,000 cards with 300 links ÷ bare React Flow', ours.pan, bare.pan, 1.1, frames),
   row(`Panning 2,000 cards with 300 links ÷ ${virtual}`, ours.pan, flow.pan, 1.1, frames),
   row(`Zooming 2,000 cards with 300 links out and in ÷ ${virtual}`, ours.zoom, flow.zoom, 1.1, frames),
 ];

@@ -55,6 +55,18 @@ describe('the cards on the page', () => {
     expect(shown.size).toBe(inSight(sight).length + spare);
   });
 
+  it('while the map moves, cards ahead are put up before those behind', () => {
+    const sight = { x: 900, y: 100, width: 400, height: 300 };
+
+    const places = (x: number) =>
+      [...nextWindow(index, sight, emptyWindow, { ...rules, margin: 2 }, { x, y: 0 }).shown].map((id) =>
+        Math.sign((layout.cards.get(id)?.x ?? 0) - sight.x),
+      );
+
+    const lefts = (x: number) => places(x).filter((side) => side < 0).length;
+    expect(lefts(-1)).toBeGreaterThan(lefts(1));
+  });
+
   forAll([sights, sights])('a card comes into sight only after the window has been asked again', (from, to) => {
     const window = settled(from);
 
