@@ -59,7 +59,7 @@ describe('the cards on the page', () => {
     const sight = { x: 900, y: 100, width: 400, height: 300 };
 
     const places = (x: number) =>
-      [...nextWindow(index, sight, emptyWindow, { ...rules, margin: 2 }, { x, y: 0 }).shown].map((id) =>
+      [...nextWindow(index, sight, emptyWindow, { margin: 2, spare: 60, budget: 60 }, { x, y: 0 }).shown].map((id) =>
         Math.sign((layout.cards.get(id)?.x ?? 0) - sight.x),
       );
 
