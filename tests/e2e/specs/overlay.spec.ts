@@ -22,8 +22,6 @@ test('one figure is the same on card, in tip, panel, outline, comparison, PDF an
       Object.keys(segment).length === 0,
   );
   const value = `−${Math.abs(Math.round(figure?.value ?? 0))}`;
-  // The card's name, the word of its channel, its figure.
-  const onPaper = new RegExp(`approval(e-mail)?${value}`);
   const senda = await launch({ files: [sample] });
   const map = mapPage(senda.window);
 
@@ -42,14 +40,14 @@ test('one figure is the same on card, in tip, panel, outline, comparison, PDF an
   await answerSaveDialog(senda.app, drawn);
   await senda.window.keyboard.press('Control+p');
   await expect(senda.window.getByText(/window\.pdf/)).toBeVisible({ timeout: 20_000 });
-  expect(await wordsOf(drawn)).toMatch(onPaper);
+  expect(await wordsOf(drawn)).toContain(`approval${value}`);
 
   await senda.window.getByRole('button', { name: 'Outline' }).click();
   await expect(senda.window.getByRole('table').getByText(value).first()).toBeVisible();
 
   const typed = join(folder, 'typed.pdf');
   expect(await sendaExport(sample, '--to', typed, '--metric', 'NPS', '--period', '2025-Q2')).toMatchObject({ code: 0 });
-  expect(await wordsOf(typed)).toMatch(onPaper);
+  expect(await wordsOf(typed)).toContain(`approval${value}`);
 });
 
 test('marks on the map are those that hold in the comparison, however the figures are drawn', async ({ launch }) => {
