@@ -1,6 +1,6 @@
-// Measures Senda against a peer in the same run, prints the ratios and keeps the last table. Absolute times mean little
+// Measures Senda against a peer in the same run, prints the ratios and keeps the last of each. Absolute times mean little
 // on a shared machine; a ratio taken pairwise holds.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
@@ -13,6 +13,12 @@ import { run } from './ground/say.mjs';
 
 const folder = new URL('../tests/bench/', import.meta.url);
 const wanted = process.argv.slice(2);
+const results = fileURLToPath(new URL('results.md', folder));
+const today = new Date().toISOString().slice(0, 10);
+const head = [
+  '| what | Senda | peer | ratio | goal | met | note | measured |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+];
 
 await run(async () => {
   await ensurePackages();
@@ -26,10 +32,26 @@ await run(async () => {
 
 async function measureAll() {
   const { rows, didFail } = await measure(benchNames());
-  const table = asTable(rows);
-  console.log(`\n${table}`);
-  if (wanted.length === 0 && !didFail) writeFileSync(fileURLToPath(new URL('results.md', folder)), asPage(table));
+  const lines = rows.map(asRow);
+  console.log(`\n${asTable(lines)}`);
+  writeFileSync(results, asPage(asTable(wanted.length === 0 && !didFail ? lines : amongOlder(lines))));
   if (didFail) process.exitCode = 1;
+}
+
+/** Benchmarks that did not run this time keep their last line, with its day. */
+function amongOlder(lines) {
+  const byName = new Map(olderLines().map((line) => [nameOf(line), line]));
+  for (const line of lines) byName.set(nameOf(line), line);
+  return [...byName.values()];
+}
+
+function olderLines() {
+  const text = existsSync(results) ? readFileSync(results, 'utf8') : '';
+  return text.split('\n').filter((line) => line.startsWith('| ') && !head.includes(line));
+}
+
+function nameOf(line) {
+  return line.split(' | ')[0];
 }
 
 function benchNames() {
@@ -54,17 +76,16 @@ async function measure(names) {
   return { rows, didFail };
 }
 
-function asTable(figures) {
-  const head = '| what | Senda | peer | ratio | goal | met | note |\n| --- | --- | --- | --- | --- | --- | --- |';
-  return [head, ...figures.map(asRow)].join('\n');
+function asTable(lines) {
+  return [...head, ...lines].join('\n');
 }
 
 function asRow({ name, ours, peer, ratio, goal, note }) {
   const isMet = ratio <= goal ? 'yes' : '**no**';
-  return `| ${name} | ${ours} | ${peer} | ${ratio.toFixed(2)} | ≤ ${goal} | ${isMet} | ${note ?? ''} |`;
+  return `| ${name} | ${ours} | ${peer} | ${ratio.toFixed(2)} | ≤ ${goal} | ${isMet} | ${note ?? ''} | ${today} |`;
 }
 
 function asPage(text) {
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
-  return `# Benchmarks, last run\n\nEvery ratio is Senda ÷ its peer, both measured in the same run, medians of several. Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine}).\n\n${text}\n`;
+  return `# Benchmarks, last run\n\nEvery ratio is Senda ÷ its peer, both measured in the same run, medians of several. Written by \`npm run bench\` (last on ${machine}).\n\n${text}\n`;
 }
