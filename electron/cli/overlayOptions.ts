@@ -1,3 +1,4 @@
+import { metricKindSchema } from '../../shared/journey/metric.ts';
 import type { Verb } from './verb.ts';
 
 /** How a file is read, by options; each of them has its place in a recipe. */
@@ -48,17 +49,4 @@ export const overlayOptions: Verb['options'] = {
   ...Object.fromEntries(reading.map((name) => [name, { type: 'string' as const }])),
 };
 
-export const metricKinds = [
-  'nps',
-  'csat',
-  'csat-mean',
-  'ces',
-  'mean',
-  'share',
-  'boxes',
-  'count',
-  'sentiment',
-  'duration',
-  'revenue',
-  'formula',
-] as const;
+export const metricKinds = metricKindSchema.options;
