@@ -32,18 +32,20 @@ export function planPicture(page: Size, asked: number): PicturePlan {
   return { ratio: fits, width, height, tiles: cut(width, height, fits) };
 }
 
+/**
+ * All tiles of a picture are of one size, the last of a row overlapping the one before by a few pixels: a surface that
+ * changes its size between two captures sometimes never paints again.
+ */
 function cut(width: number, height: number, ratio: number): Tile[] {
-  const tiles: Tile[] = [];
-  for (let top = 0; top < height; top += tileSide) {
-    for (let left = 0; left < width; left += tileSide) {
-      const wide = Math.min(tileSide, width - left);
-      const high = Math.min(tileSide, height - top);
-      tiles.push({
-        clip: { x: left / ratio, y: top / ratio, width: wide / ratio, height: high / ratio },
-        left,
-        top,
-      });
-    }
-  }
-  return tiles;
+  const [columns, rows] = [Math.ceil(width / tileSide), Math.ceil(height / tileSide)];
+  const [wide, high] = [Math.ceil(width / columns), Math.ceil(height / rows)];
+  return upTo(rows).flatMap((row) =>
+    upTo(columns).map((column) => {
+      const left = Math.min(column * wide, width - wide);
+      const top = Math.min(row * high, height - high);
+      return { clip: { x: left / ratio, y: top / ratio, width: wide / ratio, height: high / ratio }, left, top };
+    }),
+  );
 }
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
