@@ -13,7 +13,7 @@ export interface Fingers {
   pinch(around: Spot, from: number, to: number): Promise<void>;
 }
 
-/** Real touches, as a screen that can be touched sends them. Asked for before the map opens: a page looks once whether there is such a screen. */
+/** Real touches, as a screen that can be touched sends them. */
 export async function fingersOn(page: Page): Promise<Fingers> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });

@@ -1,12 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Senda } from '../harness/launch.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/test.ts';
 import { type MapPage, mapPage } from '../pages/mapPage.ts';
 
-async function openHospital(launch: () => Promise<Senda>): Promise<MapPage> {
-  const { window } = await launch();
-  await window.getByRole('button', { name: /A planned hospital stay/ }).click();
-  const map = mapPage(window);
+async function mapOf(hospital: Page): Promise<MapPage> {
+  const map = mapPage(hospital);
   await expect(map.stage('Before')).toBeVisible();
   return map;
 }
@@ -14,8 +12,8 @@ async function openHospital(launch: () => Promise<Senda>): Promise<MapPage> {
 test.describe('the map by mouse', () => {
   let map: MapPage;
 
-  test.beforeEach(async ({ launch }) => {
-    map = await openHospital(launch);
+  test.beforeEach(async ({ hospital }) => {
+    map = await mapOf(hospital);
   });
 
   test('a double click in an empty cell adds a card and takes the words', async () => {
@@ -143,8 +141,8 @@ test.describe('the map by mouse', () => {
 test.describe('the map by keyboard', () => {
   let map: MapPage;
 
-  test.beforeEach(async ({ launch }) => {
-    map = await openHospital(launch);
+  test.beforeEach(async ({ hospital }) => {
+    map = await mapOf(hospital);
     await map.canvas.focus();
   });
 
@@ -221,8 +219,8 @@ test.describe('the map by keyboard', () => {
   });
 });
 
-test('the outline is the same map as a table, and what is written there stands on the map', async ({ launch }) => {
-  const map = await openHospital(launch);
+test('the outline is the same map as a table, and what is written there stands on the map', async ({ hospital }) => {
+  const map = await mapOf(hospital);
   const window = map.page;
   await window
     .getByRole('radio', { name: 'Outline' })

@@ -26,9 +26,10 @@ test.describe('copy and paste on a map', () => {
   let senda: Senda;
   let map: MapPage;
 
-  test.beforeEach(async ({ launch }) => {
-    senda = await launch();
-    map = await open(senda, /A planned hospital stay/, 'Before');
+  test.beforeEach(async ({ running, hospital }) => {
+    senda = running;
+    map = mapPage(hospital);
+    await expect(map.stage('Before')).toBeVisible();
   });
 
   test('a card is copied to another cell, and one undo takes it back', async () => {

@@ -4,10 +4,8 @@ import { type MapPage, mapPage } from '../pages/mapPage.ts';
 test.describe('the map from far away', () => {
   let map: MapPage;
 
-  test.beforeEach(async ({ launch }) => {
-    const { window } = await launch();
-    await window.getByRole('button', { name: /A planned hospital stay/ }).click();
-    map = mapPage(window);
+  test.beforeEach(async ({ hospital }) => {
+    map = mapPage(hospital);
     await expect(map.card('A clean room')).toBeVisible();
     await goFar(map);
   });

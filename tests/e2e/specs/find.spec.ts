@@ -3,10 +3,8 @@ import { type MapPage, mapPage } from '../pages/mapPage.ts';
 
 let map: MapPage;
 
-test.beforeEach(async ({ launch }) => {
-  const { window } = await launch();
-  await window.getByRole('button', { name: /A planned hospital stay/ }).click();
-  map = mapPage(window);
+test.beforeEach(async ({ hospital }) => {
+  map = mapPage(hospital);
   await expect(map.stage('Before')).toBeVisible();
 });
 

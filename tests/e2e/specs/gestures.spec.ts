@@ -1,12 +1,9 @@
-import type { Locator } from '@playwright/test';
-import type { Senda } from '../harness/launch.ts';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/test.ts';
 import { type MapPage, mapPage } from '../pages/mapPage.ts';
 
-async function openHospital(launch: () => Promise<Senda>): Promise<MapPage> {
-  const { window } = await launch();
-  await window.getByRole('button', { name: /A planned hospital stay/ }).click();
-  const map = mapPage(window);
+async function mapOf(hospital: Page): Promise<MapPage> {
+  const map = mapPage(hospital);
   await expect(map.stage('Before')).toBeVisible();
   return map;
 }
@@ -21,8 +18,8 @@ const chosen = (map: MapPage) => map.canvas.locator('[data-card][aria-pressed=tr
 
 let map: MapPage;
 
-test.beforeEach(async ({ launch }) => {
-  map = await openHospital(launch);
+test.beforeEach(async ({ hospital }) => {
+  map = await mapOf(hospital);
 });
 
 test.describe('choosing several cards', () => {

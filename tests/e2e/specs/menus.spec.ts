@@ -18,10 +18,8 @@ const press = async (from: { x: number; y: number }, to: { x: number; y: number 
   await map.page.mouse.up();
 };
 
-test.beforeEach(async ({ launch }) => {
-  const { window } = await launch();
-  await window.getByRole('button', { name: /A planned hospital stay/ }).click();
-  map = mapPage(window);
+test.beforeEach(async ({ hospital }) => {
+  map = mapPage(hospital);
   await expect(map.stage('Before')).toBeVisible();
 });
 

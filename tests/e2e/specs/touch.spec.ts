@@ -12,11 +12,9 @@ const boxOf = async (locator: Locator) => {
   return box;
 };
 
-test.beforeEach(async ({ launch }) => {
-  const { window } = await launch();
-  fingers = await fingersOn(window);
-  await window.getByRole('button', { name: /A planned hospital stay/ }).click();
-  map = mapPage(window);
+test.beforeEach(async ({ hospital }) => {
+  fingers = await fingersOn(hospital);
+  map = mapPage(hospital);
   await expect(map.stage('Before')).toBeVisible();
 });
 
