@@ -4,6 +4,8 @@ export const targets = {
   preload: node('preload', 'electron/preload.ts'),
   engine: node('engine', 'electron/experience/engineProcess.ts'),
   cli: node('cli', 'electron/cli.ts'),
+  /** A map for browsers, without Electron. */
+  serve: node('serve', 'electron/serve.ts'),
   renderer: {
     runsIn: 'window',
     entries: ['renderer/index.html', 'renderer/print.html'],

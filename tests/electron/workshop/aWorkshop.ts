@@ -181,7 +181,8 @@ export async function aWorkshop(state: Uint8Array, wish: Partial<HostNeeds> = {}
   };
 }
 
-function connect(url: string, token: string, personId: string, doc: Y.Doc): TestGuest {
+/** Comes in with a token, wherever the host is. */
+export function connect(url: string, token: string, personId: string, doc: Y.Doc): TestGuest {
   const moments = createMoments();
   const heard: HostMessage[] = [];
   const wire: Buffer[] = [];
