@@ -8,6 +8,7 @@ export const steps = {
     setOwner: 'Owner of the map',
     setState: 'As it is, as it should be',
     setLanguage: 'Language of the map',
+    replace: 'Map from a file',
   },
   cards: {
     add: 'Add card',
@@ -26,6 +27,7 @@ export const steps = {
     setMark: 'Mark on card',
     paste: 'Paste cards',
     addBlock: 'Paste texts',
+    quoteCustomer: 'Quote of a customer',
   },
   addresses: {
     add: 'Add address',
@@ -68,6 +70,8 @@ export const steps = {
     move: 'Move lane',
     resize: 'Height of lane',
     setHue: 'Colour of lane',
+    setMetric: 'Figure of lane',
+    setTarget: 'Target of lane',
     hide: 'Hide lane',
     show: 'Show lanes',
     lock: 'Lock lane',
@@ -89,6 +93,7 @@ export const steps = {
     setHue: 'Colour of persona',
     setPortrait: 'Portrait of persona',
     setPicture: 'Picture of persona',
+    setSegment: 'Answers of persona',
     move: 'Move persona',
     remove: 'Remove persona',
   },
@@ -141,5 +146,10 @@ export const steps = {
   sources: {
     describe: 'Describe source',
     remove: 'Remove source',
+  },
+  views: {
+    add: 'Keep view',
+    rename: 'Rename view',
+    remove: 'Remove view',
   },
 } as const;

@@ -8,6 +8,7 @@ export const steps = {
     setOwner: 'Responsable del mapa',
     setState: 'Como es, como debería ser',
     setLanguage: 'Idioma del mapa',
+    replace: 'Mapa de un archivo',
   },
   cards: {
     add: 'Añadir tarjeta',
@@ -26,6 +27,7 @@ export const steps = {
     setMark: 'Marca en la tarjeta',
     paste: 'Pegar tarjetas',
     addBlock: 'Pegar textos',
+    quoteCustomer: 'Cita de un cliente',
   },
   addresses: {
     add: 'Añadir enlace',
@@ -68,6 +70,8 @@ export const steps = {
     move: 'Mover fila',
     resize: 'Alto de la fila',
     setHue: 'Color de la fila',
+    setMetric: 'Cifra de la fila',
+    setTarget: 'Objetivo de la fila',
     hide: 'Ocultar fila',
     show: 'Mostrar filas',
     lock: 'Bloquear fila',
@@ -89,6 +93,7 @@ export const steps = {
     setHue: 'Color de la persona',
     setPortrait: 'Retrato de la persona',
     setPicture: 'Imagen de la persona',
+    setSegment: 'Respuestas de la persona',
     move: 'Mover persona',
     remove: 'Eliminar persona',
   },
@@ -141,5 +146,10 @@ export const steps = {
   sources: {
     describe: 'Describir la fuente',
     remove: 'Eliminar fuente',
+  },
+  views: {
+    add: 'Guardar vista',
+    rename: 'Cambiar el nombre de la vista',
+    remove: 'Eliminar vista',
   },
 } as const;
