@@ -3,43 +3,38 @@ import { memo, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Place } from '../../shared/edits/place.ts';
 import { type LaneKind, laneKindSchema } from '../../shared/journey/lane.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
 import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
 import menuStyles from './menu.module.css';
-import { sameShapes } from './sameShapes.ts';
 
 /** A + below the last lane, and one on every line between two; each asks what the lane is to hold. */
-export const AddLane = memo(
-  function AddLane({ layout }: { layout: MapLayout }) {
-    const { words } = useWords();
-    const last = layout.lanes.at(-1);
-    const end = last ? last.y + last.height : layout.stageHeadHeight;
-    return (
-      <>
-        {layout.lanes.map(({ id, y }) => (
-          <LaneMenu
-            key={id}
-            place={{ before: id }}
-            y={y}
-            className={styles.addBetween ?? ''}
-            label={words('canvas.addLaneHere')}
-            isBetween
-          >
-            <Plus size={12} aria-hidden />
-          </LaneMenu>
-        ))}
-        <LaneMenu place="last" y={end} className={styles.addLane ?? ''} label={words('canvas.addLane')}>
-          <Plus size={14} aria-hidden />
-          {words('canvas.addLane')}
+export const AddLane = memo(function AddLane({ layout }: { layout: MapFrame }) {
+  const { words } = useWords();
+  const last = layout.lanes.at(-1);
+  const end = last ? last.y + last.height : layout.stageHeadHeight;
+  return (
+    <>
+      {layout.lanes.map(({ id, y }) => (
+        <LaneMenu
+          key={id}
+          place={{ before: id }}
+          y={y}
+          className={styles.addBetween ?? ''}
+          label={words('canvas.addLaneHere')}
+          isBetween
+        >
+          <Plus size={12} aria-hidden />
         </LaneMenu>
-      </>
-    );
-  },
-  ({ layout: before }, { layout: after }) =>
-    before.stageHeadHeight === after.stageHeadHeight && sameShapes(before.lanes, after.lanes),
-);
+      ))}
+      <LaneMenu place="last" y={end} className={styles.addLane ?? ''} label={words('canvas.addLane')}>
+        <Plus size={14} aria-hidden />
+        {words('canvas.addLane')}
+      </LaneMenu>
+    </>
+  );
+});
 
 interface LaneMenuProps {
   place: Place;

@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
 
 /** A + behind the last stage, and one on every line between two stages or two steps, which shows itself when one comes near. */
-export function AddStage({ layout }: { layout: MapLayout }) {
+export function AddStage({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const acts = useActs();
   const hint = useHint();

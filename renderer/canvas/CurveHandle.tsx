@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent, useRef } from 'react';
 import type { Language } from '../../shared/bridge/contract.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
-import type { CurvePoint, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CurvePoint, MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
 import { areLocked } from '../session/chosen.ts';
@@ -22,7 +22,7 @@ type Pulled = NonNullable<CanvasState['pulled']>;
 interface CurveHandleProps {
   point: CurvePoint;
   laneId: string;
-  layout: MapLayout;
+  layout: MapFrame;
 }
 
 /** A point of the curve as a slider from −2 to +2. A gap lies on the middle line until somebody lifts it. */

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
-import type { CurveShape, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CurveShape, MapFrame } from '../../shared/layout/mapLayout.ts';
 import { EmotionCurve } from '../faces/EmotionCurve.tsx';
 import { MeasuredCurve } from '../faces/MeasuredCurve.tsx';
 import { usePersonaShown } from '../session/persona.ts';
@@ -10,7 +10,7 @@ import { CurveHandle } from './CurveHandle.tsx';
 import styles from './canvas.module.css';
 
 /** Drawn and measured feelings over the lanes, and on the points of the persona at work a handle for hand and key. */
-export const CurveLayer = memo(function CurveLayer({ layout }: { layout: MapLayout }) {
+export const CurveLayer = memo(function CurveLayer({ layout }: { layout: MapFrame }) {
   const personas = useMap((journey) => journey.personas);
   const shownId = usePersonaShown();
   const selectedId = useView(({ selection }) => (selection?.kind === 'emotion' ? selection.id : null));

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { cardsByLane } from '../../shared/layout/laneCards.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
@@ -9,7 +9,7 @@ import styles from './canvas.module.css';
 const roomy = 560;
 
 /** An empty lane says in one sentence what it is for, with an example that goes away at the first word. */
-export const EmptyLanes = memo(function EmptyLanes({ layout }: { layout: MapLayout }) {
+export const EmptyLanes = memo(function EmptyLanes({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const cards = useMap((journey) => journey.cards);
   const emotions = useMap((journey) => journey.emotions);

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
 import { useWords } from '../session/words.ts';
 import styles from './emptyPage.module.css';
 
 /** A map without stages is a page that says how to begin. */
-export function EmptyPage({ layout }: { layout: MapLayout }) {
+export function EmptyPage({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const acts = useActs();
   if (layout.stages.length > 0) return null;

@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { X } from 'lucide-react';
 import { memo, useEffect } from 'react';
-import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { Box, MapFrame } from '../../shared/layout/mapLayout.ts';
 import { laneName, stageName } from '../session/names.ts';
 import { useMap } from '../session/session.ts';
 import { type Focus, useView, useViewStore } from '../session/view.ts';
@@ -12,7 +12,7 @@ import styles from './focus.module.css';
  * While one stage or lane alone is worked on, a veil lies over everything else: it dims, and takes the presses that
  * would go there. Heads and titles stand above it, so that one still knows where one is.
  */
-export const FocusVeil = memo(function FocusVeil({ layout }: { layout: MapLayout }) {
+export const FocusVeil = memo(function FocusVeil({ layout }: { layout: MapFrame }) {
   const focus = useView((view) => view.focus);
   const box = focus && focusBox(layout, focus);
   if (!box) return null;
@@ -55,7 +55,7 @@ export function FocusSign() {
 }
 
 /** The column of a stage with all its steps, or the row of a lane; null where it is not drawn. */
-export function focusBox(layout: MapLayout, focus: Focus): Box | null {
+export function focusBox(layout: MapFrame, focus: Focus): Box | null {
   if (focus.kind === 'lane') {
     const lane = layout.lanes.find(({ id }) => id === focus.id);
     return lane ? { x: 0, y: lane.y, width: layout.width, height: lane.height } : null;

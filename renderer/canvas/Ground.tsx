@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { matrixInWords } from '../faces/ChannelMatrix.tsx';
 import { Grid } from '../faces/Grid.tsx';
 import { laneFiguresInWords } from '../faces/laneFiguresInWords.ts';
@@ -12,7 +12,7 @@ import { cellBox } from './dropPlace.ts';
 import { EmptyLanes } from './EmptyLanes.tsx';
 
 /** Lanes and stages as hairlines behind the cards: one layer, however large the map is. */
-export const Ground = memo(function Ground({ layout }: { layout: MapLayout }) {
+export const Ground = memo(function Ground({ layout }: { layout: MapFrame }) {
   return (
     <ViewportPortal>
       <div className={styles.ground} style={{ width: layout.width, height: layout.height }}>
@@ -28,7 +28,7 @@ export const Ground = memo(function Ground({ layout }: { layout: MapLayout }) {
   );
 });
 
-function MatrixWords({ layout }: { layout: MapLayout }) {
+function MatrixWords({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const { live } = useSession();
   return layout.matrices.map((shape) => (
@@ -40,7 +40,7 @@ function MatrixWords({ layout }: { layout: MapLayout }) {
   ));
 }
 
-function FigureWords({ layout }: { layout: MapLayout }) {
+function FigureWords({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const { live } = useSession();
   if (layout.heat.length === 0 && layout.kpis.length === 0) return null;
@@ -53,7 +53,7 @@ function FigureWords({ layout }: { layout: MapLayout }) {
   );
 }
 
-function ChosenCell({ layout }: { layout: MapLayout }) {
+function ChosenCell({ layout }: { layout: MapFrame }) {
   const selection = useView((view) => view.selection);
   const box = selection?.kind === 'cell' ? cellBox(layout, selection.stageId, selection.laneId) : null;
   if (!box) return null;

@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { showLanes } from '../../shared/edits/lanes.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { laneName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
@@ -11,7 +11,7 @@ import menuStyles from './menu.module.css';
 const all = 'all lanes';
 
 /** How many lanes are hidden, below those that are shown; each can be brought back. */
-export function HiddenLanes({ layout }: { layout: MapLayout }) {
+export function HiddenLanes({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const { live } = useSession();
   const edit = useEdit();

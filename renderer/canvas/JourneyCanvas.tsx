@@ -49,11 +49,11 @@ function Canvas() {
   const { words } = useWords();
   const [canvas] = useState(createCanvasStore);
   const root = useRef<HTMLDivElement>(null);
-  const layout = useMapLayout(canvas);
+  const { layout, frame } = useMapLayout(canvas);
   const isFar = useFar();
   useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
   const gestures = usePaneGestures(layout, canvas);
-  useSight(layout);
+  useSight(layout, canvas);
   useReveal(root, layout);
   useCanvasKeys(root, canvas);
   useGestures(root, canvas);
@@ -96,26 +96,26 @@ function Canvas() {
             proOptions={hideAttribution}
             {...gestures}
           >
-            <Ground layout={layout} />
+            <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />
-            <CurveLayer layout={layout} />
-            <LinkLayer layout={layout} />
+            <CurveLayer layout={frame} />
+            <LinkLayer layout={frame} />
             <CommentBadges layout={layout} />
-            <SightLayers layout={layout} />
+            <SightLayers layout={layout} frame={frame} />
             <PeerLayers layout={layout} />
             <CellPlus layout={layout} />
             <DropLine />
             <DraggedCard layout={layout} />
             <GestureLayer layout={layout} />
           </ReactFlow>
-          <StageHeads layout={layout} />
-          <LaneTitles layout={layout} />
-          <ResizeEdges layout={layout} />
+          <StageHeads layout={frame} />
+          <LaneTitles layout={frame} />
+          <ResizeEdges layout={frame} />
           <ContextMenu />
-          <EmptyPage layout={layout} />
+          <EmptyPage layout={frame} />
           <UnplacedTray />
-          <SightTools layout={layout} />
+          <SightTools layout={layout} frame={frame} />
         </div>
       </FarContext>
     </CanvasContext>

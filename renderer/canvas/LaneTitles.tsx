@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { memo, useCallback, useRef } from 'react';
-import type { BlueprintKind, LaneBox, MapLayout, MatrixShape } from '../../shared/layout/mapLayout.ts';
+import type { BlueprintKind, LaneBox, MapFrame, MatrixShape } from '../../shared/layout/mapLayout.ts';
 import { hueStyle } from '../faces/hueStyle.ts';
 import { LaneTitle as LaneTitleFace } from '../faces/LaneTitle.tsx';
 import { useActs } from '../session/acts.ts';
@@ -14,7 +14,6 @@ import { HiddenLanes } from './HiddenLanes.tsx';
 import styles from './heads.module.css';
 import { linesIn } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
-import { sameShapes } from './sameShapes.ts';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -22,7 +21,7 @@ import { useWheelThrough } from './useWheelThrough.ts';
 import { walkable } from './walkable.ts';
 
 /** The lanes' names: they slide with the map up and down and stay at the left, and so does the corner they share. */
-export function LaneTitles({ layout }: { layout: MapLayout }) {
+export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFrame }) {
   const layer = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
   const isSmall = useStore(({ transform }) => transform[2] < smallZoom);
@@ -76,7 +75,7 @@ export function LaneTitles({ layout }: { layout: MapLayout }) {
       />
     </>
   );
-}
+});
 
 interface LaneTitleProps {
   lane: LaneBox;
@@ -141,4 +140,4 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
       <HeadBadge id={id} />
     </div>
   );
-}, sameShapes);
+});

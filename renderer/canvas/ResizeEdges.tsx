@@ -1,10 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
-import { type PointerEvent, useCallback, useRef } from 'react';
+import { memo, type PointerEvent, useCallback, useRef } from 'react';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { resizeLane } from '../../shared/edits/lanes.ts';
 import { resizeStage } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvasStore } from './canvasState.ts';
@@ -20,7 +20,7 @@ type Kind = 'stage' | 'lane';
  * The right edges of the stages' heads and the lower edges of the lanes' titles, to be drawn; two clicks give the size
  * back to the layout. For the hand alone: the keyboard has Shift and Alt with an arrow.
  */
-export function ResizeEdges({ layout }: { layout: MapLayout }) {
+export const ResizeEdges = memo(function ResizeEdges({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   const resize = useResizing();
   const heads = useRef<HTMLDivElement>(null);
@@ -85,7 +85,7 @@ export function ResizeEdges({ layout }: { layout: MapLayout }) {
       </div>
     </>
   );
-}
+});
 
 const editOf = (kind: Kind, id: Id, size: number | null): MapEdit =>
   kind === 'stage' ? resizeStage(id, size) : resizeLane(id, size);

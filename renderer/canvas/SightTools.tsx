@@ -1,31 +1,31 @@
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { FirstWords } from './FirstWords.tsx';
 import { FocusSign, FocusVeil } from './FocusVeil.tsx';
 import { FoundLayer } from './FoundLayer.tsx';
 import { HeldOver, useHeldOver } from './HeldOver.tsx';
 import { MiniMap } from './MiniMap.tsx';
+import type { Geometry } from './useMapLayout.ts';
 import { useProjector } from './useProjector.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** What lies on the map and moves with it, to lead the eye: above the cards, below the heads. */
-export const SightLayers = ({ layout }: { layout: MapLayout }) => (
+export const SightLayers = ({ layout, frame }: Geometry) => (
   <>
-    <FocusVeil layout={layout} />
+    <FocusVeil layout={frame} />
     <FoundLayer layout={layout} />
     <HeldOver layout={layout} />
   </>
 );
 
 /** What stands in the corners of the window to look about the map with. */
-export function SightTools({ layout }: { layout: MapLayout }) {
+export function SightTools({ layout, frame }: Geometry) {
   useProjector();
   useHeldOver(layout);
   return (
     <>
-      <FirstWords layout={layout} />
+      <FirstWords layout={frame} />
       <FocusSign />
       <MiniMap layout={layout} />
-      <ZoomButtons layout={layout} />
+      <ZoomButtons />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { memo, useCallback, useRef } from 'react';
-import type { MapLayout, StageBox } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame, StageBox } from '../../shared/layout/mapLayout.ts';
 import { hueStyle } from '../faces/hueStyle.ts';
 import { StageHead as StageHeadFace } from '../faces/StageHead.tsx';
 import { useActs } from '../session/acts.ts';
@@ -14,7 +14,6 @@ import { FoldButton } from './FoldButton.tsx';
 import styles from './heads.module.css';
 import { linesIn } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
-import { sameShapes } from './sameShapes.ts';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -22,7 +21,7 @@ import { useWheelThrough } from './useWheelThrough.ts';
 import { walkable } from './walkable.ts';
 
 /** The stages' names: they slide with the map sideways and stay at the top. */
-export function StageHeads({ layout }: { layout: MapLayout }) {
+export const StageHeads = memo(function StageHeads({ layout }: { layout: MapFrame }) {
   const layer = useRef<HTMLDivElement>(null);
   const isSmall = useStore(({ transform }) => transform[2] < smallZoom);
   const { stageHeadHeight } = layout;
@@ -47,7 +46,7 @@ export function StageHeads({ layout }: { layout: MapLayout }) {
       <AddStage layout={layout} />
     </div>
   );
-}
+});
 
 const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox; isSmall: boolean }) {
   const { id, x, y, width, height, isCollapsed, hiddenCards } = stage;
@@ -111,4 +110,4 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
       <FoldButton stage={stage} name={name} />
     </>
   );
-}, sameShapes);
+});

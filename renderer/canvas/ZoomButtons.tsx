@@ -1,16 +1,17 @@
 import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import { memo } from 'react';
 import { numberIn } from '../../shared/text/words.ts';
 import { useHint } from '../commands/useHint.ts';
 import { useWords } from '../session/words.ts';
+import { useCanvasStore } from './canvasState.ts';
 import { useSightActs } from './useSight.ts';
 import styles from './zoom.module.css';
 
-export function ZoomButtons({ layout }: { layout: MapLayout }) {
+export const ZoomButtons = memo(function ZoomButtons() {
   const { words, language } = useWords();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100) / 100);
-  const acts = useSightActs(layout);
+  const acts = useSightActs(useCanvasStore());
   const hint = useHint();
   const percent = numberIn(language, { style: 'percent' }).format(zoom);
   return (
@@ -34,4 +35,4 @@ export function ZoomButtons({ layout }: { layout: MapLayout }) {
       </button>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { holdsCards } from '../../shared/edits/grid.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { Box, CardBox, MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { measures } from '../../shared/layout/measures.ts';
 
 export interface Point {
@@ -38,7 +38,7 @@ export function cellAt(layout: MapLayout, { x, y }: Point): { stageId: Id; laneI
 }
 
 /** The rectangle of a cell. */
-export function cellBox(layout: MapLayout, stageId: Id, laneId: Id): Box | null {
+export function cellBox(layout: Pick<MapFrame, 'stages' | 'lanes'>, stageId: Id, laneId: Id): Box | null {
   const stage = layout.stages.find(({ id }) => id === stageId);
   const lane = layout.lanes.find(({ id }) => id === laneId);
   return stage && lane ? { x: stage.x, y: lane.y, width: stage.width, height: lane.height } : null;

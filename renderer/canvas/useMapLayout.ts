@@ -1,15 +1,22 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { keptFrame } from '../../shared/layout/keptFrame.ts';
 import { layoutMap } from '../../shared/layout/layoutMap.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useFigures } from '../session/figures.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { type CanvasStore, useStoreOf } from './canvasState.ts';
 import { previewed } from './preview.ts';
 
+export interface Geometry {
+  readonly layout: MapLayout;
+  /** The same while nothing but cards changed. */
+  readonly frame: MapFrame;
+}
+
 /** The map's geometry, made anew only when something that has a place changed: comments and sources have none. */
-export function useMapLayout(canvas: CanvasStore): MapLayout {
+export function useMapLayout(canvas: CanvasStore): Geometry {
   const drawn = useDrawnParts();
   const { figures, metric, overlay } = useFigures();
   const { language } = useWords();
@@ -19,10 +26,12 @@ export function useMapLayout(canvas: CanvasStore): MapLayout {
 
   const journey = useMemo(() => previewed(drawn, { pulled, resized, roomier }), [drawn, pulled, resized, roomier]);
 
-  return useMemo(
-    () => layoutMap(journey, { figures, metric, overlay, language }),
-    [journey, figures, metric, overlay, language],
-  );
+  const before = useRef<MapFrame>(null);
+  return useMemo(() => {
+    const layout = layoutMap(journey, { figures, metric, overlay, language });
+    before.current = keptFrame(before.current, layout);
+    return { layout, frame: before.current };
+  }, [journey, figures, metric, overlay, language]);
 }
 
 const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {}, views: {} };

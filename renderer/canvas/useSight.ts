@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useView, useViewStore } from '../session/view.ts';
+import type { CanvasStore } from './canvasState.ts';
 import { chosenBox } from './chosenBox.ts';
 import { focusBox } from './FocusVeil.tsx';
 import { firstSight, sightOfBox, sightOfFocus, sightOfJump, wholeSight } from './sight.ts';
@@ -20,7 +21,7 @@ export interface SightActs {
   toSelection(): void;
 }
 
-export function useSightActs(layout: MapLayout): SightActs {
+export function useSightActs(canvas: CanvasStore): SightActs {
   const flow = useReactFlow();
   const store = useStoreApi();
   const view = useViewStore();
@@ -29,24 +30,28 @@ export function useSightActs(layout: MapLayout): SightActs {
       zoomIn: () => void flow.zoomIn({ duration: motionTime() }),
       zoomOut: () => void flow.zoomOut({ duration: motionTime() }),
       zoomReset: () => void flow.zoomTo(1, { duration: motionTime() }),
-      fit: () => void flow.setViewport(wholeSight(layout, store.getState()), { duration: motionTime() }),
+      fit() {
+        const { layout } = canvas.getState();
+        if (layout) void flow.setViewport(wholeSight(layout, store.getState()), { duration: motionTime() });
+      },
       toSelection() {
-        const box = chosenBox(layout, view.getState());
+        const { layout } = canvas.getState();
+        const box = layout && chosenBox(layout, view.getState());
         const { width, height } = store.getState();
         if (box) void flow.setViewport(sightOfBox(layout, box, { width, height }), { duration: motionTime() });
       },
     }),
-    [flow, store, layout, view],
+    [flow, store, canvas, view],
   );
 }
 
 /** Shows the map from its beginning once the window knows its size, and answers the zoom commands. */
-export function useSight(layout: MapLayout) {
+export function useSight(layout: MapLayout, canvas: CanvasStore) {
   const flow = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const isPlaced = useRef(false);
-  const acts = useSightActs(layout);
+  const acts = useSightActs(canvas);
   const view = useViewStore();
 
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
 import styles from './BlueprintLines.module.css';
@@ -6,7 +6,7 @@ import styles from './BlueprintLines.module.css';
 const { size } = textStyles.laneAbout;
 
 /** A blueprint's three lines with their names, told apart by their strokes as well. */
-export function BlueprintLines({ layout }: { layout: MapLayout }) {
+export function BlueprintLines({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
   return (
     <g className={styles.lines}>

@@ -1,4 +1,4 @@
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { BlueprintLines } from './BlueprintLines.tsx';
 import { ChannelMatrix } from './ChannelMatrix.tsx';
 import styles from './Grid.module.css';
@@ -6,7 +6,7 @@ import { HeatCells } from './HeatCells.tsx';
 import { KpiLane } from './KpiLane.tsx';
 
 /** Hairlines between stages and lanes, the feeling lanes' scale and what lanes draw by themselves; an SVG group in map units. */
-export function Grid({ layout }: { layout: MapLayout }) {
+export function Grid({ layout }: { layout: MapFrame }) {
   const { width, height, laneTitleWidth, stageHeadHeight } = layout;
   return (
     <>

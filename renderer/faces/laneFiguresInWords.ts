@@ -1,10 +1,10 @@
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { kpiInWords } from './KpiLane.tsx';
 
 /** What lanes draw of figures, as sentences: tinted cells, and metrics with their targets. */
-export function laneFiguresInWords(layout: MapLayout, { lanes, stages }: JourneyMap, words: Words): string[] {
+export function laneFiguresInWords(layout: MapFrame, { lanes, stages }: JourneyMap, words: Words): string[] {
   const stageOf = (id: string) => stages[id]?.name ?? '';
   const tinted = layout.lanes.flatMap(({ id }) => {
     const cells = layout.heat.filter(({ laneId }) => laneId === id);

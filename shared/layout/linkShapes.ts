@@ -3,7 +3,7 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Link } from '../journey/link.ts';
 import { numberIn } from '../text/words.ts';
-import type { CardBox, Lines, LinkShape } from './mapLayout.ts';
+import type { Box, CardBox, Lines, LinkShape } from './mapLayout.ts';
 import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
 import { shelfOf, type Tracks, trackDepth } from './tracks.ts';
@@ -48,7 +48,8 @@ function shapeOf(link: Readonly<Link>, course: Course): LinkShape {
   const { from, to, shelf, level, isReturn = false, language } = course;
   const drawn = level === undefined ? straight(from, to) : hanging(from, to, level, isReturn, shelf);
   const label = labelOf(link, language, from, to);
-  const shape = { id: link.id, fromId: link.fromId, toId: link.toId, label, ...drawn };
+  const ends = { id: link.id, fromId: link.fromId, toId: link.toId };
+  const shape = { ...ends, label, around: around(from, to, drawn.labelAt.y), ...drawn };
   known.set(link, { course, shape });
   return shape;
 }
@@ -136,6 +137,18 @@ function aside(from: CardBox, to: CardBox): Drawn {
     arrow: { ...end, angle: 180 },
     isReturn: false,
   };
+}
+
+/** How far a way and its words go beyond its cards, besides below them. */
+const bow = 104;
+
+/** A way lies between its cards, or bows a little out of the space between them. */
+function around(from: CardBox, to: CardBox, lowest: number): Box {
+  const x = Math.min(from.x, to.x) - bow;
+  const y = Math.min(from.y, to.y) - bow;
+  const right = Math.max(from.x + from.width, to.x + to.width) + bow;
+  const bottom = Math.max(from.y + from.height, to.y + to.height, lowest) + bow;
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);

@@ -148,6 +148,8 @@ export interface LinkShape {
   readonly label: Lines;
   /** The middle of the label's upper edge. */
   readonly labelAt: Place;
+  /** Around the way, its words and its cards. */
+  readonly around: Box;
   /** The arrow's tip; the angle in degrees, 0 pointing right, 90 down. */
   readonly arrow: { readonly x: number; readonly y: number; readonly angle: number };
   readonly isReturn: boolean;
@@ -207,8 +209,8 @@ export interface KpiPoint extends Place {
   readonly isMissed: boolean;
 }
 
-/** The map as rectangles and curves: the one geometry that screen, PDF and PNG read. */
-export interface MapLayout {
+/** All of a map's geometry but its cards. */
+export interface MapFrame {
   readonly width: number;
   readonly height: number;
   /** Width of the lane titles at the left and height of the stage heads at the top. */
@@ -221,10 +223,6 @@ export interface MapLayout {
   /** The lanes that are shown. */
   readonly lanes: readonly LaneBox[];
   readonly hiddenLanes: readonly Id[];
-  /** Cards of shown lanes, but not those that lie wholly in folded stages. */
-  readonly cards: ReadonlyMap<Id, CardBox>;
-  /** The same lane by lane; a lane in which nothing changed or moved keeps its very list. */
-  readonly cardsByLane: ReadonlyMap<Id, readonly CardBox[]>;
   readonly curves: readonly CurveShape[];
   readonly measured: readonly MeasuredShape[];
   readonly links: readonly LinkShape[];
@@ -232,4 +230,12 @@ export interface MapLayout {
   readonly matrices: readonly MatrixShape[];
   readonly heat: readonly HeatCell[];
   readonly kpis: readonly KpiShape[];
+}
+
+/** The map as rectangles and curves: the one geometry that screen, PDF and PNG read. */
+export interface MapLayout extends MapFrame {
+  /** Cards of shown lanes, but not those that lie wholly in folded stages. */
+  readonly cards: ReadonlyMap<Id, CardBox>;
+  /** The same lane by lane; a lane in which nothing changed or moved keeps its very list. */
+  readonly cardsByLane: ReadonlyMap<Id, readonly CardBox[]>;
 }
