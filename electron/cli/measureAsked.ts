@@ -1,5 +1,6 @@
 import { definitionOf, type Known } from '../../shared/experience/definition.ts';
 import { parseFormula } from '../../shared/experience/formula/parse.ts';
+import type { ColumnFound } from '../../shared/experience/survey.ts';
 import type { Formula, MetricDefinition, MetricKind } from '../../shared/journey/metric.ts';
 import type { Refusal } from './outcome.ts';
 import { exitCodes } from './outcome.ts';
@@ -14,7 +15,7 @@ export interface MeasureAsked {
 }
 
 /** The definition of the metric from the options: what they leave open is asked for, never assumed. */
-export function measureAsked(asked: Asked, columns: readonly string[]): MeasureAsked | Refusal {
+export function measureAsked(asked: Asked, columns: readonly ColumnFound[]): MeasureAsked | Refusal {
   const { words } = asked;
   const kind = metricKinds.find((known) => known === asked.one('kind')?.toLowerCase());
   if (!asked.has('kind')) return wrongUse(words, 'missing', { option: '--kind' });
@@ -23,12 +24,15 @@ export function measureAsked(asked: Asked, columns: readonly string[]): MeasureA
   if (scale === null) return wrongValue(words, '--scale', asked.one('scale') ?? '', '1..5');
   const good = asked.one('good')?.toLowerCase();
   if (good !== undefined && good !== 'high' && good !== 'low') return wrongValue(words, '--good', good, 'high, low');
-  const expression = kind === 'formula' ? ownFormula(asked, columns) : undefined;
+  const names = columns.map(({ name }) => name);
+  const expression = kind === 'formula' ? ownFormula(asked, names) : undefined;
   if (expression && 'ok' in expression) return expression;
   const formula =
     expression?.known ??
     formulaFrom(kind, asked.one('formula') ?? (kind === 'count' && asked.has('customer') ? 'customers' : undefined));
   if (formula === null) return wrongValue(words, '--formula', asked.one('formula') ?? '', formulasOf[kind]);
+  const clash = expression ? null : clashOf(asked, columns, good);
+  if (clash) return clash;
   const { positiveAnswer, ...known } = formula;
   const given: Known = {
     ...known,
@@ -72,7 +76,7 @@ function scaleFrom(text: string | undefined): { min: number; max: number } | und
   return found ? { min: Number(found[1]), max: Number(found[2]) } : null;
 }
 
-type FormulaKnown = Pick<Known, 'formula' | 'positiveFrom'> & { positiveAnswer?: string };
+type FormulaKnown = Pick<Known, 'formula' | 'positiveFrom' | 'goodIs'> & { positiveAnswer?: string };
 
 const formulasOf: Record<MetricKind, string> = {
   nps: 'nps',
@@ -105,8 +109,8 @@ const namesOf: readonly [Formula, RegExp][] = [
 function formulaFrom(kind: MetricKind, text: string | undefined): FormulaKnown | null {
   if (text === undefined) return {};
   const plain = text.trim();
-  const threshold = /^(>=|<=|≥|≤|>|<)\s*(-?\d+(?:\.\d+)?)$/.exec(plain);
-  if (threshold) return { formula: 'share', positiveFrom: Number(threshold[2]) + steps(threshold[1] ?? '') };
+  const threshold = thresholdIn(plain);
+  if (threshold) return { formula: 'share', positiveFrom: threshold.from, ...(threshold.isBelow && { goodIs: 'low' }) };
   const answer = /^==?\s*(.+)$/.exec(plain);
   if (answer?.[1]) return { formula: 'share', positiveFrom: 1, positiveAnswer: answer[1] };
   const known = namesOf.find(([, pattern]) => pattern.test(plain.toLowerCase()))?.[0];
@@ -115,5 +119,23 @@ function formulaFrom(kind: MetricKind, text: string | undefined): FormulaKnown |
   return { formula: kind === 'boxes' && known === 'share' ? 'top' : known };
 }
 
-/** "> 4" among whole answers is "from 5 on". */
-const steps = (sign: string): number => (sign === '>' ? 1 : sign === '<' ? -1 : 0);
+/** `>=4`, `<= 2`; among whole answers "> 4" is "from 5 on". */
+function thresholdIn(text: string): { from: number; isBelow: boolean; isStrict: boolean } | null {
+  const [, sign = '', number] = /^(>=|<=|≥|≤|>|<)\s*(-?\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (number === undefined) return null;
+  const limit = Number(number);
+  const from = sign === '>' ? Math.floor(limit) + 1 : sign === '<' ? Math.ceil(limit) - 1 : limit;
+  return { from, isBelow: /[<≤]/.test(sign), isStrict: sign === '>' || sign === '<' };
+}
+
+/** A share counts good answers, so that its threshold says which they are; of fractions "> 4" has no next one. */
+function clashOf(asked: Asked, columns: readonly ColumnFound[], good: string | undefined): Refusal | null {
+  const formula = asked.one('formula')?.trim() ?? '';
+  const threshold = thresholdIn(formula);
+  if (!threshold) return null;
+  if (good !== undefined && threshold.isBelow !== (good === 'low'))
+    return wrongUse(asked.words, 'otherEnd', { formula, good });
+  const answers = columns.find(({ name }) => name === asked.one('score'))?.values ?? [];
+  const hasFractions = answers.some((answer) => /^\s*-?\d*[.,]\d*[1-9]/.test(answer));
+  return threshold.isStrict && hasFractions ? wrongUse(asked.words, 'strict', { formula }) : null;
+}

@@ -81,10 +81,7 @@ function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
   if (open) return open;
   const shape = shapeAsked(asked, found);
   if ('ok' in shape) return shape;
-  const measured = measureAsked(
-    asked,
-    found.columns.map(({ name }) => name),
-  );
+  const measured = measureAsked(asked, found.columns);
   if ('ok' in measured) return measured;
   const boxes = boxesFrom(asked, found);
   if (measured.measure.kind === 'boxes' && boxes === null)

@@ -56,9 +56,11 @@ function Change({ figure, first, metric }: { figure: Figure; first: Figure | nul
   if (difference.isDetectable === false)
     return <span>{words('overlay.figures.noDifference', { change, period })}</span>;
   if (isNothing(change)) return <span>{words('overlay.figures.same', { period })}</span>;
-  const isBetter = difference.value * (metric.goodIs === 'low' ? -1 : 1) > 0;
   return (
-    <span data-better={difference.isDetectable ? isBetter : undefined} className={styles.change}>
+    <span
+      data-better={difference.isDetectable ? isBetter(metric, difference.value) : undefined}
+      className={styles.change}
+    >
       {words('overlay.figures.since', { change, period })}
     </span>
   );

@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../shared/experience/isLowerBetter.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { figureRange, type Tone } from '../../shared/layout/figureScale.ts';
 import { formatValue } from '../../shared/layout/formatFigure.ts';
@@ -41,7 +42,7 @@ function Ramp({ metric }: { metric: Metric }) {
   const { words, language } = useWords();
   const range = figureRange(metric);
   if (!range) return null;
-  const [poor, good] = metric.goodIs === 'low' ? [range.max, range.min] : [range.min, range.max];
+  const [poor, good] = isLowerBetter(metric) ? [range.max, range.min] : [range.min, range.max];
   const print = (value: number) => formatValue(value, metric, language);
   const [low, high] = [print(poor), print(good)];
   return (

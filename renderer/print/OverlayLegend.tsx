@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../shared/experience/isLowerBetter.ts';
 import { figureRange } from '../../shared/layout/figureScale.ts';
 import { formatValue } from '../../shared/layout/formatFigure.ts';
 import { Triangle } from '../faces/OverlayOnCard.tsx';
@@ -48,7 +49,7 @@ function Ramp({ facts: { metric } }: { facts: SheetFacts }) {
   const { words, language } = useWords();
   const range = metric && figureRange(metric);
   if (!metric || !range) return null;
-  const ends = metric.goodIs === 'low' ? [range.max, range.min] : [range.min, range.max];
+  const ends = isLowerBetter(metric) ? [range.max, range.min] : [range.min, range.max];
   const [poor, good] = ends.map((value) => formatValue(value, metric, language));
   return (
     <li className={styles.ramp}>

@@ -3,6 +3,7 @@ import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
 import type { Against } from '../journey/overlayMode.ts';
 import { type Comparison, compareAll } from './compare.ts';
+import { isLowerBetter, type Pointing } from './isLowerBetter.ts';
 
 export interface Reading {
   readonly segment: Segment;
@@ -59,9 +60,8 @@ export function changesOf(
   return { changes: new Map(comparisons.map((each) => [each.whose, each])), tested };
 }
 
-/** Up is better, unless little is good. */
-export const isBetter = (metric: Pick<Metric, 'goodIs'>, change: number): boolean =>
-  metric.goodIs === 'low' ? change < 0 : change > 0;
+export const isBetter = (metric: Pointing, change: number): boolean =>
+  isLowerBetter(metric) ? change < 0 : change > 0;
 
 /**
  * In which periods a figure moved: those whose difference to the one before holds, all steps of all touchpoints taken

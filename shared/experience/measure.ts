@@ -72,8 +72,8 @@ function intervalOf(metric: Definition, tally: Tally, basis: Basis): Interval | 
   if (formula === 'share' || formula === 'top') return wilsonInterval(tally.high, tally.weight);
   const reach = metric.kind === 'formula' ? studentReach(tally.weight - 1) : undefined;
   const interval = meanInterval(tally.sum, tally.squares, tally.weight, reach);
-  if (!interval || metric.scaleMin === null || metric.scaleMax === null) return interval;
-  return clamped(interval, metric.scaleMin, metric.scaleMax);
+  // Minutes have a least, but no most: a mean below nothing is none.
+  return interval && clamped(interval, metric.scaleMin ?? -Infinity, metric.scaleMax ?? Infinity);
 }
 
 function partsOf(metric: Definition, tally: Tally, basis: Basis): Measured['parts'] {

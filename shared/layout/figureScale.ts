@@ -1,8 +1,9 @@
+import { isLowerBetter, type Pointing } from '../experience/isLowerBetter.ts';
 import type { Metric } from '../journey/metric.ts';
 
 export type Tone = 'bad-2' | 'bad-1' | 'even' | 'good-1' | 'good-2';
 
-type Scaled = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax' | 'goodIs'>;
+type Scaled = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax'>;
 
 /** The ends of the scale that a figure stands on; null for counts and minutes, which have no end. */
 export function figureRange(metric: Scaled): { min: number; max: number } | null {
@@ -14,17 +15,17 @@ export function figureRange(metric: Scaled): { min: number; max: number } | null
 }
 
 /** The figure on 0–100, 100 being best: for drawing only, the native value is always printed (domain §0). */
-export function normalised(value: number, metric: Scaled): number | null {
+export function normalised(value: number, metric: Pointing): number | null {
   const range = figureRange(metric);
   if (!range) return null;
   const share = Math.min(1, Math.max(0, (value - range.min) / (range.max - range.min)));
-  return 100 * (metric.goodIs === 'low' ? 1 - share : share);
+  return 100 * (isLowerBetter(metric) ? 1 - share : share);
 }
 
 const tones: readonly Tone[] = ['bad-2', 'bad-1', 'even', 'good-1', 'good-2'];
 
 /** Which of the ramp's five steps a figure has; null where its scale is not known. */
-export function toneOf(value: number, metric: Scaled): Tone | null {
+export function toneOf(value: number, metric: Pointing): Tone | null {
   const share = normalised(value, metric);
   return share === null ? null : (tones[Math.min(4, Math.floor(share / 20))] ?? null);
 }

@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../experience/isLowerBetter.ts';
 import { pooled } from '../experience/pooled.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
@@ -35,7 +36,7 @@ export function kpiLanes(
     const points = found.flatMap(({ stageId, x, figure }): KpiPoint[] => {
       if (figure.value === null) return [];
       const { low, high } = figure;
-      const isMissed = target !== null && (metric.goodIs === 'low' ? figure.value > target : figure.value < target);
+      const isMissed = target !== null && (isLowerBetter(metric) ? figure.value > target : figure.value < target);
       return [
         {
           ...{ stageId, x, y: up(figure.value), isMissed, n: figure.n, text: formatFigure(figure, metric, language) },
@@ -75,7 +76,7 @@ function heightOf(metric: Metric, values: readonly number[], top: number): (valu
   const [bottom, height] = [top + measures.kpiHeight - pad, measures.kpiHeight - 2 * pad];
   return (value) => {
     const share = (value - min) / (max - min);
-    return round(bottom - height * (metric.goodIs === 'low' ? 1 - share : share));
+    return round(bottom - height * (isLowerBetter(metric) ? 1 - share : share));
   };
 }
 

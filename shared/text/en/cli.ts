@@ -14,7 +14,7 @@ export const cli = {
       Lays a survey over a map and prints the figures.
       KIND       nps, csat, csat-mean, ces, mean, share, boxes, count,
                  sentiment, duration, revenue, formula
-      --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"=Yes"
+      --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"<=2"|"=Yes"
       --bottom COLUMN --middle COLUMN --top COLUMN   (boxes)   --n COLUMN
       --date COLUMN   --date-format YYYY-MM-DD   --period year|quarter|month
       --segment COLUMN …   --where COLUMN=VALUE …   --missing VALUE …
@@ -58,7 +58,10 @@ export const cli = {
     direction: 'Say whether a high or a low answer is good, with --good high or --good low.',
     formula: 'Say how {{metric}} is computed, with --formula: {{allowed}}.',
     currency: 'Say the currency with --unit, by its three letters: --unit EUR.',
-    threshold: 'Say which answers are positive, with --formula: ">=4" or "=Yes".',
+    threshold: 'Say which answers are positive, with --formula: ">=4", "<=2" or "=Yes".',
+    otherEnd:
+      '--formula "{{formula}}" and --good {{good}} contradict each other: a share counts the good answers. For a share that is bad in itself there is --kind formula, for example --formula "[score] >= 4" --good low.',
+    strict: 'There are fractions among the answers: say ">=" or "<=" instead of "{{formula}}".',
     recipe: '{{file}} is not a recipe: {{where}}.',
     options: 'Say how the file is read: with --touchpoint, --kind and --score, or with --recipe.',
     exists: '{{file}} is there already. Choose another name.',

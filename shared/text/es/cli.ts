@@ -14,7 +14,7 @@ export const cli = {
       Pone una encuesta sobre un mapa y muestra las cifras.
       TIPO       nps, csat, csat-mean, ces, mean, share, boxes, count,
                  sentiment, duration, revenue, formula
-      --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"=Sí"
+      --scale MIN..MAX   --good high|low   --formula mean|share|net|top|">=4"|"<=2"|"=Sí"
       --bottom COLUMNA --middle COLUMNA --top COLUMNA   (boxes)   --n COLUMNA
       --date COLUMNA   --date-format DD/MM/YYYY   --period year|quarter|month
       --segment COLUMNA …   --where COLUMNA=VALOR …   --missing VALOR …
@@ -58,7 +58,10 @@ export const cli = {
     direction: 'Indica si lo bueno es una respuesta alta o baja, con --good high o --good low.',
     formula: 'Indica cómo se calcula {{metric}}, con --formula: {{allowed}}.',
     currency: 'Indica la moneda con --unit, con sus tres letras: --unit EUR.',
-    threshold: 'Indica qué respuestas son positivas, con --formula: ">=4" o "=Sí".',
+    threshold: 'Indica qué respuestas son positivas, con --formula: ">=4", "<=2" o "=Sí".',
+    otherEnd:
+      '--formula "{{formula}}" y --good {{good}} se contradicen: una proporción cuenta las respuestas buenas. Para una proporción que en sí es mala existe --kind formula, por ejemplo --formula "[nota] >= 4" --good low.',
+    strict: 'Hay decimales entre las respuestas: escribe ">=" o "<=" en lugar de "{{formula}}".',
     recipe: '{{file}} no es una receta: {{where}}.',
     options: 'Indica cómo se lee el archivo: con --touchpoint, --kind y --score, o con --recipe.',
     exists: '{{file}} ya existe. Elige otro nombre.',

@@ -65,6 +65,8 @@ describe('a step over time', () => {
 });
 
 it('less is better where little is good', () => {
-  expect(isBetter({ goodIs: 'low' }, -3)).toBe(true);
-  expect(isBetter({ goodIs: 'high' }, -3)).toBe(false);
+  const minutes = { ...blankMetric, kind: 'duration', formula: 'median' } as const;
+
+  expect(isBetter({ ...minutes, goodIs: 'low' }, -3)).toBe(true);
+  expect(isBetter({ ...minutes, goodIs: 'high' }, -3)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, type Known } from '../../../shared/experience/definition.ts';
-import { differenceOf } from '../../../shared/experience/difference.ts';
+import { differenceOf, errorOf } from '../../../shared/experience/difference.ts';
 import { isOnScale } from '../../../shared/experience/groups.ts';
 import { measure } from '../../../shared/experience/measure.ts';
 import { pooled } from '../../../shared/experience/pooled.ts';
@@ -67,6 +67,16 @@ describe('duration', () => {
 
   it('is their mean where somebody says so', () => {
     expect(measured(metric('duration', { formula: 'mean' }), [10, 20, 60]).value).toBe(30);
+  });
+
+  it('never has a mean below nothing among its likely ones, and still tells how widely it is spread', () => {
+    const minutes = metric('duration', { formula: 'mean' });
+    const found = measured(minutes, [1, 2, 3, 4, 90]);
+
+    expect(found.low).toBe(0);
+    // s = √((19² + 18² + 17² + 16² + 70²) / 4) = 39.147
+    expect(found.high).toBeCloseTo(20 + (1.96 * 39.147) / Math.sqrt(5), 2);
+    expect(errorOf(minutes, found)).toBeCloseTo(39.147 / Math.sqrt(5), 3);
   });
 
   it('differs where the intervals say so', () => {

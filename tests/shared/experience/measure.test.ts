@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, type Known } from '../../../shared/experience/definition.ts';
 import { measure } from '../../../shared/experience/measure.ts';
-import { normalise } from '../../../shared/experience/normalise.ts';
 import { withoutDust } from '../../../shared/experience/numbers.ts';
 import { emptyTally } from '../../../shared/experience/tally.ts';
 import { tallyOf } from '../../../shared/experience/tallyOf.ts';
@@ -200,18 +199,5 @@ describe('a definition', () => {
 
   it('without answers gives no value', () => {
     expect(measured(metric('nps'), [])).toMatchObject({ value: null, n: 0, low: null, high: null });
-  });
-});
-
-describe('the common scale for drawing', () => {
-  it('maps NPS, shares, and means of either direction to 0–100', () => {
-    expect(normalise(33, metric('nps'))).toBe(66.5);
-    expect(normalise(76, metric('csat', { scale: { min: 1, max: 5 } }))).toBe(76);
-    expect(normalise(2, metric('ces', { scale: { min: 1, max: 5 }, goodIs: 'low', formula: 'mean' }))).toBe(75);
-  });
-
-  it('has no place for what has no bounds', () => {
-    expect(normalise(12, metric('mean'))).toBeNull();
-    expect(normalise(12, metric('count'))).toBeNull();
   });
 });

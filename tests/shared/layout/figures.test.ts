@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isBetter } from '../../../shared/experience/baseline.ts';
 import { blankMetric, type Metric } from '../../../shared/journey/metric.ts';
 import { normalised, toneOf } from '../../../shared/layout/figureScale.ts';
 import { formatFigure } from '../../../shared/layout/formatFigure.ts';
@@ -32,6 +33,35 @@ test('unlike scales meet on 0 to 100, best at 100', () => {
   expect(normalised(1, effort)).toBe(100);
   expect(normalised(4, effort)).toBe(50);
   expect(normalised(3, stars)).toBe(50);
+  expect(normalised(33, nps)).toBe(66.5);
+  expect(normalised(12, metric({ formula: 'mean' }))).toBeNull();
+});
+
+test('a share of the good answers is best at 100, at whichever end of the scale they lie', () => {
+  const easy = metric({ kind: 'ces', formula: 'share', scaleMin: 1, scaleMax: 5, goodIs: 'low', positiveFrom: 2 });
+  const net = metric({ kind: 'ces', formula: 'net', scaleMin: 1, scaleMax: 5, goodIs: 'low' });
+  const few = metric({ kind: 'share', formula: 'share', scaleMin: 1, scaleMax: 5, goodIs: 'low', positiveFrom: 1 });
+
+  expect(normalised(80, easy)).toBe(80);
+  expect(normalised(80, net)).toBe(90);
+  expect(normalised(80, few)).toBe(80);
+  expect(isBetter(easy, 3)).toBe(true);
+});
+
+test('a share that is bad in itself is best at 0', () => {
+  const complained = metric({ kind: 'share', formula: 'share', goodIs: 'low', positiveFrom: 1 });
+  const waited = metric({
+    kind: 'formula',
+    formula: 'share',
+    scaleMin: 0,
+    scaleMax: 1,
+    goodIs: 'low',
+    positiveFrom: 1,
+  });
+  const boxes = metric({ kind: 'boxes', formula: 'top', goodIs: 'low' });
+
+  expect([complained, waited, boxes].map((each) => Math.round(normalised(80, each) ?? 0))).toEqual([20, 20, 20]);
+  expect([complained, waited, boxes].map((each) => isBetter(each, 3))).toEqual([false, false, false]);
 });
 
 test('the ramp has five steps from bad to good', () => {

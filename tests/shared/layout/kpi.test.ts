@@ -32,8 +32,8 @@ const journey = aMap()
   .withCard('B')
   .withCard('C', { stageId: 'stage2' })
   .journey();
-const drawn = (target: number | null, goodIs: 'high' | 'low' = 'high') =>
-  layoutMap(journey, { overlay: { lanes: new Map([['lane2', { metric: { ...metric, goodIs }, figures, target }]]) } });
+const drawn = (target: number | null, wish: Partial<Metric> = {}) =>
+  layoutMap(journey, { overlay: { lanes: new Map([['lane2', { metric: { ...metric, ...wish }, figures, target }]]) } });
 
 describe('a lane of figures', () => {
   it('has one point for each stage with figures, its touchpoints put together by their answers', () => {
@@ -58,7 +58,7 @@ describe('a lane of figures', () => {
   });
 
   it('draws good upwards also where little is good', () => {
-    const [shape] = drawn(65, 'low').kpis;
+    const [shape] = drawn(65, { kind: 'boxes', formula: 'top', goodIs: 'low' }).kpis;
 
     expect(shape?.points.map(({ isMissed }) => isMissed)).toEqual([false, true]);
     expect(shape?.points[0]?.y).toBeLessThan(shape?.points[1]?.y ?? Number.NaN);
