@@ -3,25 +3,26 @@ import { failed, ok } from '../../shared/result.ts';
 import type { Act } from '../../shared/workshop/act.ts';
 import type { Effect } from '../../shared/workshop/acted.ts';
 import type { GuestMessage } from '../../shared/workshop/messages.ts';
-import type { Line } from './guests/line.ts';
+import type { Heard, Line } from './guests/line.ts';
 import { readWords } from './guests/told.ts';
 import type { Inside } from './inside.ts';
 
-/** A guest's edit: taken in, or undone at the guest. False when it was refused. */
-export function hearEdit(inside: Inside, line: Line, update: Uint8Array): boolean {
+/** A guest's edit: taken in, or undone at the guest. */
+export function hearEdit(inside: Inside, line: Line, update: Uint8Array): Heard {
   const { personId } = line;
-  if (personId === null) return false;
+  if (personId === null) return 'refused';
   const taken = inside.parts().desk.take(update, personId, inside.keeper.room());
   if (taken.ok) {
     if (taken.value) inside.keeper.noteActive(personId);
-    return true;
+    return 'taken';
   }
   const { kind, ids } = taken.problem;
+  if (kind === 'workshop-out-of-step' && !line.isInStep) return 'early';
   inside.refused(kind, line.address);
   line.deafen();
   line.tell({ type: 'undone', problem: { kind }, ids: [...ids] });
   if (!inside.paces.refusals.take(personId)) removePerson(inside, personId, false);
-  return false;
+  return 'refused';
 }
 
 /** A guest's words: an act, or a question to the survey. */
@@ -80,7 +81,7 @@ function carryOut(inside: Inside, personId: string, effect: Effect): void {
 
 function tell({ crowd, needs }: Inside, personId: string, act: Extract<Effect, { kind: 'tell' }>['act']): void {
   if (act.kind === 'gather') {
-    crowd.tellAll({ type: 'gather', personId, place: act.place });
+    crowd.tellAll({ type: 'gather', personId, place: act.place, stageId: act.stageId });
     return;
   }
   const { reaction, aboutId } = act;

@@ -3,7 +3,7 @@ import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import type { Act } from '../../shared/workshop/act.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
-import { openDoor } from './door/door.ts';
+import { type Door, type DoorNeeds, openDoor } from './door/door.ts';
 import { createEngine } from './engine.ts';
 import { createPointers } from './guests/pointers.ts';
 import { actAs } from './hearing.ts';
@@ -34,13 +34,17 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-export async function startWorkshop(needs: HostNeeds): Promise<Workshop> {
+/** Another door than the network's is for tests, in which time and cables are made up. */
+export async function startWorkshop(
+  needs: HostNeeds,
+  open: (needs: DoorNeeds) => Promise<Door> = openDoor,
+): Promise<Workshop> {
   let parts: Parts | null = null;
   const inside = prepare(needs, () => {
     if (!parts) throw new Error('The workshop is not open yet');
     return parts;
   });
-  parts = await openParts(needs, inside);
+  parts = await openParts(needs, inside, open);
   return {
     running: () => runningOf(inside),
     act: (act) => actAs(inside, facilitatorId, act),
@@ -59,7 +63,7 @@ export async function startWorkshop(needs: HostNeeds): Promise<Workshop> {
   };
 }
 
-async function openParts(needs: HostNeeds, inside: Inside): Promise<Parts> {
+async function openParts(needs: HostNeeds, inside: Inside, open: typeof openDoor): Promise<Parts> {
   const { map, memory, now } = needs;
   const engine = await createEngine({
     state: map.live.state(),
@@ -75,7 +79,7 @@ async function openParts(needs: HostNeeds, inside: Inside): Promise<Parts> {
     onLearnt: needs.onLearnt,
   });
   const pointers = createPointers(engine.document, needs.window.pointed);
-  const door = await openDoor({
+  const door = await open({
     address: needs.address,
     port: memory?.port ?? needs.port,
     pages: needs.pages,

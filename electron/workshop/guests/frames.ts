@@ -6,7 +6,7 @@ import { documentName } from '../../../shared/workshop/messages.ts';
 export type Frame =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'ask' } // for what it lacks of the map, or for everybody's presence
-  | { readonly kind: 'update'; readonly update: Uint8Array }
+  | { readonly kind: 'update'; readonly update: Uint8Array; readonly isAnswer: boolean } // to what the host lacks
   | { readonly kind: 'presence'; readonly states: readonly PresenceState[] }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'leave' };
@@ -55,7 +55,7 @@ function syncIn(decoder: decoding.Decoder): Frame | null {
   const step = decoding.readVarUint(decoder);
   const bytes = decoding.readVarUint8Array(decoder);
   if (step === 0) return isStateVector(bytes) ? { kind: 'ask' } : null;
-  return step === 1 || step === 2 ? { kind: 'update', update: bytes } : null;
+  return step === 1 || step === 2 ? { kind: 'update', update: bytes, isAnswer: step === 1 } : null;
 }
 
 /** A list of numbers and clocks: a wrong one would make Hocuspocus stumble. */

@@ -18,6 +18,8 @@ export interface Line {
   readonly personId: string | null;
   readonly address: string;
   readonly isOpen: boolean;
+  /** The page has said what the host lacked when the line was opened. */
+  readonly isInStep: boolean;
   /** The token was good. */
   admit(personId: string): void;
   /** Hocuspocus is ready: what waited is heard now. */
@@ -28,6 +30,9 @@ export interface Line {
   end(code: number, reason: string): void;
 }
 
+/** Early: it builds on something that the page has not sent yet. */
+export type Heard = 'taken' | 'refused' | 'early';
+
 export interface LineNeeds {
   readonly socket: WebSocket;
   readonly address: string;
@@ -36,8 +41,7 @@ export interface LineNeeds {
   pass(bytes: Uint8Array): void;
   /** Whether nobody else points under that number. */
   mayPoint(personId: string, number: number): boolean;
-  /** False when the edit was refused. */
-  onUpdate(line: Line, update: Uint8Array): boolean;
+  onUpdate(line: Line, update: Uint8Array): Heard;
   onWords(line: Line, text: string): void;
   /** A message that no guest of ours sends, or too many of them. */
   onFault(line: Line, kind: string): void;
@@ -56,6 +60,12 @@ interface State {
   personId: string | null;
   tokens: number;
   isDeaf: boolean;
+  isInStep: boolean;
+  /**
+   * Who types while the line comes back sends the newest letter before all that was written without a line, for
+   * Hocuspocus keeps only what is written while a socket opens.
+   */
+  early: Uint8Array[];
 }
 
 export function createLine(needs: LineNeeds): Line {
@@ -63,7 +73,10 @@ export function createLine(needs: LineNeeds): Line {
   const messages = createBucket(limits.messages, now);
   const received = createBucket(limits.bytes, now);
   const ownPointers = createOwnPointers(needs.mayPoint);
-  const state: State = { needs, waiting: [], name: '', connection: null, personId: null, tokens: 0, isDeaf: false };
+  const state: State = {
+    ...{ needs, name: '', connection: null, personId: null, tokens: 0 },
+    ...{ waiting: [], early: [], isDeaf: false, isInStep: false },
+  };
   const line = facade(state, hear);
 
   function hear(bytes: Uint8Array): void {
@@ -96,6 +109,9 @@ function facade(state: State, hear: (bytes: Uint8Array) => void): Line {
     },
     get isOpen() {
       return state.connection !== null;
+    },
+    get isInStep() {
+      return state.isInStep;
     },
     address,
     admit(personId) {
@@ -144,7 +160,7 @@ function act(state: State, line: Line, isOwn: OwnPointers, frame: Frame, bytes: 
   const { needs, name } = state;
   switch (frame.kind) {
     case 'update':
-      if (!state.isDeaf && needs.onUpdate(line, frame.update)) send(needs.socket, takenFrame(name));
+      hearUpdate(state, line, frame.update, frame.isAnswer);
       return;
     case 'words':
       if (frame.text.length > limits.words) fault(needs, line, 'workshop-too-large', 4413);
@@ -158,6 +174,17 @@ function act(state: State, line: Line, isOwn: OwnPointers, frame: Frame, bytes: 
     default:
       needs.pass(bytes);
   }
+}
+
+function hearUpdate(state: State, line: Line, update: Uint8Array, isAnswer: boolean): void {
+  if (state.isDeaf) return;
+  if (isAnswer) state.isInStep = true;
+  const heard = state.needs.onUpdate(line, update);
+  if (heard === 'taken') send(state.needs.socket, takenFrame(state.name));
+  else if (heard === 'early' && state.early.push(update) > mostWaiting)
+    fault(state.needs, line, 'workshop-too-fast', 4429);
+  if (!isAnswer) return;
+  for (const waiting of state.early.splice(0)) hearUpdate(state, line, waiting, false);
 }
 
 type OwnPointers = (personId: string | null, state: PresenceState) => boolean;

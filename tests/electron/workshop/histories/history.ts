@@ -1,0 +1,91 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import { collectionNames, collections } from '../../../../shared/journey/collections.ts';
+import type { JourneyMap } from '../../../../shared/journey/journeyMap.ts';
+import type { Room } from '../../../../shared/workshop/room.ts';
+import { roomFor } from '../../../../shared/workshop/roomFor.ts';
+import { makeUpTime } from './clock.ts';
+import { type Happening, happen } from './happen.ts';
+import { excuse, followCards, type Visitor } from './visitor.ts';
+import { comeHome, hereIn, joinWorld, openWorld, roomOf, type World } from './world.ts';
+
+export interface History {
+  readonly seed: number;
+  readonly guests: number;
+  readonly happenings: readonly Happening[];
+}
+
+/** Longer than a page waits before it tries to come back. */
+const longEnough = 15_000;
+
+/** Plays a workshop from start to end, and asks what must hold of it. Gives how many edits were undone. */
+export async function playHistory(state: Uint8Array, { seed, guests, happenings }: History): Promise<number> {
+  const time = makeUpTime(1_700_000_000_000);
+  try {
+    const world = await openWorld(state, time, seed);
+    for (let at = 0; at < guests; at++) joinWorld(world);
+    await time.pass(1000);
+    for (const happening of happenings) {
+      happen(world, happening);
+      await time.pass(happening.wait);
+      lookAround(world);
+    }
+    if (world.memory) await comeHome(world, world.memory);
+    for (const { address } of world.visitors) world.network.mend(address);
+    await time.pass(longEnough);
+    lookAround(world);
+    expectAgreement(world);
+    for (const { guest } of world.visitors) guest.close();
+    await world.workshop.close();
+    return world.visitors.flatMap(({ faults }) => faults.filter((fault) => fault.startsWith('undone'))).length;
+  } finally {
+    time.end();
+  }
+}
+
+/** What must hold at every moment: nobody is sent what another hid. */
+function lookAround(world: World): void {
+  const room = roomOf(world);
+  for (const visitor of world.visitors) {
+    followCards(visitor);
+    excuse(visitor, room);
+    const heard = Buffer.concat(visitor.wire.splice(0)).toString('latin1');
+    for (const [text, owner] of world.secrets)
+      if (isHidden(room, owner, text) && owner !== visitor.personId)
+        ok(!heard.includes(text), `${text} came to ${visitor.personId}`);
+  }
+}
+
+/** The host decides, not who wrote it: a card may arrive before it is known that cards are hidden, or after. */
+const isHidden = ({ hidden }: Room, owner: string, text: string): boolean =>
+  (hidden[owner] ?? []).some((card) => card.text === text);
+
+/** What must hold in the end: one map, one room, and all that somebody was allowed to add. */
+function expectAgreement(world: World): void {
+  const map = world.live.snapshot();
+  expectSound(map);
+  for (const visitor of hereIn(world)) {
+    const { live, seat, over } = visitor.guest.view();
+    ok(live && seat?.isConnected && !over, `${visitor.personId} is not back: ${JSON.stringify(over)}`);
+    expectSame(live.snapshot(), map);
+    const { lead: _, ...room } = roomFor(roomOf(world), visitor.personId, 0);
+    const { lead: __, ...seen } = seat.room;
+    deepStrictEqual(seen, room);
+    expectNothingLost(visitor, map, world.removed);
+  }
+}
+
+function expectNothingLost({ added, faults }: Visitor, { cards }: JourneyMap, removed: ReadonlySet<string>): void {
+  for (const [id, { isExcused }] of added)
+    ok(id in cards || isExcused || removed.has(id), `${id} is lost; ${faults.join(', ')}`);
+}
+
+/** All that a guest may see, which is all but figures of few answers. */
+function expectSame(seen: JourneyMap, map: JourneyMap): void {
+  deepStrictEqual({ ...seen, figures: {} }, { ...map, figures: {} });
+  for (const [id, figure] of Object.entries(seen.figures)) deepStrictEqual(figure, map.figures[id]);
+}
+
+function expectSound(journey: JourneyMap): void {
+  for (const name of collectionNames)
+    for (const record of Object.values(journey[name])) deepStrictEqual(collections[name].schema.parse(record), record);
+}
