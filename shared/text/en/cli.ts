@@ -104,7 +104,7 @@ export const cli = {
   everybody: 'all',
   always: 'all',
   checked:
-    '{{title}}: {{stages}} stages, {{lanes}} lanes, {{touchpoints}} touchpoints, {{cards}} cards, {{figures}} figures.',
+    '{{title}}: {{stages}} stages, {{lanes}} lanes, {{touchpoints}} touchpoints, {{cards, number}} cards, {{figures, number}} figures.',
   unplaced_one: '{{count}} card has no place: its stage or lane is gone.',
   unplaced_other: '{{count}} cards have no place: their stage or lane is gone.',
   sound: 'Nothing is wrong with it.',

@@ -14,15 +14,15 @@ export const problems = {
   'disk-full': 'The disk is full. Your words are safe in Senda; make some room and save again.',
   'engine-stopped': 'The part of Senda that computes stopped unexpectedly. Your map is safe; please try again.',
   'export-few-hidden_one':
-    '{{count}} figure is hidden on it to protect small groups; “Export” lets you show everything.',
+    '{{count, number}} figure is hidden on it to protect small groups; “Export” lets you show everything.',
   'export-few-hidden_other':
-    '{{count}} figures are hidden on it to protect small groups; “Export” lets you show everything.',
+    '{{count, number}} figures are hidden on it to protect small groups; “Export” lets you show everything.',
   'export-page-broken': 'The sheet could not be drawn: its page is broken. Please restart Senda and try again.',
   'export-page-gone': 'The sheet could not be drawn: its page stopped. Please try again.',
   'export-picture-smaller': 'So large a picture cannot be made at {{asked}} pixels a point: it has {{given}} instead.',
   'export-too-slow': 'The sheet took too long to draw, so the export was stopped. Nothing was written.',
   'export-wrong-page': 'The printed sheet came out wrong, so it was not written. Please try another paper.',
-  'figures-limited': '{{count}} very fine figures (combined segments by period) were not put into the map.',
+  'figures-limited': '{{count, number}} very fine figures (combined segments by period) were not put into the map.',
   'file-busy': 'Another program is holding the file. Senda tries again by itself.',
   'file-failed': 'The disk refused ({{code}}). Your words are safe in Senda; try saving somewhere else.',
   'file-forbidden': 'You may not write here. Save the map in another folder.',
@@ -50,14 +50,14 @@ export const problems = {
   'header-looks-like-data': 'The first line looks like data, not like names of columns.',
   'json-cut': 'The file breaks off in the middle of a record; everything before it was read.',
   'json-unreadable':
-    '{{count}} records are not as JSON is written; the first is record {{first}}. They are counted as left out.',
+    '{{count, number}} records are not as JSON is written; the first is record {{first}}. They are counted as left out.',
   'lines-above-header': '{{count}} lines above the names of the columns were passed over.',
   'link-file-missing': 'The file is no longer there, or it is on another computer.',
   'link-refused':
     'Senda opens web pages (https, http) and mail addresses, and shows files of this computer; this is none of them.',
   'lookup-too-large': '{{fileName}} is too large for a list of codes and names.',
   'lookup-without-codes': '{{fileName}} does not hold the codes of this survey.',
-  'many-columns': 'The file has {{count}} columns.',
+  'many-columns': 'The file has {{count, number}} columns.',
   'map-damaged':
     'The file is damaged and cannot be read. Senda keeps the last good copy of every map it saves in its backups folder.',
   'map-invalid': 'The file is a journey map, but the part “{{where}}” does not have the right shape.',
@@ -78,7 +78,7 @@ export const problems = {
   'no-row-used': 'Not one row could be used. The list of what was left out says why.',
   'no-touchpoint-column': 'No column looks like the names of touchpoints. Please choose one.',
   'not-a-map': 'This file is not a Senda journey map.',
-  'nul-bytes': 'The file holds {{count}} characters that are no text; they were left out.',
+  'nul-bytes': 'The file holds {{count, number}} characters that are no text; they were left out.',
   'part-damaged': 'A part of the file was damaged and left out: {{part}}.',
   'paste-unasked': 'Nothing was pasted, as nobody asked for it.',
   'picture-unknown': 'Senda shows pictures as PNG, JPEG, WebP or GIF; this is none of them.',
@@ -114,11 +114,11 @@ export const problems = {
   'survey-parquet-damaged': 'This Parquet file is damaged or cut off.',
   'survey-rows-missing': 'The rows of this survey are not on this machine. Import the file again to filter it.',
   'survey-sheet-missing': 'The workbook has no sheet “{{sheet}}”.',
-  'survey-too-many-columns': 'The file has {{count}} columns. Senda reads up to {{limit}}.',
+  'survey-too-many-columns': 'The file has {{count, number}} columns. Senda reads up to {{limit, number}}.',
   'survey-too-many-names':
-    '“{{column}}” holds {{count}} different values. That is too many for touchpoints (at most {{limit}}).',
+    '“{{column}}” holds {{count, number}} different values. That is too many for touchpoints (at most {{limit, number}}).',
   'survey-too-many-segments':
-    '“{{column}}” holds {{count}} different values. That is too many for segments (at most {{limit}}).',
+    '“{{column}}” holds {{count, number}} different values. That is too many for segments (at most {{limit, number}}).',
   'survey-unreadable': 'The survey file may not be read on this computer.',
   'survey-without-rows': 'The file has a header and no rows.',
   'survey-workbook-damaged': 'This workbook is damaged, protected by a password, or no Excel workbook (.xlsx).',
@@ -130,10 +130,17 @@ export const problems = {
   unexpected: 'Something unexpected happened. Your map is safe; please try again.',
   'unknown-request': 'This Senda cannot do that.',
   'unreadable-lines':
-    '{{count}} lines do not have the right number of cells; the first is line {{line}}. They are counted as left out.',
+    '{{count, number}} lines do not have the right number of cells; the first is line {{line}}. They are counted as left out.',
   'unusual-encoding':
     'The letters look like {{encoding}}; Senda reads them as Windows-1252. Please check names with accents.',
   'update-damaged': 'A change did not arrive whole and was not taken over.',
+  'visit-no-address': 'That is not the address of a workshop. It looks like 192.168.1.24:4100.',
+  'visit-no-answer':
+    'Nobody answers there. Is this computer in the same network, and is the address the one on the wall?',
+  'visit-no-code': 'The code has six letters and digits.',
+  'visit-no-copy': 'The copy could not be fetched. Ask the facilitator.',
+  'visit-not-a-host': 'Something answers there, but no workshop of Senda.',
+  'visit-too-large': 'The host sends more than fits into a workshop. Senda hung up.',
   'vote-not-offered': 'This card is not among those that are voted on.',
   'vote-over-budget': 'You gave more dots than you have.',
   'vote-receipt-taken': 'Your dots did not arrive. Please give them again.',

@@ -104,7 +104,7 @@ export const cli = {
   everybody: 'todos',
   always: 'todo',
   checked:
-    '{{title}}: {{stages}} etapas, {{lanes}} carriles, {{touchpoints}} puntos de contacto, {{cards}} tarjetas, {{figures}} cifras.',
+    '{{title}}: {{stages}} etapas, {{lanes}} carriles, {{touchpoints}} puntos de contacto, {{cards, number}} tarjetas, {{figures, number}} cifras.',
   unplaced_one: 'Hay {{count}} tarjeta sin sitio: su etapa o su carril ya no existe.',
   unplaced_many: 'Hay {{count}} de tarjetas sin sitio: su etapa o su carril ya no existe.',
   unplaced_other: 'Hay {{count}} tarjetas sin sitio: su etapa o su carril ya no existe.',

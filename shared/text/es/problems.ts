@@ -15,17 +15,18 @@ export const problems = {
   'disk-full': 'El disco está lleno. Lo que has escrito está a salvo en Senda; libera espacio y vuelve a guardar.',
   'engine-stopped': 'La parte de Senda que hace los cálculos se ha detenido. Tu mapa está a salvo; inténtalo de nuevo.',
   'export-few-hidden_one':
-    '{{count}} cifra va oculta para proteger a los grupos pequeños; en «Exportar» puedes mostrarlo todo.',
+    '{{count, number}} cifra va oculta para proteger a los grupos pequeños; en «Exportar» puedes mostrarlo todo.',
   'export-few-hidden_many':
-    '{{count}} de cifras van ocultas para proteger a los grupos pequeños; en «Exportar» puedes mostrarlo todo.',
+    '{{count, number}} de cifras van ocultas para proteger a los grupos pequeños; en «Exportar» puedes mostrarlo todo.',
   'export-few-hidden_other':
-    '{{count}} cifras van ocultas para proteger a los grupos pequeños; en «Exportar» puedes mostrarlo todo.',
+    '{{count, number}} cifras van ocultas para proteger a los grupos pequeños; en «Exportar» puedes mostrarlo todo.',
   'export-page-broken': 'No se ha podido dibujar la hoja: su página está dañada. Reinicia Senda e inténtalo de nuevo.',
   'export-page-gone': 'No se ha podido dibujar la hoja: su página se detuvo. Inténtalo de nuevo.',
   'export-picture-smaller': 'Una imagen tan grande no puede hacerse a {{asked}} píxeles por punto: tiene {{given}}.',
   'export-too-slow': 'La hoja tardaba demasiado en dibujarse y la exportación se ha detenido. No se ha escrito nada.',
   'export-wrong-page': 'La hoja impresa ha salido mal y no se ha guardado. Prueba con otro papel.',
-  'figures-limited': '{{count}} cifras muy detalladas (segmentos combinados por periodo) no se han añadido al mapa.',
+  'figures-limited':
+    '{{count, number}} cifras muy detalladas (segmentos combinados por periodo) no se han añadido al mapa.',
   'file-busy': 'Otro programa está usando el archivo. Senda lo volverá a intentar.',
   'file-failed':
     'El disco no lo ha permitido ({{code}}). Lo que has escrito está a salvo en Senda; prueba a guardar en otro sitio.',
@@ -54,14 +55,14 @@ export const problems = {
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
   'json-cut': 'El archivo se corta a mitad de un registro; se ha leído todo lo anterior.',
   'json-unreadable':
-    '{{count}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Constan como no usados.',
+    '{{count, number}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Constan como no usados.',
   'lines-above-header': 'Se han saltado {{count}} líneas que había encima de los nombres de las columnas.',
   'link-file-missing': 'El archivo ya no está ahí, o está en otro ordenador.',
   'link-refused':
     'Senda abre páginas web (https, http) y direcciones de correo, y muestra archivos de este ordenador; esto no es nada de eso.',
   'lookup-too-large': '{{fileName}} es demasiado grande para ser una lista de códigos y nombres.',
   'lookup-without-codes': '{{fileName}} no contiene los códigos de esta encuesta.',
-  'many-columns': 'El archivo tiene {{count}} columnas.',
+  'many-columns': 'El archivo tiene {{count, number}} columnas.',
   'map-damaged':
     'El archivo está dañado y no se puede leer. Senda conserva en su carpeta de copias la última versión buena de cada mapa que guarda.',
   'map-invalid': 'El archivo es un mapa de experiencia, pero la parte «{{where}}» no tiene la forma correcta.',
@@ -83,7 +84,7 @@ export const problems = {
   'no-row-used': 'No se ha podido usar ninguna fila. La lista de lo descartado dice por qué.',
   'no-touchpoint-column': 'Ninguna columna parece contener nombres de puntos de contacto. Elige una.',
   'not-a-map': 'Este archivo no es un mapa de Senda.',
-  'nul-bytes': 'El archivo contiene {{count}} caracteres que no son texto; se han omitido.',
+  'nul-bytes': 'El archivo contiene {{count, number}} caracteres que no son texto; se han omitido.',
   'part-damaged': 'Una parte del archivo estaba dañada y se ha dejado fuera: {{part}}.',
   'paste-unasked': 'No se ha pegado nada, porque nadie lo ha pedido.',
   'picture-unknown': 'Senda muestra imágenes en PNG, JPEG, WebP o GIF, y esta no es ninguna de ellas.',
@@ -122,11 +123,11 @@ export const problems = {
   'survey-rows-missing':
     'Las filas de esta encuesta no están en este equipo. Importa el archivo otra vez para filtrarla.',
   'survey-sheet-missing': 'El libro no tiene ninguna hoja «{{sheet}}».',
-  'survey-too-many-columns': 'El archivo tiene {{count}} columnas. Senda lee hasta {{limit}}.',
+  'survey-too-many-columns': 'El archivo tiene {{count, number}} columnas. Senda lee hasta {{limit, number}}.',
   'survey-too-many-names':
-    '«{{column}}» contiene {{count}} valores distintos, demasiados para ser puntos de contacto (máximo {{limit}}).',
+    '«{{column}}» contiene {{count, number}} valores distintos, demasiados para ser puntos de contacto (máximo {{limit, number}}).',
   'survey-too-many-segments':
-    '«{{column}}» contiene {{count}} valores distintos, demasiados para ser segmentos (máximo {{limit}}).',
+    '«{{column}}» contiene {{count, number}} valores distintos, demasiados para ser segmentos (máximo {{limit, number}}).',
   'survey-unreadable': 'El archivo de la encuesta no se puede leer en este equipo.',
   'survey-without-rows': 'El archivo tiene cabecera, pero ninguna fila.',
   'survey-workbook-damaged': 'Este libro está dañado, protegido con contraseña o no es un libro de Excel (.xlsx).',
@@ -138,10 +139,16 @@ export const problems = {
   unexpected: 'Ha ocurrido algo inesperado. Tu mapa está a salvo; inténtalo de nuevo.',
   'unknown-request': 'Esta versión de Senda no puede hacer eso.',
   'unreadable-lines':
-    '{{count}} líneas no tienen el número de celdas correcto; la primera es la {{line}}. Se cuentan como descartadas.',
+    '{{count, number}} líneas no tienen el número de celdas correcto; la primera es la {{line}}. Se cuentan como descartadas.',
   'unusual-encoding':
     'Las letras parecen {{encoding}}; Senda las lee como Windows-1252. Revisa los nombres con tildes.',
   'update-damaged': 'Un cambio no llegó entero y no se ha incorporado.',
+  'visit-no-address': 'Eso no es la dirección de un taller. Tiene esta forma: 192.168.1.24:4100.',
+  'visit-no-answer': 'Allí no contesta nadie. ¿Está este equipo en la misma red y es esa la dirección de la pared?',
+  'visit-no-code': 'El código tiene seis letras y cifras.',
+  'visit-no-copy': 'No se pudo obtener la copia. Pregunta a quien lleva el taller.',
+  'visit-not-a-host': 'Allí contesta algo, pero no es un taller de Senda.',
+  'visit-too-large': 'El anfitrión envía más de lo que cabe en un taller. Senda ha cortado.',
   'vote-not-offered': 'Esta tarjeta no está entre las que se votan.',
   'vote-over-budget': 'Has puesto más puntos de los que tienes.',
   'vote-receipt-taken': 'Tus puntos no han llegado. Vuelve a ponerlos.',

@@ -53,6 +53,14 @@ describe('the words of the interface', () => {
     expect(empty).toEqual([]);
   });
 
+  it('write large numbers as the reader does', () => {
+    const [inEnglish, inSpanish] = [createWords('en').t, createWords('es').t];
+
+    expect(inEnglish('faces.answers', { count: 12345 })).toBe('12,345 answers');
+    expect(inSpanish('faces.answers', { count: 12345 })).toBe('12.345 respuestas');
+    expect(inEnglish('problems.survey-too-many-columns', { count: 20000, limit: 16384 })).toContain('20,000');
+  });
+
   it('count in Spanish up to a million', () => {
     const { t } = createWords('es');
 
