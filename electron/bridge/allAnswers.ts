@@ -5,6 +5,7 @@ import { pointsAnswers } from '../experience/pointsAnswers.ts';
 import { surveyAnswers } from '../experience/surveyAnswers.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import { exportAnswers } from '../export/exportAnswers.ts';
+import { minutesAnswers } from '../export/minutesAnswers.ts';
 import { createPrinter } from '../export/printer.ts';
 import { sheetFigures } from '../export/sheetFigures.ts';
 import type { PictureShelf } from '../files/pictures.ts';
@@ -28,6 +29,7 @@ export interface AllNeeds extends AppNeeds, MapNeeds {
 /** Every request of the contract with who answers it; one that nobody answers does not compile. */
 export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
   const { engine, settings, handed } = needs;
+  const printer = createPrinter();
   return {
     ...appAnswers(needs),
     ...openingAnswers(needs),
@@ -39,8 +41,9 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...leftOutAnswers(settings.language),
     ...pointsAnswers(settings.language, engine),
     ...workshopAnswers({ desk: needs.desk, engine, pages: needs.guestPages, log: needs.log }),
+    ...minutesAnswers({ printer, language: settings.language }),
     ...exportAnswers({
-      printer: createPrinter(),
+      printer,
       settings,
       askFigures: (map, overlay) => sheetFigures(engine, map.live.snapshot(), overlay, map.rows.pathOf),
     }),

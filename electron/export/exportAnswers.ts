@@ -1,20 +1,21 @@
-import { basename, join } from 'node:path';
-import { app, type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import { basename } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import type { Answers, Argument, Language, OverlayChoice, Reply } from '../../shared/bridge/contract.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
-import { announce } from '../bridge/announce.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
 import { fileNameFor } from '../files/chooseFile.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import type { Settings } from '../settings.ts';
+import { chooseExport } from './chooseExport.ts';
 import { exportMap } from './exportMap.ts';
 import type { Printer, PrintRequest } from './printer.ts';
 import { printJob } from './printJob.ts';
 import { baselineChoice } from './sheetFigures.ts';
+import { whileWindowStands } from './whileWindowStands.ts';
 
 export interface ExportNeeds {
   readonly printer: Printer;
@@ -58,24 +59,6 @@ const exportTo =
     return made.ok ? ok({ fileName: basename(path), warnings: made.value }) : made;
   };
 
-/** Closing the map's window cancels what it exports; meanwhile the window can say that something is under way. */
-async function whileWindowStands<Value>(
-  window: BrowserWindow,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const cancel = new AbortController();
-  const stop = () => cancel.abort();
-  const page = window.webContents;
-  window.once('closed', stop);
-  announce(page, 'export.progress', { isRunning: true });
-  try {
-    return await work(cancel.signal);
-  } finally {
-    window.removeListener('closed', stop);
-    announce(page, 'export.progress', { isRunning: false });
-  }
-}
-
 async function choosePlace(
   window: BrowserWindow,
   map: KeptMap,
@@ -84,14 +67,5 @@ async function choosePlace(
 ): Promise<string | null> {
   const { t } = createWords(language);
   const name = fileNameFor(aboutMap(map.live.snapshot()).title) || t('files.untitled');
-  const options: SaveDialogOptions = {
-    title: t(format === 'pdf' ? 'print.savePdf' : 'print.savePng'),
-    defaultPath: join(app.getPath('documents'), `${name}.${format}`),
-    filters: [{ name: format.toUpperCase(), extensions: [format] }],
-  };
-  const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-  return canceled || !filePath ? null : withEnding(filePath, format);
+  return chooseExport(window, { title: t(format === 'pdf' ? 'print.savePdf' : 'print.savePng'), name, ending: format });
 }
-
-const withEnding = (path: string, format: string): string =>
-  path.toLowerCase().endsWith(`.${format}`) ? path : `${path}.${format}`;

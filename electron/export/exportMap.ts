@@ -1,15 +1,13 @@
-import { open } from 'node:fs/promises';
 import type { BridgeProblem, PrintJob } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { pageWarnings, toPoints } from '../../shared/layout/pages.ts';
-import { failed, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
-import { savingProblem } from '../files/fileProblem.ts';
-import { writeSafely } from '../files/writeSafely.ts';
 import { capturePng } from './capturePng.ts';
 import { finishPdf, getReadyToFinish, type PdfAbout } from './finishPdf.ts';
 import type { DrawnSheet, Printer, PrintWork } from './printer.ts';
 import { printPage } from './printPage.ts';
+import { writeExport } from './writeExport.ts';
 
 export interface MapExport {
   readonly job: PrintJob;
@@ -30,16 +28,8 @@ export async function exportMap(printer: Printer, wish: MapExport): Promise<Resu
   const take = wish.format === 'pdf' ? takePdf(wish.job) : takePng(wish);
   const made = await printer.print({ ...wish, isPicture: wish.format === 'png', take });
   if (!made.ok) return made;
-  try {
-    await writeSafely({
-      path: wish.path,
-      write: (temporary) => writeAndFlush(temporary, made.value.bytes),
-      backups: null,
-    });
-    return ok([...made.value.warnings, ...hiddenIn(wish.job)]);
-  } catch (error) {
-    return failed(savingProblem(error));
-  }
+  const written = await writeExport(wish.path, made.value.bytes);
+  return written.ok ? ok([...made.value.warnings, ...hiddenIn(wish.job)]) : written;
 }
 
 /** Who hands a sheet on must know that it does not show all they see. */
@@ -87,14 +77,4 @@ function aboutOf({ journey, language, exportedAt }: PrintJob): PdfAbout {
     language: written || language,
     at: new Date(exportedAt),
   };
-}
-
-async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

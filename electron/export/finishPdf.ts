@@ -25,22 +25,26 @@ const library = () => import('@cantoo/pdf-lib');
 export const getReadyToFinish = (): void => void library();
 
 /**
- * Checks the page that came out of the printer, gives it its exact size, and says what it is. Only the date differs
- * between two exports of the same map.
+ * Checks the pages that came out of the printer, gives them their exact size, and says what they are. Only the date
+ * differs between two exports of the same map.
  */
 export async function finishPdf(
   bytes: Uint8Array,
   page: Size,
   about: PdfAbout,
+  count = 1,
 ): Promise<Result<Uint8Array, PdfProblem>> {
   const { PDFDocument } = await library();
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: inOneGo });
-  const only = pdf.getPageCount() === 1 ? pdf.getPage(0) : null;
-  if (!only || !isNear(only.getSize(), page)) return failed({ kind: 'export-wrong-page', pages: pdf.getPageCount() });
-  // A PDF counts from the bottom: by what the page loses in height, its content must sink.
-  const gain = page.height - only.getHeight();
-  only.setSize(page.width, page.height);
-  only.translateContent(0, gain);
+  const pages = pdf.getPages();
+  if (pages.length !== count || !pages.every((printed) => isNear(printed.getSize(), page)))
+    return failed({ kind: 'export-wrong-page', pages: pages.length });
+  for (const printed of pages) {
+    // A PDF counts from the bottom: by what the page loses in height, its content must sink.
+    const gain = page.height - printed.getHeight();
+    printed.setSize(page.width, page.height);
+    printed.translateContent(0, gain);
+  }
   say(pdf, about);
   return ok(await pdf.save({ objectsPerTick: inOneGo, updateFieldAppearances: false }));
 }

@@ -1,5 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import type { Argument, BridgeProblem, PrintJob } from '../../shared/bridge/contract.ts';
+import type { Answers, Argument, BridgeProblem } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import type { Asker } from '../bridge/asker.ts';
@@ -20,8 +20,11 @@ export type PrintRequest = 'print.read' | 'print.ready' | 'print.failed';
 
 export type DrawnSheet = Argument<'print.ready'>;
 
+/** A map on one sheet, or the minutes of a workshop. */
+export type Printed = Answers['print.read'];
+
 export interface PrintWork<Value> {
-  readonly job: PrintJob;
+  readonly job: Printed;
   readonly isPicture: boolean;
   readonly signal: AbortSignal;
   /** Makes the file's bytes while the sheet stands. */
@@ -29,7 +32,7 @@ export interface PrintWork<Value> {
 }
 
 interface Waiting {
-  readonly job: PrintJob;
+  readonly job: Printed;
   readonly ending: Ending;
   ready(sheet: DrawnSheet): void;
 }

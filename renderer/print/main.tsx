@@ -1,6 +1,7 @@
 import './print.css';
 import { request } from '../session/bridge.ts';
 import { drawSheet } from './drawSheet.tsx';
+import { drawMinutes } from './minutes/drawMinutes.tsx';
 import { picturesOf } from './picturesOf.ts';
 import { sheetFacts } from './sheetFacts.ts';
 import { fontsLoaded, whenDrawn } from './whenDrawn.ts';
@@ -14,16 +15,16 @@ draw().catch((error: unknown) => {
 /** Asks what to print, draws it, and says when every letter and picture stands. */
 async function draw(): Promise<void> {
   const usual = fontsLoaded();
-  const job = await request('print.read', undefined);
-  if (!job.ok) throw new Error(`Nothing to print: ${job.problem.kind}`);
-  const facts = sheetFacts(job.value);
-  document.documentElement.lang = facts.job.language;
-  document.title = facts.job.fileName;
+  const answer = await request('print.read', undefined);
+  if (!answer.ok) throw new Error(`Nothing to print: ${answer.problem.kind}`);
+  const job = answer.value;
+  document.documentElement.lang = job.language;
+  document.title = job.fileName;
   // Before anything is measured: a sheet set in a stand-in font would be arranged wrongly.
-  await Promise.all([usual, fontsLoaded(JSON.stringify(facts.journey))]);
+  await Promise.all([usual, fontsLoaded(JSON.stringify('minutes' in job ? job.minutes : job.journey))]);
   const root = document.getElementById('root');
   if (!root) throw new Error('print.html has no #root');
-  const sheet = drawSheet(root, facts, picturesOf(facts.job.assets));
+  const drawn = 'minutes' in job ? drawMinutes(root, job) : drawSheet(root, sheetFacts(job), picturesOf(job.assets));
   const warnings = await whenDrawn(root);
-  await request('print.ready', { width: sheet.width, height: sheet.height, scale: sheet.scale, warnings });
+  await request('print.ready', { ...drawn, warnings });
 }

@@ -39,8 +39,10 @@ export function StopDialog({ host, seat, onClose }: Props) {
           {sentenceFor(problem, words)}
         </p>
       )}
-      <footer className={styles.foot}>
+      <div className={styles.minutes}>
         <MinutesButton />
+      </div>
+      <footer className={styles.foot}>
         <Button kind="plain" onPress={onClose}>
           {words('workshop.goOn')}
         </Button>

@@ -3,6 +3,9 @@ import type { Figure } from '../journey/figure.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { againstSchema, overlayModeSchema } from '../journey/overlayMode.ts';
 import type { HiddenFew } from '../share/hideFew.ts';
+import type { Minutes } from '../workshop/minutesSchema.ts';
+import type { AfterwardsRequests } from './afterwardsRequests.ts';
+import { afterwardsRequests } from './afterwardsRequests.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
 import type { WorkshopEvents, WorkshopRequests } from './workshopRequests.ts';
@@ -89,11 +92,14 @@ export const requests = {
     height: z.number(),
     scale: z.number(),
     warnings: z.array(z.string().check(z.maxLength(80))),
+    /** One unless said. */
+    pages: z.optional(z.int().check(z.minimum(1), z.maximum(5000))),
   }),
   /** Said by the print page: it broke, and nothing will come. */
   'print.failed': z.object({ detail: z.string().check(z.maxLength(2000)) }),
   ...surveyRequests,
   ...workshopRequests,
+  ...afterwardsRequests,
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -174,7 +180,16 @@ export interface PrintJob {
   assets: Record<string, Uint8Array>;
 }
 
-export interface Answers extends SurveyRequests, WorkshopRequests {
+/** What the print page sets as minutes. */
+export interface MinutesJob {
+  readonly minutes: Minutes;
+  readonly language: Language;
+  readonly fileName: string;
+  /** ISO instant. */
+  readonly exportedAt: string;
+}
+
+export interface Answers extends SurveyRequests, WorkshopRequests, AfterwardsRequests {
   'app.start': AppStart;
   'settings.change': null;
   'map.new': null;
@@ -193,7 +208,7 @@ export interface Answers extends SurveyRequests, WorkshopRequests {
   'clipboard.paste': null;
   'link.open': null;
   'link.chooseFile': { address: string; name: string } | null;
-  'print.read': PrintJob;
+  'print.read': PrintJob | MinutesJob;
   'print.ready': null;
   'print.failed': null;
 }

@@ -43,6 +43,7 @@ const asked: Record<RequestName, true> = {
   'workshop.stop': true,
   'workshop.act': true,
   'workshop.point': true,
+  'minutes.save': true,
 };
 
 const told: Record<EventName, true> = {

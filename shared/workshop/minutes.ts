@@ -4,6 +4,7 @@ import { gridOf, inReadingOrder } from '../edits/grid.ts';
 import type { Card } from '../journey/card.ts';
 import { aboutMap, type JourneyMap } from '../journey/journeyMap.ts';
 import type { Words } from '../text/words.ts';
+import type { CardsOfStage, CountedVote, Decision, Minutes, Question } from './minutesSchema.ts';
 import type { Person } from './person.ts';
 import type { Parked } from './room.ts';
 import { tallyOf, type VoteResult } from './vote.ts';
@@ -19,46 +20,6 @@ export interface Meeting {
   /** What the facilitator wrote down as decided. */
   readonly decisions: readonly Parked[];
   readonly parked: readonly Parked[];
-}
-
-/** What came of a workshop, ready to be read: every name looked up, everything in the order of the map. */
-export interface Minutes {
-  readonly title: string;
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly people: readonly string[];
-  readonly decisions: readonly Decision[];
-  readonly votes: readonly CountedVote[];
-  readonly newCards: readonly CardsOfStage[];
-  readonly questions: readonly Question[];
-  readonly parked: readonly { readonly text: string; readonly by: string }[];
-}
-
-export interface Decision {
-  readonly text: string;
-  /** The question that it settles; '' where somebody simply wrote it down. */
-  readonly question: string;
-  readonly about: string;
-  readonly by: string;
-}
-
-export interface CountedVote {
-  readonly question: string;
-  readonly voters: number;
-  readonly tally: readonly { readonly name: string; readonly stage: string; readonly dots: number }[];
-}
-
-export interface CardsOfStage {
-  readonly stage: string;
-  readonly cards: readonly { readonly kind: string; readonly text: string }[];
-}
-
-export interface Question {
-  readonly about: string;
-  readonly text: string;
-  readonly by: string;
-  /** The last word on it so far, '' while nobody answered. */
-  readonly answer: string;
 }
 
 /** What came of a workshop: from the map before and after it, and from what was decided, voted and parked. */

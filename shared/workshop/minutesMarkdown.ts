@@ -1,13 +1,21 @@
 import type { Language } from '../bridge/contract.ts';
 import { numberIn, type Words } from '../text/words.ts';
-import type { CardsOfStage, CountedVote, Decision, Minutes, Question } from './minutes.ts';
+import {
+  type CardsOfStage,
+  type CountedVote,
+  type Decision,
+  isEmpty,
+  type Minutes,
+  type Question,
+} from './minutesSchema.ts';
+import { whenOf } from './minutesWhen.ts';
 
 /** The minutes as a text for wikis and mails. What people wrote stays what they wrote: none of it becomes a heading or a link. */
 export function minutesAsMarkdown(minutes: Minutes, words: Words, language: Language): string {
   const { title, people, decisions, votes, newCards, questions, parked } = minutes;
   const parts = [
     `# ${plain(title)}`,
-    headOf(minutes, words, language),
+    whenOf(minutes, words, language),
     people.length === 0 ? '' : `${words('minutes.people')}: ${people.map(plain).join(', ')}`,
     part(
       words('minutes.decisions'),
@@ -26,20 +34,13 @@ export function minutesAsMarkdown(minutes: Minutes, words: Words, language: Lang
       parked.map(({ text, by }) => `${plain(text)} (${plain(by)})`),
     ),
   ].filter((text) => text !== '');
-  const isEmpty = [decisions, votes, newCards, questions, parked].every(({ length }) => length === 0);
-  return `${[...parts, ...(isEmpty ? [words('minutes.nothing')] : [])].join('\n\n')}\n`;
+  return `${[...parts, ...(isEmpty(minutes) ? [words('minutes.nothing')] : [])].join('\n\n')}\n`;
 }
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 const part = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${title}\n\n${list(lines)}`;
-
-function headOf({ startedAt, endedAt }: Minutes, words: Words, language: Language): string {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  return words('minutes.when', { day: day.format(startedAt), from: time.format(startedAt), to: time.format(endedAt) });
-}
 
 function decisionLine({ text, question, about, by }: Decision, words: Words): string {
   const asked = question === '' ? '' : ` ${words('minutes.onQuestion', { question: plain(question) })}`;

@@ -46,6 +46,9 @@ export const workshop = {
   copyMinutes: 'Copy minutes',
   minutesCopied: 'The minutes are on the clipboard, as Markdown.',
   minutesNotCopied: 'The minutes could not be copied.',
+  minutesPdf: 'Minutes as PDF…',
+  minutesMarkdown: 'As Markdown…',
+  minutesMaking: 'The pages are being set…',
 
   bar: 'Workshop',
   panel: 'Lead the workshop',
@@ -192,5 +195,5 @@ export const workshop = {
   addParked: 'Park it',
   removeParked: 'Remove “{{text}}”',
   minutesTitle: 'Minutes',
-  minutesAbout: 'Decisions, votes, new cards and open questions, to paste into a document.',
+  minutesAbout: 'Decisions, votes, new cards and open questions: pages to hand on, or text for a wiki.',
 } as const;

@@ -49,6 +49,9 @@ export const workshop = {
   copyMinutes: 'Copiar el acta',
   minutesCopied: 'El acta está en el portapapeles, en Markdown.',
   minutesNotCopied: 'No se pudo copiar el acta.',
+  minutesPdf: 'Acta en PDF…',
+  minutesMarkdown: 'En Markdown…',
+  minutesMaking: 'Se están componiendo las páginas…',
 
   bar: 'Taller',
   panel: 'Llevar el taller',
@@ -205,5 +208,6 @@ export const workshop = {
   addParked: 'Apartarla',
   removeParked: 'Quitar «{{text}}»',
   minutesTitle: 'Acta',
-  minutesAbout: 'Decisiones, votaciones, tarjetas nuevas y preguntas abiertas, para pegarlas en un documento.',
+  minutesAbout:
+    'Decisiones, votaciones, tarjetas nuevas y preguntas abiertas: páginas para repartir o texto para una wiki.',
 } as const;

@@ -45,3 +45,14 @@ test('a sheet that spilled over to a second page, or came out at another size, i
   expect(spilled).toEqual({ ok: false, problem: { kind: 'export-wrong-page', pages: 2 } });
   expect(small).toEqual({ ok: false, problem: { kind: 'export-wrong-page', pages: 1 } });
 });
+
+test('several pages are told apart from a sheet that spilled over', async () => {
+  const two = await printed([843, 597], [843, 597]);
+  const finished = await finishPdf(two, a4, about, 2);
+  const three = await finishPdf(two, a4, about, 3);
+
+  if (!finished.ok) throw new Error(finished.problem.kind);
+  const pdf = await PDFDocument.load(finished.value, { updateMetadata: false });
+  expect(pdf.getPages().map((page) => page.getSize())).toEqual([a4, a4]);
+  expect(three).toEqual({ ok: false, problem: { kind: 'export-wrong-page', pages: 2 } });
+});
