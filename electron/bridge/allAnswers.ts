@@ -11,6 +11,7 @@ import { sheetFigures } from '../export/sheetFigures.ts';
 import type { PictureShelf } from '../files/pictures.ts';
 import { shareAnswers } from '../files/shareAnswers.ts';
 import { linkAnswers } from '../links/linkAnswers.ts';
+import { visitAnswers } from '../workshop/visiting/visitAnswers.ts';
 import { workshopAnswers } from '../workshop/workshopAnswers.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
@@ -42,6 +43,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...pointsAnswers(settings.language, engine),
     ...workshopAnswers({ desk: needs.desk, engine, pages: needs.guestPages, log: needs.log }),
     ...minutesAnswers({ printer, language: settings.language }),
+    ...visitAnswers({ desk: needs.desk, language: settings.language }),
     ...exportAnswers({
       printer,
       settings,

@@ -30,14 +30,16 @@ export const appAnswers = (needs: AppNeeds): AnswersTo<Asker, 'app.start' | 'set
     const language = needs.settings.language();
     await asker.window?.opening;
     const hasMap = mapOf(asker) !== null;
+    const isVisiting = !hasMap && asker.window?.visit != null;
     // The wall of maps costs a look into every one of them: a window that shows a map does without.
-    const [recents, samples, templates] = hasMap
-      ? [[], [], []]
-      : await Promise.all([
-          needs.recents.list(),
-          needs.starters.samples.list(language),
-          needs.starters.templates.list(language),
-        ]);
+    const [recents, samples, templates] =
+      hasMap || isVisiting
+        ? [[], [], []]
+        : await Promise.all([
+            needs.recents.list(),
+            needs.starters.samples.list(language),
+            needs.starters.templates.list(language),
+          ]);
     return ok({
       version: app.getVersion(),
       language,
@@ -47,6 +49,7 @@ export const appAnswers = (needs: AppNeeds): AnswersTo<Asker, 'app.start' | 'set
       samples,
       templates,
       hasMap,
+      isVisiting,
     });
   },
   async 'settings.change'(_asker, { language, theme, name }) {

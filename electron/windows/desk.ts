@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { BridgeProblem, Events, Reply } from '../../shared/bridge/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { announce } from '../bridge/announce.ts';
@@ -11,6 +11,7 @@ import { previewAddress } from '../files/preview.ts';
 import type { RecentMaps } from '../files/recentMaps.ts';
 import { recover } from '../files/recover.ts';
 import type { Settings } from '../settings.ts';
+import type { Visit } from '../workshop/visiting/visit.ts';
 import { askAboutDraft, mustAsk } from './closing.ts';
 import { createInTurn } from './inTurn.ts';
 import { boundsOf, createMapWindow, loadPage } from './mapWindow.ts';
@@ -29,6 +30,10 @@ export interface Desk {
    */
   showFile(path: string, from: MapWindow | null): Promise<Reply<null>>;
   showMap(start: KeptMapStart, from: MapWindow | null): Promise<void>;
+  /** Shows a workshop of another Senda in `from` when that is a start screen, else in a window of its own. */
+  showVisit(make: (page: WebContents) => Visit, from: MapWindow | null): Promise<MapWindow>;
+  /** The window is a start screen again. */
+  endVisit(entry: MapWindow): Promise<void>;
   /** Drafts and maps of a crash come back. */
   recoverMaps(): Promise<void>;
   /** A window is gone, its map is still being put away. */
@@ -84,6 +89,20 @@ export function createDesk(needs: DeskNeeds): Desk {
         changed();
       });
       await Promise.all([entry.opening, waiting ? null : loadPage(entry.window)]);
+    },
+    async showVisit(make, from) {
+      const waiting = from && isStartScreen(from) && !from.window.isDestroyed() ? from : null;
+      const entry = waiting ?? addWindow(needs, desk);
+      entry.visit = make(entry.window.webContents);
+      changed();
+      if (!waiting) await loadPage(entry.window);
+      return entry;
+    },
+    async endVisit(entry) {
+      entry.visit?.close();
+      entry.visit = null;
+      changed();
+      if (!entry.window.isDestroyed()) await loadPage(entry.window);
     },
     async recoverMaps() {
       await mkdir(maps, { recursive: true });
@@ -151,6 +170,7 @@ function addWindow(needs: DeskNeeds, desk: Desk): MapWindow {
   });
   window.on('closed', () => {
     desk.open.remove(entry);
+    entry.visit?.close();
     if (entry.map) desk.putAway(entry.map);
   });
   keepAlive(entry, needs.log);

@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { KeptMap } from '../files/keptMap.ts';
+import type { Visit } from '../workshop/visiting/visit.ts';
 
 /** A window and the one map it holds; null while it is a start screen. */
 export interface MapWindow {
@@ -7,10 +8,13 @@ export interface MapWindow {
   map: KeptMap | null;
   /** While a map is on its way into this window: its page may load meanwhile, and waits for it. */
   opening: Promise<void> | null;
+  /** The workshop of another Senda that it shows instead. */
+  visit: Visit | null;
 }
 
 /** A window that nothing is in and nothing is coming into. */
-export const isStartScreen = ({ map, opening }: MapWindow): boolean => map === null && opening === null;
+export const isStartScreen = ({ map, opening, visit }: MapWindow): boolean =>
+  map === null && opening === null && visit === null;
 
 /** Which window holds which map. One map per window, and each map in one window only. */
 export interface OpenMaps {
@@ -30,7 +34,7 @@ export function createOpenMaps(): OpenMaps {
   return {
     all: () => [...entries],
     add(window) {
-      const entry: MapWindow = { window, map: null, opening: null };
+      const entry: MapWindow = { window, map: null, opening: null, visit: null };
       entries = [...entries, entry];
       return entry;
     },

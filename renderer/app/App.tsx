@@ -6,6 +6,8 @@ import { MeContext } from '../session/me.ts';
 import { newestOnly } from '../session/newestOnly.ts';
 import { createView, ViewContext } from '../session/view.ts';
 import { spokenIn, WordsContext } from '../session/words.ts';
+import { JoinSheet } from '../visit/JoinSheet.tsx';
+import { VisitWindow } from '../visit/VisitWindow.tsx';
 import { MapWindow } from './MapWindow.tsx';
 import { Notices } from './Notices.tsx';
 import { StopScreen } from './StopScreen.tsx';
@@ -45,9 +47,12 @@ function Window({ start, onMapOpened }: { start: AppStart; onMapOpened: () => Pr
           <MeContext value={name}>
             {start.hasMap ? (
               <MapWindow theme={theme} />
+            ) : start.isVisiting ? (
+              <VisitWindow theme={theme} />
             ) : (
               <StartScreen start={start} theme={theme} onMapOpened={onMapOpened} />
             )}
+            <JoinSheet onJoined={onMapOpened} />
             <Notices />
           </MeContext>
         </ViewContext>

@@ -25,6 +25,7 @@ const asks: Partial<Record<string, RequestName>> = {
   'file.share': 'map.share',
   'edit.paste': 'clipboard.paste',
   'workshop.open': 'workshop.start',
+  'workshop.join': 'visit.join',
   'workshop.stop': 'workshop.stop',
 } satisfies Partial<Record<CommandId, RequestName>>;
 

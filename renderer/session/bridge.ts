@@ -15,13 +15,20 @@ declare global {
   }
 }
 
+let other: SendaBridge | null = null;
+
+/** From now on this page speaks through another bridge, as where it shows the map of another Senda; null ends that. */
+export function speakThrough(bridge: SendaBridge | null): void {
+  other = bridge;
+}
+
 /** Asks main; a bridge that breaks is a problem like any other, so that no caller needs a catch. */
 export async function request<Name extends RequestName>(
   name: Name,
   argument: Argument<Name>,
 ): Promise<Result<Answers[Name], BridgeProblem>> {
   try {
-    const reply = await window.senda.request(name, argument);
+    const reply = await (other ?? window.senda).request(name, argument);
     return reply.ok ? ok(reply.value) : failed(reply.problem);
   } catch (error) {
     return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
@@ -29,16 +36,18 @@ export async function request<Name extends RequestName>(
 }
 
 /** Whether this window may ask for that, so that nothing is offered in vain: in a guest's browser much is not there. */
-export const can = (name: RequestName): boolean =>
-  typeof window === 'undefined' || window.senda?.can === undefined || window.senda.can(name);
+export function can(name: RequestName): boolean {
+  const bridge = other ?? (typeof window === 'undefined' ? undefined : window.senda);
+  return bridge?.can === undefined || bridge.can(name);
+}
 
 /** Listens to main; gives the way to stop. */
-export const on: SendaBridge['on'] = (name, listener) => window.senda.on(name, listener);
+export const on: SendaBridge['on'] = (name, listener) => (other ?? window.senda).on(name, listener);
 
 /** Hands a dropped file to main; what comes back stands for it. */
 export async function takeFile(file: File): Promise<Result<FileTaken, BridgeProblem>> {
   try {
-    const reply = await window.senda.takeFile(file);
+    const reply = await (other ?? window.senda).takeFile(file);
     return reply.ok ? ok(reply.value) : failed(reply.problem);
   } catch (error) {
     return failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });

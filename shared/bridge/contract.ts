@@ -8,6 +8,8 @@ import type { AfterwardsRequests } from './afterwardsRequests.ts';
 import { afterwardsRequests } from './afterwardsRequests.ts';
 import type { SurveyRequests } from './surveyRequests.ts';
 import { surveyRequests } from './surveyRequests.ts';
+import type { VisitEvents, VisitRequests } from './visitRequests.ts';
+import { visitRequests } from './visitRequests.ts';
 import type { WorkshopEvents, WorkshopRequests } from './workshopRequests.ts';
 import { workshopRequests } from './workshopRequests.ts';
 
@@ -100,6 +102,7 @@ export const requests = {
   ...surveyRequests,
   ...workshopRequests,
   ...afterwardsRequests,
+  ...visitRequests,
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -134,6 +137,8 @@ export interface AppStart {
   templates: StarterMap[];
   /** Whether this window holds a map, or is a start screen. */
   hasMap: boolean;
+  /** Whether this window is in a workshop that another Senda holds. */
+  isVisiting: boolean;
 }
 
 export type FileState =
@@ -189,7 +194,7 @@ export interface MinutesJob {
   readonly exportedAt: string;
 }
 
-export interface Answers extends SurveyRequests, WorkshopRequests, AfterwardsRequests {
+export interface Answers extends SurveyRequests, VisitRequests, WorkshopRequests, AfterwardsRequests {
   'app.start': AppStart;
   'settings.change': null;
   'map.new': null;
@@ -213,7 +218,7 @@ export interface Answers extends SurveyRequests, WorkshopRequests, AfterwardsReq
   'print.failed': null;
 }
 
-export interface Events extends WorkshopEvents {
+export interface Events extends VisitEvents, WorkshopEvents {
   /** A menu item or shortcut of the system was chosen. */
   'command.chosen': { command: string };
   'settings.changed': { language: Language; theme: Theme; name: string };

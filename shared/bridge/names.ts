@@ -44,6 +44,16 @@ const asked: Record<RequestName, true> = {
   'workshop.act': true,
   'workshop.point': true,
   'minutes.save': true,
+  'visit.join': true,
+  'visit.read': true,
+  'visit.dial': true,
+  'visit.send': true,
+  'visit.heard': true,
+  'visit.hangUp': true,
+  'visit.map': true,
+  'visit.picture': true,
+  'visit.copy': true,
+  'visit.leave': true,
 };
 
 const told: Record<EventName, true> = {
@@ -60,6 +70,9 @@ const told: Record<EventName, true> = {
   'workshop.pointed': true,
   'workshop.reaction': true,
   'workshop.gather': true,
+  'visit.opened': true,
+  'visit.said': true,
+  'visit.closed': true,
 };
 
 export const requestNames = Object.keys(asked) as RequestName[];

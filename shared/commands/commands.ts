@@ -38,6 +38,7 @@ export const commands = [
   { id: 'file.share', label: 'share', menu: 'file', group: 4, needsMap },
   { id: 'workshop.open', label: 'workshop', menu: 'file', group: 5, needsMap },
   { id: 'workshop.lead', label: 'leadWorkshop', menu: 'file', group: 5, needsMap },
+  { id: 'workshop.join', label: 'joinWorkshop', menu: 'file', group: 5 },
   { id: 'workshop.stop', label: 'stopWorkshop', menu: 'file', group: 5, needsMap },
   { id: 'file.quit', label: 'quit', menu: 'file', group: 6, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
 

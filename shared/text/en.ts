@@ -17,6 +17,7 @@ import { print } from './en/print.ts';
 import { problems } from './en/problems.ts';
 import { sight } from './en/sight.ts';
 import { survey } from './en/survey.ts';
+import { visit } from './en/visit.ts';
 import { workshop } from './en/workshop.ts';
 
 /** English, the source of all keys; one file per place where words are read. */
@@ -40,5 +41,6 @@ export const en = {
   problems,
   sight,
   survey,
+  visit,
   workshop,
 };

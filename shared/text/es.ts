@@ -17,6 +17,7 @@ import { print } from './es/print.ts';
 import { problems } from './es/problems.ts';
 import { sight } from './es/sight.ts';
 import { survey } from './es/survey.ts';
+import { visit } from './es/visit.ts';
 import { workshop } from './es/workshop.ts';
 
 /** Español: las mismas claves que en inglés, con el plural «many» donde haya plurales. */
@@ -40,5 +41,6 @@ export const es = {
   problems,
   sight,
   survey,
+  visit,
   workshop,
 };

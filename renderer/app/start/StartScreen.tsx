@@ -42,6 +42,9 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
             {words('app.start.openFile')}
             <kbd>{words('app.start.openShortcut')}</kbd>
           </button>
+          <button type="button" className={styles['action']} onClick={() => runCommand('workshop.join')}>
+            {words('app.start.joinWorkshop')}
+          </button>
         </div>
         <DropZone onDropped={takeDropped} />
         <SettingsLine theme={theme} />

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { sentenceFor } from '../../../shared/text/sentences.ts';
-import type { Ticket } from '../../../shared/workshop/messages.ts';
 import { can } from '../../../shared/workshop/role.ts';
 import { say, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
@@ -12,18 +11,18 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import type { Seat } from '../../workshop/seat.ts';
 import { Capture } from '../capture/Capture.tsx';
 import type { Guest } from '../connection/guest.ts';
-import { takeCopy } from '../copy.ts';
 import styles from './tools.module.css';
 
 interface Props {
   readonly guest: Guest;
   readonly seat: Seat;
   readonly live: LiveMap;
-  readonly ticket: Ticket;
+  /** False when none could be fetched. */
+  takeCopy(): Promise<boolean>;
 }
 
 /** What a guest has in place of the file: a sheet to write cards on, a copy to take along, and the way out. */
-export function GuestTools({ guest, seat, live, ticket }: Props) {
+export function GuestTools({ guest, seat, live, takeCopy }: Props) {
   const { words } = useWords();
   const view = useViewStore();
   const mayAdd = can(seat.me.role, 'add');
@@ -37,7 +36,7 @@ export function GuestTools({ guest, seat, live, ticket }: Props) {
     if (problem) say(view, sentenceFor(problem, words), true);
   };
   const copy = async () => {
-    if (!(await takeCopy(ticket.token))) say(view, words('guest.copyFailed'), true);
+    if (!(await takeCopy())) say(view, words('guest.copyFailed'), true);
   };
   return (
     <>

@@ -15,6 +15,7 @@ import { createView, say, ViewContext, type ViewStore } from '../../session/view
 import { spokenIn, WordsContext } from '../../session/words.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import type { Guest } from '../connection/guest.ts';
+import { takeCopy } from '../copy.ts';
 import { firstTheme } from '../keep.ts';
 import { useGuestWords } from '../words.ts';
 import { GuestTools } from './GuestTools.tsx';
@@ -50,7 +51,10 @@ export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: Props) {
             <MeContext value={seat.me.name}>
               <SessionContext value={session}>
                 <FiguresProvider>
-                  <Workspace theme={theme} tools={<GuestTools {...{ guest, seat, live, ticket }} />} />
+                  <Workspace
+                    theme={theme}
+                    tools={<GuestTools {...{ guest, seat, live }} takeCopy={() => takeCopy(ticket.token)} />}
+                  />
                 </FiguresProvider>
               </SessionContext>
               <Notices />

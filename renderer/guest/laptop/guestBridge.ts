@@ -56,7 +56,7 @@ function answersOf(needs: BridgeNeeds, told: (settings: Events['settings.changed
     'app.start': async () =>
       ok({
         ...{ version: '', language: needs.language(), theme: firstTheme(), name: nameNow() },
-        ...{ recents: [], samples: [], templates: [], hasMap: true },
+        ...{ recents: [], samples: [], templates: [], hasMap: true, isVisiting: false },
       }),
     async 'settings.change'({ language, theme, name }) {
       if (language) needs.chooseLanguage(language);

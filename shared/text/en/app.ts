@@ -5,6 +5,7 @@ export const app = {
   start: {
     newMap: 'New map',
     openFile: 'Open a file…',
+    joinWorkshop: 'Join a workshop…',
     openShortcut: 'Ctrl O',
     dropTitle: 'Drop a survey here, or a map',
     dropFormats: '.senda .csv',

@@ -17,6 +17,7 @@ export const menu = {
   share: 'Share without customers…',
   workshop: 'Workshop…',
   leadWorkshop: 'Lead the workshop: panel',
+  joinWorkshop: 'Join a workshop…',
   stopWorkshop: 'Stop the workshop…',
   quit: 'Quit Senda',
   undo: 'Undo',

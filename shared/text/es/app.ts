@@ -5,6 +5,7 @@ export const app = {
   start: {
     newMap: 'Mapa nuevo',
     openFile: 'Abrir un archivo…',
+    joinWorkshop: 'Unirse a un taller…',
     openShortcut: 'Ctrl O',
     dropTitle: 'Suelta aquí una encuesta o un mapa',
     dropFormats: '.senda .csv',

@@ -17,6 +17,7 @@ export const menu = {
   share: 'Compartir sin datos de clientes…',
   workshop: 'Taller…',
   leadWorkshop: 'Llevar el taller: panel',
+  joinWorkshop: 'Unirse a un taller…',
   stopWorkshop: 'Terminar el taller…',
   quit: 'Salir de Senda',
   undo: 'Deshacer',

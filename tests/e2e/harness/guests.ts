@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { RunningWorkshop } from '../../../shared/bridge/workshopRequests.ts';
+import type { RunningWorkshop, WorkshopView } from '../../../shared/bridge/workshopRequests.ts';
 import type { Act } from '../../../shared/workshop/act.ts';
+import type { Person } from '../../../shared/workshop/person.ts';
 import type { GuestRole } from '../../../shared/workshop/role.ts';
 
 /** People who come to a workshop with a browser of their own: Debian's, as no other is there. */
@@ -53,3 +54,7 @@ export const startWorkshop = (window: Page, newcomers: GuestRole): Promise<Runni
 export const lead = (window: Page, act: Act): Promise<null> => ask(window, 'workshop.act', { act });
 
 export const stopWorkshop = (window: Page): Promise<null> => ask(window, 'workshop.stop', undefined);
+
+/** Everybody who is or was there, as the facilitator's window has them. */
+export const peopleOf = async (window: Page): Promise<readonly Person[]> =>
+  (await ask<WorkshopView>(window, 'workshop.read', undefined)).running?.room.people ?? [];

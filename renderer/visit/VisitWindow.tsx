@@ -1,0 +1,155 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { BridgeProblem, Theme } from '../../shared/bridge/contract.ts';
+import type { VisitStart } from '../../shared/bridge/visitRequests.ts';
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import { StopScreen } from '../app/StopScreen.tsx';
+import { Workspace } from '../app/Workspace.tsx';
+import type { Guest, GuestView } from '../guest/connection/guest.ts';
+import { GuestTools } from '../guest/laptop/GuestTools.tsx';
+import { openedHere } from '../guest/laptop/guestBridge.ts';
+import { GuestWordsContext } from '../guest/words.ts';
+import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
+import { request, speakThrough } from '../session/bridge.ts';
+import { firstOverlay } from '../session/figuresOf.ts';
+import { MeContext } from '../session/me.ts';
+import { SessionContext } from '../session/session.ts';
+import { say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { type Seat, SeatContext } from '../workshop/seat.ts';
+import { VisitOver } from './VisitOver.tsx';
+import styles from './visit.module.css';
+import { createVisitBridge } from './visitBridge.ts';
+import { beginVisit, type Visiting } from './visiting.ts';
+
+/** A window that shows the map of another Senda, as long as the workshop there goes on. */
+export function VisitWindow({ theme }: { theme: Theme }) {
+  const [start, setStart] = useState<VisitStart | null>(null);
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  useEffect(() => {
+    void request('visit.read', undefined).then((answer) =>
+      answer.ok ? setStart(answer.value) : setProblem(answer.problem),
+    );
+  }, []);
+  if (problem) return <StopScreen problem={problem} />;
+  return start && <Stay start={start} theme={theme} />;
+}
+
+function Stay({ start, theme }: { start: VisitStart; theme: Theme }) {
+  const [stay, setStay] = useState(0);
+  const [visiting, setVisiting] = useState<Visiting | null>(null);
+  const [tooLarge, setTooLarge] = useState<BridgeProblem | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever left comes in anew with the same ticket
+  useEffect(() => {
+    const made = beginVisit(start, () => {
+      setTooLarge({ kind: 'visit-too-large' });
+      made.close();
+    });
+    speakThrough(createVisitBridge(window.senda, () => made.guest));
+    setVisiting(made);
+    return () => {
+      made.close();
+      speakThrough(null);
+    };
+  }, [start, stay]);
+  const again = tooLarge ? null : () => setStay(stay + 1);
+  return visiting && <Seated key={stay} guest={visiting.guest} {...{ start, theme, tooLarge, again }} />;
+}
+
+interface SeatedProps {
+  readonly guest: Guest;
+  readonly start: VisitStart;
+  readonly theme: Theme;
+  readonly tooLarge: BridgeProblem | null;
+  readonly again: (() => void) | null;
+}
+
+function Seated({ guest, start, theme, tooLarge, again }: SeatedProps) {
+  const view = useSyncExternalStore(guest.onChange, guest.view);
+  const { words, language } = useWords();
+  const spoken = useMemo(() => ({ words, language, choose: () => {} }), [words, language]);
+  const why = tooLarge ?? view.over;
+  if (why) return <VisitOver {...{ why, view, again }} />;
+  if (!view.seat || !view.live) return <Coming host={start.host} onLeave={guest.close} />;
+  return (
+    <GuestWordsContext value={spoken}>
+      <SeatContext value={view.seat}>
+        <Inside {...{ guest, view, theme }} seat={view.seat} live={view.live} />
+      </SeatContext>
+    </GuestWordsContext>
+  );
+}
+
+/** A host that does not answer is waited for, but nobody is kept waiting. */
+function Coming({ host, onLeave }: { host: string; onLeave: () => void }) {
+  const { words } = useWords();
+  return (
+    <main className={styles.screen}>
+      <h1>{words('visit.coming')}</h1>
+      <p>{words('visit.at', { host })}</p>
+      <Button onPress={onLeave}>{words('visit.cancel')}</Button>
+    </main>
+  );
+}
+
+interface InsideProps {
+  readonly guest: Guest;
+  readonly view: GuestView;
+  readonly seat: Seat;
+  readonly live: LiveMap;
+  readonly theme: Theme;
+}
+
+function Inside({ guest, view, seat, live, theme }: InsideProps) {
+  const { sourcesWithRows } = view;
+  const session = useMemo(
+    () => ({ live, opened: { state: new Uint8Array(), ...openedHere(sourcesWithRows) } }),
+    [live, sourcesWithRows],
+  );
+  const takeCopy = useCopy();
+  useFirstOverlay(live);
+  useFaults(guest);
+  return (
+    <MeContext value={seat.me.name}>
+      <SessionContext value={session}>
+        <FiguresProvider>
+          <Workspace theme={theme} tools={<GuestTools {...{ guest, seat, live, takeCopy }} />} />
+        </FiguresProvider>
+      </SessionContext>
+    </MeContext>
+  );
+}
+
+function useCopy(): () => Promise<boolean> {
+  const store = useViewStore();
+  const { words } = useWords();
+  return async () => {
+    const answer = await request('visit.copy', undefined);
+    if (answer.ok && answer.value.fileName) say(store, words('visit.copyKept', { fileName: answer.value.fileName }));
+    return answer.ok;
+  };
+}
+
+function useFirstOverlay(live: LiveMap): void {
+  const store = useViewStore();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and not when the map was fetched anew
+  useEffect(() => {
+    const overlay = firstOverlay(live.snapshot());
+    if (overlay) store.setState({ overlay });
+  }, []);
+}
+
+/** What the host refused is undone here; the person is told why. */
+function useFaults(guest: Guest): void {
+  const store = useViewStore();
+  const { words } = useWords();
+  useEffect(
+    () =>
+      guest.onFault(({ kind, problem }) => {
+        const reason = sentenceFor(problem, words);
+        say(store, kind === 'undone' ? words('guest.undone', { reason }) : reason, true);
+      }),
+    [guest, store, words],
+  );
+}

@@ -1,0 +1,69 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '../../../scripts/ground/places.mjs';
+import { lead, peopleOf, startWorkshop } from '../harness/guests.ts';
+import type { LaunchOptions, Senda } from '../harness/launch.ts';
+import { expect, test } from '../harness/test.ts';
+import { mapPage } from '../pages/mapPage.ts';
+
+type Launch = (options?: LaunchOptions) => Promise<Senda>;
+
+async function aHost(folder: string, launch: Launch): Promise<Senda> {
+  const file = join(folder, 'stay.senda');
+  await copyFile(join(root, 'resources/samples/hospital-stay.en.senda'), file);
+  const host = await launch({ files: [file] });
+  await expect(mapPage(host.window).card('The call button')).toBeVisible();
+  return host;
+}
+
+/** Types what is on the wall, as a person with their own Senda does. */
+async function joinAs(window: Page, address: string, code: string, name: string): Promise<void> {
+  await window.getByRole('button', { name: 'Join a workshop…' }).click();
+  const sheet = window.getByRole('dialog', { name: 'Join a workshop' });
+  await sheet.getByRole('textbox', { name: 'Address' }).fill(address);
+  await sheet.getByRole('textbox', { name: 'Code' }).fill(code);
+  await sheet.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await sheet.getByRole('button', { name: 'Join', exact: true }).click();
+}
+
+async function rename(window: Page, before: string, after: string): Promise<void> {
+  const map = mapPage(window);
+  await map.card(before).click();
+  await window.keyboard.press('F2');
+  await window.keyboard.press('Control+A');
+  await window.keyboard.type(after);
+  await window.keyboard.press('Escape');
+  await expect(map.card(after)).toBeVisible();
+}
+
+test('a second Senda works on the host’s map, is refused what its role does not allow, and leaves', async ({
+  launch,
+  folder,
+}) => {
+  const host = await aHost(folder, launch);
+  const { url, code } = await startWorkshop(host.window, 'editor');
+  const { window } = await launch();
+
+  await joinAs(window, url, code, 'Bea');
+
+  const here = mapPage(host.window);
+  const there = mapPage(window);
+  await expect(there.card('The call button')).toBeVisible();
+  await rename(window, 'The call button', 'The bell');
+  await expect(here.card('The bell')).toBeVisible();
+  await rename(host.window, 'The bell', 'The red bell');
+  await expect(there.card('The red bell')).toBeVisible();
+
+  const bea = (await peopleOf(host.window)).find(({ name }) => name === 'Bea');
+  await lead(host.window, { kind: 'person.role', personId: bea?.id ?? '', role: 'observer' });
+  await there.card('The red bell').click();
+  await window.keyboard.press('Delete');
+  await there.expectNotice('Your role in this workshop does not include that.');
+  await expect(there.card('The red bell')).toBeVisible();
+
+  await window.getByRole('button', { name: 'Leave' }).click();
+  await expect(window.getByRole('heading', { name: 'Thank you, Bea' })).toBeVisible();
+  await window.getByRole('button', { name: 'To the start screen' }).click();
+  await expect(window.getByRole('button', { name: 'New map' })).toBeVisible();
+});
