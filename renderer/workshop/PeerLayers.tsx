@@ -17,7 +17,7 @@ export const PeerLayers = memo(function PeerLayers({ layout }: { layout: MapLayo
 });
 
 function Layers({ layout }: { layout: MapLayout }) {
-  useOwnPresence();
+  useOwnPresence(layout);
   useFollowing();
   return (
     <>

@@ -1,3 +1,5 @@
+import type { Id } from '../../shared/journey/id.ts';
+import type { Box } from '../../shared/layout/mapLayout.ts';
 import type { Place } from '../../shared/workshop/presence.ts';
 
 export interface Size {
@@ -18,6 +20,14 @@ export const placeSeen = ({ x, y, zoom }: Sight, { width, height }: Size): Place
   width: width / zoom,
   height: height / zoom,
 });
+
+/** The column nearest to the middle of that part; null where there is none. */
+export function columnSeen(columns: readonly (Box & { readonly id: Id })[], place: Place): Id | null {
+  const middle = place.x + place.width / 2;
+  const away = ({ x, width }: Box) => Math.max(x - middle, middle - (x + width), 0);
+  const [nearest] = [...columns].sort((one, other) => away(one) - away(other));
+  return nearest?.id ?? null;
+}
 
 const [smallest, largest] = [0.08, 2.5];
 

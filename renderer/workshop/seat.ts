@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { Id } from '../../shared/journey/id.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Act, Reaction } from '../../shared/workshop/act.ts';
 import type { Person } from '../../shared/workshop/person.ts';
@@ -23,8 +24,8 @@ export interface Seat {
   /** What everybody else points at now. */
   readonly others: { people(): readonly Presence[]; onChange(listener: () => void): () => void };
   onReaction(listener: (personId: string, reaction: Reaction, aboutId: string | null) => void): () => void;
-  /** Somebody who may asked everybody to look there. */
-  onGather(listener: (place: Place) => void): () => void;
+  /** Somebody who may asked everybody to look there: at a part of the map, and at the stage that lies in it. */
+  onGather(listener: (place: Place, stageId?: Id | null) => void): () => void;
 }
 
 /** Null while no workshop runs. */

@@ -1,15 +1,18 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
 import { useViewStore, type View } from '../session/view.ts';
-import { placeSeen } from './placeSeen.ts';
+import { columnSeen, placeSeen } from './placeSeen.ts';
 import { useSeat } from './seat.ts';
 import { useWorkshopViewStore } from './workshopView.ts';
 
 type Shown = Omit<Presence, 'who'>;
 
 /** Tells the others where I point, what I have selected, where I type and what I see. */
-export function useOwnPresence(): void {
+export function useOwnPresence(layout: MapLayout): void {
+  const stages = useRef(layout.stages);
+  stages.current = layout.stages;
   const point = useSeat()?.point;
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -23,7 +26,10 @@ export function useOwnPresence(): void {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
       const seen = width > 0 ? placeSeen({ x, y, zoom }, { width, height }) : null;
-      workshop.getState().seen.current = seen;
+      Object.assign(workshop.getState().seen, {
+        current: seen,
+        stageId: seen && columnSeen(stages.current, seen),
+      });
       point({ pointer, ...chosenIn(view.getState()), view: seen, follows: workshop.getState().followId });
     };
     const move = ({ clientX, clientY }: PointerEvent) => {

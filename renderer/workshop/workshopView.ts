@@ -18,8 +18,8 @@ export interface WorkshopView {
   readonly receipts: Readonly<Record<Id, string>>;
   /** The vote whose result lies on the cards. */
   readonly resultId: Id | null;
-  /** The part of the map that I see: it changes with every pan, so nobody is told. */
-  readonly seen: { current: Place | null };
+  /** The part of the map that I see, and the stage in its middle: they change with every pan, so nobody is told. */
+  readonly seen: { current: Place | null; stageId: Id | null };
 }
 
 export type WorkshopViewStore = StoreApi<WorkshopView>;
@@ -33,7 +33,7 @@ export const createWorkshopView = (): WorkshopViewStore =>
     dots: null,
     receipts: {},
     resultId: null,
-    seen: { current: null },
+    seen: { current: null, stageId: null },
   }));
 
 /** A window holds one map, and a map one workshop: nobody has to provide it. */

@@ -36,8 +36,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   one('vote.start', { vote: voteSchema }),
   one('vote.reveal', {}),
   one('vote.cancel', {}),
-  /** Takes everybody there once; it is passed on and not kept. */
-  one('gather', { place: placeSchema }),
+  /** Takes everybody there once; it is passed on and not kept. A phone, which draws no map, goes to the stage. */
+  one('gather', { place: placeSchema, stageId: z.optional(z.nullable(id)) }),
   /** Everything but these records is dimmed for all; null ends it. */
   one('spotlight', { ids: z.nullable(z.array(id).check(z.maxLength(500))) }),
   one('decision.note', { id, text: line }),

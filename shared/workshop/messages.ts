@@ -82,7 +82,12 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     reaction: reactionSchema,
     aboutId: z.nullable(z.string()),
   }),
-  z.object({ type: z.literal('gather'), personId: z.string(), place: placeSchema }),
+  z.object({
+    type: z.literal('gather'),
+    personId: z.string(),
+    place: placeSchema,
+    stageId: z.optional(z.nullable(z.string())),
+  }),
   /** Removed, or the workshop ended: do not come back by yourself. */
   z.object({ type: z.literal('over'), problem: problemSchema }),
 ]);

@@ -33,7 +33,7 @@ export function createNews(): News {
     forSeat: {
       onReaction: (listener) =>
         reactions.add(({ personId, reaction, aboutId }) => listener(personId, reaction, aboutId)),
-      onGather: (listener) => gathers.add(({ place }) => listener(place)),
+      onGather: (listener) => gathers.add(({ place, stageId }) => listener(place, stageId)),
     },
   };
 }

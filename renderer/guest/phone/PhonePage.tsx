@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { aboutMap } from '../../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import type { Ticket } from '../../../shared/workshop/messages.ts';
@@ -13,8 +13,10 @@ import joinStyles from '../join.module.css';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { TimerText } from '../TimerText.tsx';
 import { useGuestWords } from '../words.ts';
+import { MapView } from './MapView.tsx';
 import styles from './phone.module.css';
 import { SpeakBar } from './SpeakBar.tsx';
+import { useSight } from './useSight.ts';
 import { VoteResult } from './VoteResult.tsx';
 import { VoteView } from './VoteView.tsx';
 
@@ -25,11 +27,15 @@ interface Props {
   readonly ticket: Ticket;
 }
 
-/** The page for phones: what is asked, one big field, and what one put up; a vote while one runs. */
+/** The page for phones: what is asked, one big field, and what one put up; the map to read; a vote while one runs. */
 export function PhonePage({ guest, seat, live, ticket }: Props) {
   const { words } = useGuestWords();
   const { said, say } = useFaults(guest);
   const { view, choose, views } = useViews(seat);
+  const { look, ...sight } = useSight(
+    seat,
+    useCallback(() => choose('map'), [choose]),
+  );
   const title = useMapPart(live, aboutMap).title;
   useEffect(() => {
     document.title = `${title || words('guest.untitled')} – ${words('guest.app')}`;
@@ -48,16 +54,15 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
         </p>
       )}
       <main className={styles['main']}>
-        {views.length > 1 && (
-          <fieldset className={styles['views']} aria-label={words('guest.views')}>
-            {views.map((option) => (
-              <button key={option} type="button" aria-pressed={option === view} onClick={() => choose(option)}>
-                {words(`guest.${option}`)}
-              </button>
-            ))}
-          </fieldset>
-        )}
+        <fieldset className={styles['views']} aria-label={words('guest.views')}>
+          {views.map((option) => (
+            <button key={option} type="button" aria-pressed={option === view} onClick={() => choose(option)}>
+              {words(`guest.${option}`)}
+            </button>
+          ))}
+        </fieldset>
         {view === 'write' && <Capture {...{ guest, seat, live, say }} />}
+        {view === 'map' && <MapView {...{ live, ...sight }} spotlight={seat.room.spotlight} onChoose={look} />}
         {view === 'vote' && seat.room.vote && (
           <VoteView key={seat.room.vote.id} {...{ seat, live, say }} vote={seat.room.vote} />
         )}
@@ -78,11 +83,12 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
   );
 }
 
-type View = 'write' | 'vote' | 'result';
+type View = 'write' | 'map' | 'vote' | 'result';
 
 /** A vote comes forward when it begins, and its result when it is shown; both can be put away again. */
 function useViews({ room, me }: Seat) {
-  const [view, choose] = useState<View>('write');
+  // Who only watches came to see the map.
+  const [view, choose] = useState<View>(can(me.role, 'add') ? 'write' : 'map');
   const voteId = room.vote && can(me.role, 'vote') ? room.vote.id : null;
   const resultId = room.results.at(-1)?.vote.id ?? null;
   const [resultBefore] = useState(resultId);
@@ -94,6 +100,7 @@ function useViews({ room, me }: Seat) {
   }, [resultId, resultBefore]);
   const views: View[] = [
     'write',
+    'map',
     ...(voteId !== null ? (['vote'] as const) : []),
     ...(resultId !== null ? (['result'] as const) : []),
   ];

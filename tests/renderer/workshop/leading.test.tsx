@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TimerClock } from '../../../renderer/workshop/TimerClock.tsx';
 import { useFollowing } from '../../../renderer/workshop/useFollowing.ts';
 import { useGathering } from '../../../renderer/workshop/useGathering.ts';
+import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { blankPresence } from '../../../shared/workshop/presence.ts';
 import { startTimer } from '../../../shared/workshop/timer.ts';
+import { aMap } from '../../builders/aMap.ts';
 import { marta, type Seated, seated } from './seated.tsx';
 
 const map = vi.hoisted(() => ({ sights: [] as { x: number; y: number; zoom: number }[], node: null as unknown }));
@@ -159,11 +161,22 @@ function Gathering() {
 describe('bringing everyone here', () => {
   test('asks all to look at the part of the map that the facilitator sees', async () => {
     const seat = await sit(<Gathering />);
-    seat.workshop.getState().seen.current = ward;
+    Object.assign(seat.workshop.getState().seen, { current: ward, stageId: 'stage2' });
 
     await settled(async () => seat.place.querySelector('button')?.click());
 
-    expect(seat.acts).toEqual([{ kind: 'gather', place: ward }]);
+    expect(seat.acts).toEqual([{ kind: 'gather', place: ward, stageId: 'stage2' }]);
+  });
+
+  test('takes phones to the stage of what the facilitator has selected', async () => {
+    const live = aMap().withStages('Before', 'Ward').withLanes('pain').withCard('Nobody comes').live();
+    const seat = await sit(<Gathering />, facilitatorId, live);
+    Object.assign(seat.workshop.getState().seen, { current: ward, stageId: 'stage2' });
+    seat.view.setState({ selection: { kind: 'card', id: 'card1' } });
+
+    await settled(async () => seat.place.querySelector('button')?.click());
+
+    expect(seat.acts).toEqual([{ kind: 'gather', place: ward, stageId: 'stage1' }]);
   });
 
   test('is offered to nobody else', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeSeen, sightOfPlace } from '../../../renderer/workshop/placeSeen.ts';
+import { columnSeen, placeSeen, sightOfPlace } from '../../../renderer/workshop/placeSeen.ts';
 import { forAll } from '../../builders/forAll.ts';
 
 describe('seeing what another sees', () => {
@@ -23,6 +23,15 @@ describe('seeing what another sees', () => {
     expect(zoom).toBeCloseTo(0.4);
     expect(x).toBeCloseTo(0);
     expect(y).toBeCloseTo(300);
+  });
+
+  test('the stage in the middle is the one that is seen, also from beside the map', () => {
+    const column = (id: string, x: number) => ({ id, x, y: 0, width: 200, height: 900 });
+    const columns = [column('before', 100), column('ward', 300), column('home', 500)];
+    const at = (x: number) => columnSeen(columns, { x, y: 0, width: 100, height: 100 });
+
+    expect([at(-900), at(100), at(320), at(2000)]).toEqual(['before', 'before', 'ward', 'home']);
+    expect(columnSeen([], { x: 0, y: 0, width: 100, height: 100 })).toBeNull();
   });
 
   const size = fc.record({ width: fc.integer({ min: 300, max: 3000 }), height: fc.integer({ min: 300, max: 2000 }) });

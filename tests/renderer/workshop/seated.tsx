@@ -1,5 +1,7 @@
 import { type ReactNode, act as settled } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openedHere } from '../../../renderer/guest/laptop/guestBridge.ts';
+import { SessionContext } from '../../../renderer/session/session.ts';
 import { createView, ViewContext, type ViewStore } from '../../../renderer/session/view.ts';
 import { spokenIn, WordsContext } from '../../../renderer/session/words.ts';
 import { createListeners, createOthers } from '../../../renderer/workshop/listeners.ts';
@@ -9,6 +11,8 @@ import {
   WorkshopViewContext,
   type WorkshopViewStore,
 } from '../../../renderer/workshop/workshopView.ts';
+import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
+import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Act } from '../../../shared/workshop/act.ts';
 import { facilitatorId, type Person } from '../../../shared/workshop/person.ts';
@@ -34,7 +38,11 @@ export interface Seated {
   close(): Promise<void>;
 }
 
-export async function seated(shown: ReactNode, who: string = facilitatorId): Promise<Seated> {
+export async function seated(
+  shown: ReactNode,
+  who: string = facilitatorId,
+  live: LiveMap = createLiveMap(),
+): Promise<Seated> {
   const room = newRoom('Ana', { newcomers: 'editor', mayTakeCopy: false }, 0);
   let standing = roomFor({ ...room, people: [...room.people, marta] }, who, 0);
   let now = 0;
@@ -55,6 +63,8 @@ export async function seated(shown: ReactNode, who: string = facilitatorId): Pro
     onReaction: () => () => {},
     onGather: gathers.add,
   };
+  const opened = { state: new Uint8Array(), ...openedHere([]) };
+  const session = { live, opened };
   const view = createView();
   const workshop = createWorkshopView();
   const place = document.createElement('div');
@@ -66,7 +76,9 @@ export async function seated(shown: ReactNode, who: string = facilitatorId): Pro
         <WordsContext value={spokenIn('en')}>
           <ViewContext value={view}>
             <WorkshopViewContext value={workshop}>
-              <SeatContext value={{ ...kept, room: standing }}>{shown}</SeatContext>
+              <SessionContext value={session}>
+                <SeatContext value={{ ...kept, room: standing }}>{shown}</SeatContext>
+              </SessionContext>
             </WorkshopViewContext>
           </ViewContext>
         </WordsContext>,
