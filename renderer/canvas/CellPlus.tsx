@@ -53,6 +53,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       className={styles.plus}
       data-empty={place.isEmpty || undefined}
       data-quiet={place.isQuiet || undefined}
+      data-chosen={isChosen || undefined}
       style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
       {...hint(label, isChosen ? { key: 'Insert' } : undefined)}
       onClick={() => acts.addCard(stageId, laneId)}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { BasisTip } from './BasisTip.tsx';
 import { CardGrips } from './CardGrips.tsx';
+import { CarriedHead } from './CarriedHead.tsx';
 import { ChosenCards } from './ChosenCards.tsx';
 import { HeldShapes } from './HeldShapes.tsx';
 
@@ -13,6 +14,7 @@ export const GestureLayer = memo(function GestureLayer({ layout }: { layout: Map
       <CardGrips layout={layout} />
       <HeldShapes layout={layout} />
       <BasisTip layout={layout} />
+      <CarriedHead />
     </>
   );
 });

@@ -1,3 +1,4 @@
+import { BackToMap } from './BackToMap.tsx';
 import { FirstWords } from './FirstWords.tsx';
 import { FocusSign, FocusVeil } from './FocusVeil.tsx';
 import { FoundLayer } from './FoundLayer.tsx';
@@ -24,6 +25,7 @@ export function SightTools({ layout, frame }: Geometry) {
     <>
       <FirstWords layout={frame} />
       <FocusSign />
+      <BackToMap layout={frame} />
       <MiniMap layout={layout} />
       <ZoomButtons />
     </>

@@ -1,9 +1,16 @@
 import { spanCard } from '../../shared/edits/cardMoves.ts';
 import { feel } from '../../shared/edits/emotions.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
-import type { Words } from '../../shared/text/words.ts';
 import type { MenuTarget } from './canvasState.ts';
-import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntry.ts';
+import {
+  type ContextEntry,
+  type ContextGroups,
+  type ContextHands,
+  clipboard,
+  command,
+  step,
+  write,
+} from './contextEntry.ts';
 import { laneEntries } from './laneEntries.ts';
 import { stageEntries } from './stageEntries.ts';
 
@@ -55,13 +62,6 @@ function entriesFor(target: MenuTarget, hands: ContextHands): ContextGroups {
       return [];
   }
 }
-
-const clipboard = (words: Words): ContextEntry[] => [
-  command('edit.cut', words),
-  command('edit.copy', words),
-  command('edit.paste', words),
-  command('edit.duplicate', words),
-];
 
 const add = ({ words }: ContextHands, name: 'addBelow' | 'addCard' | 'addPoint', run: () => void): ContextEntry => ({
   id: name,

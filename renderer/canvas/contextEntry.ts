@@ -50,6 +50,14 @@ export const write = ({ acts, words }: ContextHands, target: Parameters<Acts['op
   run: () => void acts.open(target),
 });
 
+/** For whatever can be copied: cards, a stage, a lane. */
+export const clipboard = (words: Words): ContextEntry[] => [
+  command('edit.cut', words),
+  command('edit.copy', words),
+  command('edit.paste', words),
+  command('edit.duplicate', words),
+];
+
 /** An edit as a step of its own; false when a lock refused it. */
 export function step(live: LiveMap, edit: MapEdit): boolean {
   live.history.endStep();

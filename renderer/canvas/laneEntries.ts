@@ -1,8 +1,15 @@
-import { duplicateLane } from '../../shared/edits/copies.ts';
 import { hideLane, lockLane, resizeLane, showLanes } from '../../shared/edits/lanes.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { alone } from '../session/chosen.ts';
-import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntry.ts';
+import {
+  type ContextEntry,
+  type ContextGroups,
+  type ContextHands,
+  clipboard,
+  command,
+  step,
+  write,
+} from './contextEntry.ts';
 
 /** What can be done with a lane. */
 export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
@@ -19,10 +26,6 @@ export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
     [
       line('above', words('gestures.laneAbove'), () => acts.addLane(kind, { before: id })),
       line('below', words('gestures.laneBelow'), () => acts.addLane(kind, { after: id })),
-      line('duplicate', words('menu.duplicate'), () => {
-        const edit = duplicateLane(id);
-        if (step(live, edit)) acts.select({ kind: 'lane', id: edit.id });
-      }),
     ],
     [
       line('lock', words(lane.isLocked ? 'gestures.unlock' : 'gestures.lock'), () =>
@@ -37,6 +40,7 @@ export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
         ? []
         : [line('auto', words('gestures.autoHeight'), () => step(live, resizeLane(id, null)))]),
     ],
+    clipboard(words),
     [command('view.focusLane', words)],
     [command('edit.delete', words, true)],
   ];

@@ -11,7 +11,11 @@ import type { Dragged } from './canvasState.ts';
 export function sayPlace(journey: JourneyMap, view: ViewStore, words: Words, { kind, id }: Dragged, count: number) {
   if (kind === 'stage') {
     const level = inOrder(journey.stages).filter((stage) => levelOf(journey, stage.id) === levelOf(journey, id));
-    return say(view, words('canvas.movedStage', { name: stageName(journey, id, words), ...rank(level, id) }));
+    const name = stageName(journey, id, words);
+    const above = levelOf(journey, id);
+    if (above === null) return say(view, words('canvas.movedStage', { name, ...rank(level, id) }));
+    const stage = stageName(journey, above, words);
+    return say(view, words('canvas.movedStep', { name, stage, ...rank(level, id) }));
   }
   if (kind === 'lane')
     return say(

@@ -1,4 +1,3 @@
-import { duplicateStage } from '../../shared/edits/copies.ts';
 import { type AddingEdit, typing } from '../../shared/edits/edit.ts';
 import { mergeStages } from '../../shared/edits/merging.ts';
 import type { Place } from '../../shared/edits/place.ts';
@@ -8,11 +7,19 @@ import { addStep, liftStep, makeStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf, stageTree } from '../../shared/journey/stageTree.ts';
 import { alone } from '../session/chosen.ts';
-import { type ContextEntry, type ContextGroups, type ContextHands, command, step, write } from './contextEntry.ts';
+import {
+  type ContextEntry,
+  type ContextGroups,
+  type ContextHands,
+  clipboard,
+  command,
+  step,
+  write,
+} from './contextEntry.ts';
 
 /** What can be done with a stage or step. */
 export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
-  const { acts, words, live } = hands;
+  const { words, live } = hands;
   const { stages } = live.snapshot();
   const stage = stages[id];
   if (!stage) return [];
@@ -22,7 +29,6 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
     parentId === null ? tree.map((one) => one.stage) : (tree.find((one) => one.stage.id === parentId)?.steps ?? []);
   const at = level.findIndex((one) => one.id === id);
   const [before, next] = [level[at - 1], level[at + 1]];
-  const choose = (chosen: Id) => acts.select({ kind: 'stage', id: chosen });
 
   return [
     [
@@ -43,14 +49,11 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
       ...(parentId === null ? [] : [line('lift', words('gestures.liftStep'), () => step(live, liftStep(id)))]),
       line('split', words('gestures.split'), () => addAndType(hands, splitStage(id))),
       ...(next ? [line('merge', words('gestures.mergeNext'), () => step(live, mergeStages(id, next.id)))] : []),
-      line('duplicate', words('menu.duplicate'), () => {
-        const edit = duplicateStage(id);
-        if (step(live, edit)) choose(edit.id);
-      }),
       ...(stage.width === null
         ? []
         : [line('auto', words('gestures.autoWidth'), () => step(live, resizeStage(id, null)))]),
     ],
+    clipboard(words),
     [command('view.focusStage', words)],
     [command('edit.delete', words, true)],
   ];

@@ -30,4 +30,5 @@ export function useHint(): (name: string, by?: HintBy) => Hint {
   );
 }
 
-const shortcutOf = (id: CommandId): string | undefined => allCommands.find((command) => command.id === id)?.shortcut;
+export const shortcutOf = (id: CommandId): string | undefined =>
+  allCommands.find((command) => command.id === id)?.shortcut;

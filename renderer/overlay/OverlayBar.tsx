@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { byOrder } from '../../shared/journey/order.ts';
+import { useHint } from '../commands/useHint.ts';
 import { can } from '../session/bridge.ts';
 import { useFigures } from '../session/figures.ts';
 import { firstOverlay } from '../session/figuresOf.ts';
@@ -32,7 +33,7 @@ export function OverlayBar({ onImport }: { onImport: () => void }) {
   usePersonaFilter();
   const [isComparing, setComparing] = useState(false);
   return (
-    <section className={styles['bar']} aria-label={words('overlay.bar')}>
+    <section className={styles['bar']} data-bar aria-label={words('overlay.bar')}>
       {all.length === 0 ? <NothingYet onImport={onImport} /> : <MetricChoice metrics={all} chosen={metric} />}
       {metric && (
         <>
@@ -56,11 +57,17 @@ export function OverlayBar({ onImport }: { onImport: () => void }) {
 
 function NothingYet({ onImport }: { onImport: () => void }) {
   const { words } = useWords();
+  const hint = useHint();
   return (
     <p className={styles['empty']}>
       {words('overlay.empty')}{' '}
       {can('survey.choose') && (
-        <button type="button" className={styles['link']} onClick={onImport}>
+        <button
+          type="button"
+          className={styles['link']}
+          {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })}
+          onClick={onImport}
+        >
           {words('app.bar.importSurvey')}
         </button>
       )}

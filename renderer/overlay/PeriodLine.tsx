@@ -1,6 +1,7 @@
 import { Pause, Play } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Metric } from '../../shared/journey/metric.ts';
+import { useHint } from '../commands/useHint.ts';
 import { periodWords } from '../faces/periodWords.ts';
 import { periodsOf } from '../session/figuresOf.ts';
 import { useMap } from '../session/session.ts';
@@ -13,6 +14,7 @@ import { useRoom } from './useRoom.ts';
 /** When: the whole, or one of the periods; arrow keys walk along. */
 export function PeriodLine({ metric }: { metric: Metric }) {
   const { words, language } = useWords();
+  const hint = useHint();
   const view = useViewStore();
   const figures = useMap((journey) => journey.figures);
   const period = useView((state) => state.overlay.period);
@@ -31,7 +33,7 @@ export function PeriodLine({ metric }: { metric: Metric }) {
         <button
           type="button"
           className={styles['play']}
-          aria-label={words(playing.isPlaying ? 'overlay.pause' : 'overlay.play')}
+          {...hint(words(playing.isPlaying ? 'overlay.pause' : 'overlay.play'))}
           onClick={playing.toggle}
         >
           {playing.isPlaying ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />}

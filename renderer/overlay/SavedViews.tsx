@@ -5,6 +5,7 @@ import type { OverlayChoice } from '../../shared/bridge/contract.ts';
 import { addSavedView, removeSavedView } from '../../shared/edits/savedViews.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { SavedView } from '../../shared/journey/savedView.ts';
+import { useHint } from '../commands/useHint.ts';
 import { peopleWords, whenWords } from '../session/readingWords.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
@@ -17,9 +18,11 @@ export function SavedViews() {
   const { words } = useWords();
   return (
     <DialogTrigger>
-      <Button className={styles['chip'] ?? ''} aria-label={words('overlay.views.label')}>
-        <Bookmark size={13} aria-hidden />
-      </Button>
+      <span title={words('overlay.views.label')}>
+        <Button className={styles['chip'] ?? ''} aria-label={words('overlay.views.label')}>
+          <Bookmark size={13} aria-hidden />
+        </Button>
+      </span>
       <Popover className={styles['popover'] ?? ''} placement="top">
         <Dialog className={saved['dialog'] ?? ''} aria-label={words('overlay.views.label')}>
           {({ close }) => <Views close={close} />}
@@ -31,6 +34,7 @@ export function SavedViews() {
 
 function Views({ close }: { close: () => void }) {
   const { words, language } = useWords();
+  const hint = useHint();
   const edit = useEdit();
   const view = useViewStore();
   const overlay = useView((state) => state.overlay);
@@ -71,7 +75,7 @@ function Views({ close }: { close: () => void }) {
           <button
             type="button"
             className={saved['remove']}
-            aria-label={words('overlay.views.remove', { name: each.name })}
+            {...hint(words('overlay.views.remove', { name: each.name }))}
             onClick={() => edit(removeSavedView(each.id))}
           >
             <X size={13} aria-hidden />

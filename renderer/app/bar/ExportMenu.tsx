@@ -1,7 +1,10 @@
 import { Check } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Paper } from '../../../shared/bridge/contract.ts';
+import type { CommandId } from '../../../shared/commands/commands.ts';
 import { usualSmallest } from '../../../shared/share/withoutCustomers.ts';
+import { keysOf } from '../../commands/keyNames.ts';
+import { shortcutOf } from '../../commands/useHint.ts';
 import { useWords } from '../../session/words.ts';
 import styles from './topBar.module.css';
 import { useExport } from './useExport.ts';
@@ -35,6 +38,7 @@ export function ExportMenu() {
             {papers.map((paper) => (
               <MenuItem key={paper} id={paper} className={styles['item'] ?? ''}>
                 {words(`app.paper.${paper}`)}
+                {paper === 'fit' && <Key of="file.exportPdf" />}
               </MenuItem>
             ))}
           </MenuSection>
@@ -42,6 +46,7 @@ export function ExportMenu() {
             <Header className={styles['menuHead'] ?? ''}>{words('app.bar.exportPng')}</Header>
             <MenuItem id={picture} className={styles['item'] ?? ''}>
               {words('app.paper.fit')}
+              <Key of="file.exportPng" />
             </MenuItem>
           </MenuSection>
           <MenuSection
@@ -61,4 +66,10 @@ export function ExportMenu() {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** The key that gives the same. */
+function Key({ of }: { of: CommandId }) {
+  const { language } = useWords();
+  return <kbd className={styles['key']}>{keysOf(shortcutOf(of) ?? '', language).join(' ')}</kbd>;
 }

@@ -13,9 +13,11 @@ export function SettingsMenu({ theme }: { theme: Theme }) {
   const { words, language } = useWords();
   return (
     <MenuTrigger>
-      <Button className={styles['icon'] ?? ''} aria-label={words('app.bar.settings')}>
-        <Languages size={16} aria-hidden />
-      </Button>
+      <span title={words('app.bar.settings')}>
+        <Button className={styles['icon'] ?? ''} aria-label={words('app.bar.settings')}>
+          <Languages size={16} aria-hidden />
+        </Button>
+      </span>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <Menu className={styles['menu'] ?? ''} aria-label={words('app.bar.settings')}>
           <MenuSection

@@ -30,7 +30,7 @@ export function TopBar({ theme, onImport, tools }: Props) {
   const isPersonaShown = useView((view) => view.isPersonaShown);
   const isPanelShown = useView((view) => view.isPanelShown);
   return (
-    <header className={styles['bar']}>
+    <header className={styles['bar']} data-bar>
       <div className={styles['left']}>
         <Mark size={22} />
         <MapTitle />

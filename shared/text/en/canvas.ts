@@ -41,6 +41,7 @@ export const canvas = {
   removedWithCards_other: 'Removed: {{name}}. Its {{count}} cards wait in the tray.',
   movedTo: '{{name}} moved to {{stage}}, {{lane}}',
   movedStage: '{{name}}: stage {{position}} of {{count}}',
+  movedStep: '{{name}}: step {{position}} of {{count}} in {{stage}}',
   movedLane: '{{name}}: lane {{position}} of {{count}}',
   change: 'Change',
   aFeeling: 'a feeling',

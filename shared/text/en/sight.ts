@@ -25,4 +25,5 @@ export const sight = {
     ends: 'To the lane’s title, to the last stage',
     leave: 'Leave what one is in',
   },
+  backToMap: 'Back to the map',
 } as const;

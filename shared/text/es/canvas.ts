@@ -42,6 +42,7 @@ export const canvas = {
   removedWithCards_other: 'Eliminado: {{name}}. Sus {{count}} tarjetas esperan en la bandeja.',
   movedTo: '{{name}}: ahora en {{stage}}, {{lane}}',
   movedStage: '{{name}}: etapa {{position}} de {{count}}',
+  movedStep: '{{name}}: paso {{position}} de {{count}} en {{stage}}',
   movedLane: '{{name}}: fila {{position}} de {{count}}',
   change: 'Cambio',
   aFeeling: 'una emoción',

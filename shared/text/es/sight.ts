@@ -25,4 +25,5 @@ export const sight = {
     ends: 'Al título de la fila, a la última etapa',
     leave: 'Salir de donde se está',
   },
+  backToMap: 'Volver al mapa',
 } as const;
