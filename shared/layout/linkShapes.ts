@@ -3,7 +3,9 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Link } from '../journey/link.ts';
 import { numberIn } from '../text/words.ts';
+import { besideOf, type Side } from './besideCards.ts';
 import type { Box, CardBox, Lines, LinkShape } from './mapLayout.ts';
+import { measures } from './measures.ts';
 import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
 import { shelfOf, type Tracks, trackDepth } from './tracks.ts';
@@ -18,6 +20,7 @@ export function linkShapes(
   language: Language,
 ): LinkShape[] {
   const bottoms = new Map(rows.map((row) => [row.lane.id, row.bottomOf]));
+  const sideOf = besideOf(cards);
   return Object.values(journey.links).flatMap((link) => {
     const from = cards.get(link.fromId);
     const to = cards.get(link.toId);
@@ -25,7 +28,8 @@ export function linkShapes(
     const track = tracks.get(link.id);
     const bottomOf = track && bottoms.get(track.laneId);
     const shelf = track && bottomOf ? shelfOf(track, bottomOf) : 0;
-    return [shapeOf(link, { from, to, shelf, level: track?.level, isReturn: track?.isReturn, language })];
+    const side = track ? null : sideOf(from, to);
+    return [shapeOf(link, { from, to, shelf, level: track?.level, isReturn: track?.isReturn, side, language })];
   });
 }
 
@@ -36,6 +40,8 @@ interface Course {
   readonly shelf: number;
   readonly level: number | undefined;
   readonly isReturn: boolean | undefined;
+  /** On which side it goes past the cards that lie between, where there are any. */
+  readonly side: Side | null;
   readonly language: Language;
 }
 
@@ -45,8 +51,8 @@ const known = new WeakMap<Readonly<Link>, { readonly course: Course; readonly sh
 function shapeOf(link: Readonly<Link>, course: Course): LinkShape {
   const before = known.get(link);
   if (before && isSame(before.course, course)) return before.shape;
-  const { from, to, shelf, level, isReturn = false, language } = course;
-  const drawn = level === undefined ? straight(from, to) : hanging(from, to, level, isReturn, shelf);
+  const { from, to, shelf, level, isReturn = false, side, language } = course;
+  const drawn = level === undefined ? straight(from, to, side) : hanging(from, to, level, isReturn, shelf);
   const label = labelOf(link, language, from, to);
   const ends = { id: link.id, fromId: link.fromId, toId: link.toId };
   const shape = { ...ends, label, around: around(from, to, drawn.labelAt.y), ...drawn };
@@ -60,6 +66,7 @@ const isSame = (a: Course, b: Course): boolean =>
   a.shelf === b.shelf &&
   a.level === b.level &&
   a.isReturn === b.isReturn &&
+  a.side === b.side &&
   a.language === b.language;
 
 function labelOf(link: Readonly<Link>, language: Language, from: CardBox, to: CardBox): Lines {
@@ -92,7 +99,8 @@ function hanging(from: CardBox, to: CardBox, level: number, isReturn: boolean, b
   };
 }
 
-function straight(from: CardBox, to: CardBox): Drawn {
+function straight(from: CardBox, to: CardBox, side: Side | null): Drawn {
+  if (side !== null) return past(from, to, side);
   const x = middleOfShared(from, to);
   if (x !== null) return from.laneId === to.laneId ? aside(from, to) : upright(from, to, x);
   const start = { x: from.x + from.width, y: halfway(from) };
@@ -122,6 +130,22 @@ function upright(from: CardBox, to: CardBox, x: number): Drawn {
     path: `M${at(start)}L${at(end)}`,
     labelAt: { x, y: (start.y + end.y) / 2 - 8 },
     arrow: { ...end, angle: isDown ? 90 : -90 },
+    isReturn: false,
+  };
+}
+
+/** Down or up in the gutter beside the cards that lie between, where the line of the column is. */
+function past(from: CardBox, to: CardBox, side: Side): Drawn {
+  const isLeft = side === 'left';
+  const edgeOf = (card: CardBox): number => (isLeft ? card.x : card.x + card.width);
+  const out = isLeft ? -1 : 1;
+  const x = edgeOf(from) + out * measures.cellPad;
+  const [start, end] = [halfway(from), halfway(to)];
+  const round = start < end ? 6 : -6;
+  return {
+    path: `M${n(edgeOf(from))},${n(start)}C${n(x)},${n(start)} ${n(x)},${n(start)} ${n(x)},${n(start + round)}V${n(end - round)}C${n(x)},${n(end)} ${n(x)},${n(end)} ${n(edgeOf(to) + out * arrowGap)},${n(end)}`,
+    labelAt: { x, y: (start + end) / 2 - 8 },
+    arrow: { x: edgeOf(to) + out * arrowGap, y: end, angle: isLeft ? 0 : 180 },
     isReturn: false,
   };
 }

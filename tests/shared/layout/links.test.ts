@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankCard } from '../../../shared/journey/card.ts';
+import { blankCard, type Card } from '../../../shared/journey/card.ts';
 import { emptyJourney, type JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { blankLane } from '../../../shared/journey/lane.ts';
 import { blankLink, type Link } from '../../../shared/journey/link.ts';
@@ -67,6 +67,30 @@ test('a lane without ways back is no higher for those of another', () => {
 
   expect(linked.lanes[1]?.height).toBe(plain.lanes[1]?.height);
   expect(linked.lanes[0]?.height).toBeGreaterThan(plain.lanes[0]?.height ?? Number.POSITIVE_INFINITY);
+});
+
+test('a way to a card further down goes straight, and beside the cards that lie between', () => {
+  const journey = journeyWith({ fromId: 'card1A', toId: 'card1B' });
+  const between = { ...journey.cards['card1A'], id: 'between', order: 'a5' } as Card;
+
+  const [straight] = layoutMap(journey).links;
+  const layout = layoutMap({ ...journey, cards: { ...journey.cards, between } });
+  const [past] = layout.links;
+
+  const [from, to] = [layout.cards.get('card1A'), layout.cards.get('card1B')];
+  expect(straight?.arrow.angle).toBe(90);
+  expect(past?.arrow).toEqual({ x: (to?.x ?? 0) - 3, y: (to?.y ?? 0) + (to?.height ?? 0) / 2, angle: 0 });
+  expect(past?.labelAt.x).toBeLessThan(from?.x ?? 0);
+});
+
+test('a way past cards changes its side where a wide one comes in from the left', () => {
+  const journey = journeyWith({ fromId: 'card1A', toId: 'card1B' });
+  const wide = { ...journey.cards['card0A'], id: 'wide', order: 'a5', untilStageId: 'stage1' } as Card;
+
+  const layout = layoutMap({ ...journey, cards: { ...journey.cards, wide } });
+
+  const to = layout.cards.get('card1B');
+  expect(layout.links[0]?.arrow).toMatchObject({ x: (to?.x ?? 0) + (to?.width ?? 0) + 3, angle: 180 });
 });
 
 test('a link to a card that is not there is not drawn', () => {
