@@ -23,7 +23,11 @@ export interface Duck {
  * Opens DuckDB so that it can touch the named files and nothing else: no network, no extensions, no other file, and no
  * way to loosen that from SQL. It is loaded here, when first needed: it is the slowest thing that Senda loads.
  */
-export async function openDuck(limits: EngineLimits, files: readonly string[]): Promise<Duck> {
+export async function openDuck(
+  limits: EngineLimits,
+  files: readonly string[],
+  order: 'any' | 'as they come' = 'any',
+): Promise<Duck> {
   const { DuckDBInstance } = load('@duckdb/node-api') as typeof import('@duckdb/node-api');
   // DuckDB lets SQL read whatever lies where it spills, so that must be a folder of its own.
   const spill = join(limits.temporaryFolder, `senda-${randomUUID()}`);
@@ -31,7 +35,7 @@ export async function openDuck(limits: EngineLimits, files: readonly string[]): 
     threads: String(limits.threads),
     memory_limit: limits.memoryLimit,
     temp_directory: spill,
-    preserve_insertion_order: 'false',
+    preserve_insertion_order: String(order !== 'any'),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',

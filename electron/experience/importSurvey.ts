@@ -8,8 +8,10 @@ import { countValues, needsValues, withExact } from './exactFigures.ts';
 import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { passOver, type ReadableRows, readableRows } from './readRows.ts';
+import { keepsPlaces, notePlaces } from './rowPlaces.ts';
 import type { ImportOptions, SurveyResult } from './surveyEngine.ts';
 import { judgedRows, reasonSql, refusedValue, segmentNames, tidy } from './surveySql.ts';
+import type { RowPlaces } from './tables/table.ts';
 import { taggedNames, tagsOf } from './tags.ts';
 import { periodSql, tallyColumns, tallySql } from './tallySql.ts';
 import { unfitColumn } from './unfitColumn.ts';
@@ -28,13 +30,14 @@ export async function importSurvey(
   file: string,
   recipe: Recipe,
   options: ImportOptions,
+  places: RowPlaces,
   hashOf: () => Promise<string>,
 ): Promise<SurveyResult<ImportOutcome>> {
   const rows = await readableRows(file, recipe, means);
   if (!rows.ok) return rows;
   try {
     const duck = await duckFor([rows.value.readable.path, ...(options.rowsTo ? [options.rowsTo] : [])]);
-    const [outcome, sha256] = await Promise.all([counted(duck, rows.value, recipe, options), hashOf()]);
+    const [outcome, sha256] = await Promise.all([counted(duck, rows.value, recipe, options, places), hashOf()]);
     return outcome.ok ? ok({ ...outcome.value, sha256 }) : outcome;
   } finally {
     await rows.value.readable.close();
@@ -46,10 +49,11 @@ async function counted(
   rows: ReadableRows,
   recipe: Recipe,
   options: ImportOptions,
+  places: RowPlaces,
 ): Promise<SurveyResult<ImportOutcome>> {
   const { opened } = rows;
   let unfit: string | null = null;
-  const { source, unreadable, warnings } = await passOver(duck, rows, async (from) => {
+  const read = await passOver(duck, rows, async (from) => {
     unfit = await unfitColumn(duck, from, opened.columns, recipe, opened.bytes);
     await duck.run(
       `CREATE OR REPLACE TEMP TABLE counted AS ${fineCount(from, opened.columns, recipe, unfit !== null)}`,
@@ -57,17 +61,19 @@ async function counted(
     const [total] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM counted');
     return Number(total?.[0] ?? 0);
   });
+  const { source, unreadable, warnings } = read;
+  if (options.rowsTo && keepsPlaces(recipe)) await notePlaces(duck, places);
   const refusal = await tooMany(duck, recipe);
   if (refusal) return refusal;
   const matches = await match(duck, recipe, options);
   const leftOut = await leftOutRows(duck, unreadable);
-  const { rows: read, rowsUsed, from, to } = await totalsOf(duck, recipe);
+  const { rows: readable, rowsUsed, from, to } = await totalsOf(duck, recipe);
   const groups = await exactGroups(duck, source, opened.columns, recipe);
   const { figures, limited } = figuresOf(recipe, options.metricId, groups);
-  if (options.rowsTo) await keepRows(duck, source, opened.columns, recipe, options.rowsTo);
+  if (options.rowsTo) await keepRows(duck, read, opened.columns, recipe, places, options.rowsTo);
   return ok({
     figures,
-    rows: read + unreadable,
+    rows: readable + unreadable,
     rowsUsed,
     leftOut,
     from,

@@ -5,9 +5,12 @@ import { ok } from '../../shared/result.ts';
 import { type Duck, text } from './duck.ts';
 import { exactly, keyOf, needsValues, sizes, valueColumn } from './exactFigures.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
+import type { Counted } from './readRows.ts';
 import { byColumn, rowConditions, segmentColumn } from './rowConditions.ts';
+import { keepsPlaces, withPlaces } from './rowPlaces.ts';
 import type { RowsQuestion, SurveyResult } from './surveyEngine.ts';
 import { counts, judgedRows, tidy } from './surveySql.ts';
+import type { RowPlaces } from './tables/table.ts';
 import { tallySql } from './tallySql.ts';
 
 /**
@@ -16,19 +19,23 @@ import { tallySql } from './tallySql.ts';
  */
 export async function keepRows(
   duck: Duck,
-  source: string,
+  { source, numbered }: Pick<Counted, 'source' | 'numbered'>,
   columns: readonly string[],
   recipe: Recipe,
+  places: RowPlaces,
   to: string,
 ): Promise<void> {
+  const hasPlaces = keepsPlaces(recipe);
+  const judged = judgedRows(hasPlaces ? numbered : source, columns, recipe, hasPlaces ? ['record'] : []);
+  const rows = hasPlaces ? withPlaces(`(${judged})`, places) : `(${judged})`;
   const segments = recipe.segmentColumns
     .map((name, index) => `, ${tidy(`s${index}`)} AS ${segmentColumn(name)}`)
     .join('');
-  const comment = recipe.commentColumn ? ', comment' : '';
+  const comment = hasPlaces ? ', comment, file_row' : '';
   const customer = recipe.measure.formula === 'customers' ? `, ${withoutTrace('customer')} AS customer` : '';
   await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
   await duck.run(`COPY (SELECT m.id AS touchpoint, m.name, day, score, weight, bottom, middle, top${segments}${comment}${customer}
-    FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts})
+    FROM ${rows} r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts})
     TO ${text(to)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 

@@ -54,6 +54,8 @@ function refused(recipe: Recipe, columns: readonly string[]): SurveyProblem | nu
 
 export interface Counted {
   source: string;
+  /** The same rows with their place among those that can be read, as `record`. It is counted by one thread alone. */
+  numbered: string;
   unreadable: number;
   warnings: SurveyWarning[];
 }
@@ -68,12 +70,15 @@ export async function passOver(
   pass: (source: string) => Promise<number>,
 ): Promise<Counted> {
   const { delimiter, quote } = opened.reading;
-  const sourceWith = (quoteSign: string) =>
-    shaped(csvSource(readable.path, inFile.length, delimiter, quoteSign), inFile, recipe);
+  const sourceWith = (quoteSign: string, number = '') => {
+    const csv = csvSource(readable.path, inFile.length, delimiter, quoteSign);
+    return shaped(number === '' ? csv : `(SELECT *, ${number} AS record FROM ${csv})`, inFile, recipe);
+  };
   const attempt = async (quoteSign: string) => {
     await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
     const rows = await pass(sourceWith(quoteSign));
-    return { source: sourceWith(quoteSign), rows, rejects: await rejectsOf(duck) };
+    const numbered = sourceWith(quoteSign, 'row_number() OVER ()');
+    return { source: sourceWith(quoteSign), numbered, rows, rejects: await rejectsOf(duck) };
   };
   const first = await attempt(quote);
   if (first.rejects.quotes === 0)
@@ -82,7 +87,7 @@ export async function passOver(
   const isBetter = second.rows > first.rows;
   const better = isBetter ? second : await attempt(quote);
   const warnings = [...warningsOf(better.rejects), { kind: 'unclosed-quote', line: first.rejects.firstQuote }];
-  return { source: better.source, unreadable: better.rejects.lines, warnings };
+  return { source: better.source, numbered: better.numbered, unreadable: better.rejects.lines, warnings };
 }
 
 interface Rejects {

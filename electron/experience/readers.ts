@@ -60,7 +60,8 @@ export function createReaders(ducks: Ducks, limits: EngineLimits, onProgress: (p
       }),
     importRows: (file, recipe, options) =>
       withTable(file, recipe.reading, async (table, means) => {
-        const outcome = await importSurvey(ducks.forFiles, means, table.path, inTable(recipe, table), options, () =>
+        const shapedAs = inTable(recipe, table);
+        const outcome = await importSurvey(ducks.forFiles, means, table.path, shapedAs, options, table.places, () =>
           hashes.of(file),
         );
         return outcome.ok ? ok(outcomeOf(file, recipe, table, outcome.value)) : outcome;

@@ -12,7 +12,12 @@ import { formulaSql } from './formulaSql.ts';
  * by their place: a file's own column names never become SQL. Name and segments are as the file spells them: tidying
  * ten million cells costs more than grouping a few spellings, so whoever reads them tidies what is left.
  */
-export function judgedRows(source: string, columns: readonly string[], recipe: Recipe): string {
+export function judgedRows(
+  source: string,
+  columns: readonly string[],
+  recipe: Recipe,
+  more: readonly string[] = [],
+): string {
   const raw = (name: string | null | undefined) => cell(columns, name);
   const { date, boxes } = recipe;
   const score = raw(recipe.scoreColumn);
@@ -30,6 +35,7 @@ export function judgedRows(source: string, columns: readonly string[], recipe: R
     `${tidy(raw(recipe.customerColumn))} AS customer`,
     `${conditionOf(columns, recipe)} AS is_wanted`,
     ...recipe.segmentColumns.map((column, index) => `${raw(column)} AS s${index}`),
+    ...more,
   ];
   return `WITH parsed AS (SELECT ${fields.join(', ')} FROM ${source})
     SELECT *, ${whyNot(recipe)}::UTINYINT AS why_not FROM parsed`;

@@ -85,7 +85,7 @@ export interface ImportOutcome {
   warnings: SurveyWarning[];
 }
 
-/** What a customer wrote, and which of the kept rows it stands in, counted from one. */
+/** What a customer wrote, and which row of the file it stands in, counted as a spreadsheet does. */
 export interface CommentFound {
   row: number;
   text: string;

@@ -48,9 +48,9 @@ export async function jsonTable(
     return cells === null ? null : writer.write(cells);
   }).finally(writer.close);
   if (!second.ok) return second;
-  const { unreadable, isCut } = second.value;
+  const { unreadable, isCut, bad } = second.value;
   const warnings: SurveyWarning[] = [...kind.value.warnings];
-  if (unreadable > 0) warnings.push({ kind: 'json-unreadable', count: unreadable, first: second.value.firstBad });
+  if (unreadable > 0) warnings.push({ kind: 'json-unreadable', count: unreadable, first: bad[0] ?? 0 });
   if (isCut) warnings.push({ kind: 'json-cut' });
   const reading = csvReading(decimal);
   return ok({
@@ -61,6 +61,7 @@ export async function jsonTable(
     sheet: undefined,
     headerRow: undefined,
     unreadable,
+    places: { first: 1, skipped: bad },
     warnings,
     sheets: [],
   });
@@ -128,8 +129,8 @@ async function* piecesOf(
 interface Passed {
   count: number;
   unreadable: number;
-  /** Place of the first record that could not be read, counted from 1. */
-  firstBad: number;
+  /** Places of records that could not be read, counted from 1. */
+  bad: number[];
   isCut: boolean;
 }
 
@@ -137,7 +138,7 @@ async function forEach(
   pieces: AsyncGenerator<string | null>,
   take: (record: unknown) => unknown,
 ): Promise<SurveyResult<Passed>> {
-  const passed: Passed = { count: 0, unreadable: 0, firstBad: 0, isCut: false };
+  const passed: Passed = { count: 0, unreadable: 0, bad: [], isCut: false };
   for await (const piece of pieces) {
     passed.count++;
     if (piece !== null && depthOf(piece) > mostDepth) return failed({ kind: 'survey-json-deep', limit: mostDepth });
@@ -146,7 +147,7 @@ async function forEach(
     const taken = record === undefined ? null : take(record);
     if (taken === null) {
       passed.unreadable++;
-      passed.firstBad ||= passed.count;
+      passed.bad.push(passed.count);
     } else await taken;
   }
   return ok(passed);

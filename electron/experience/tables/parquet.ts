@@ -12,7 +12,7 @@ export async function parquetTable(
   limits: EngineLimits,
   onDuck: (duck: Duck | null) => void,
 ): Promise<SurveyResult<Table>> {
-  const duck = await openDuck(limits, [file, to]);
+  const duck = await openDuck(limits, [file, to], 'as they come');
   onDuck(duck);
   try {
     const columns = await duck.rows(`DESCRIBE SELECT * FROM read_parquet(${text(file)})`);
@@ -29,6 +29,7 @@ export async function parquetTable(
       sheet: undefined,
       headerRow: undefined,
       unreadable: 0,
+      places: { first: 1, skipped: [] },
       warnings: [],
       sheets: [],
     });

@@ -18,9 +18,18 @@ export interface Table {
   headerRow: number | undefined;
   /** Rows that never reached the table, because nobody could read them. */
   unreadable: number;
+  places: RowPlaces;
   warnings: SurveyWarning[];
   /** For a person to choose from, where the file has several tables. */
   sheets: Sheet[];
+}
+
+/** Where rows of the table stand in the file, counted as a spreadsheet does. */
+export interface RowPlaces {
+  /** The row of the first one. */
+  readonly first: number;
+  /** Rows between them that are not in the table, counted from the first one, which is 1. */
+  readonly skipped: readonly number[];
 }
 
 export const csvReading = (decimal: Reading['decimal']): Reading => ({

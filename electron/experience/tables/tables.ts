@@ -109,6 +109,7 @@ const asItIs = (path: string, reading: Reading | null): Table => ({
   sheet: undefined,
   headerRow: reading?.headerRow,
   unreadable: 0,
+  places: { first: (reading?.headerRow ?? 0) + 2, skipped: [] },
   warnings: [],
   sheets: [],
 });
@@ -124,6 +125,7 @@ async function titledTable(file: string, chosen: Reading | null, to: string, way
     ...asItIs(to, reading),
     encoding: above.reading.encoding,
     headerRow: above.records || undefined,
+    places: { first: above.records + 2, skipped: [] },
     warnings,
   });
 }

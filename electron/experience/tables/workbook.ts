@@ -40,7 +40,7 @@ export async function workbookTable(
   const width = sheet.rows.slice(headerRow).reduce((most, row) => Math.max(most, filledWidth(row)), 0);
   if (width > mostColumns) return failed({ kind: 'survey-too-many-columns', count: width, limit: mostColumns });
   const decimal = chosen?.decimal ?? '.';
-  await writeRows(sheet.rows.slice(headerRow), width, decimal, to, way);
+  const skipped = await writeRows(sheet.rows.slice(headerRow), width, decimal, to, way);
   return ok({
     path: to,
     reading: csvReading(decimal),
@@ -49,6 +49,7 @@ export async function workbookTable(
     sheet: sheet.name,
     headerRow,
     unreadable: 0,
+    places: { first: headerRow + 2, skipped },
     warnings: sheet.rows.slice(0, headerRow).some((row) => filledWidth(row) > 0)
       ? [{ kind: 'lines-above-header', count: headerRow }]
       : [],
@@ -78,7 +79,15 @@ const fullest = (sheets: readonly SheetRows[]): SheetRows | undefined =>
 const cellsIn = ({ rows }: SheetRows): number =>
   rows.reduce((sum, row) => sum + row.filter((value) => value !== null).length, 0);
 
-async function writeRows(rows: Rows, width: number, decimal: Reading['decimal'], to: string, way: Way): Promise<void> {
+/** The places of blank rows, which are none, counted from the first below the header. */
+async function writeRows(
+  rows: Rows,
+  width: number,
+  decimal: Reading['decimal'],
+  to: string,
+  way: Way,
+): Promise<number[]> {
+  const blank: number[] = [];
   const writer = createCsvWriter(to);
   try {
     for (const [index, row] of rows.entries()) {
@@ -87,12 +96,13 @@ async function writeRows(rows: Rows, width: number, decimal: Reading['decimal'],
         way.tell(index / rows.length, index);
       }
       // The sheet goes on where somebody once formatted a cell; blank lines are no rows.
-      if (index > 0 && filledWidth(row) === 0) continue;
-      await writer.write(Array.from({ length: width }, (_, at) => textOf(row[at] ?? null, decimal)));
+      if (index > 0 && filledWidth(row) === 0) blank.push(index);
+      else await writer.write(Array.from({ length: width }, (_, at) => textOf(row[at] ?? null, decimal)));
     }
   } finally {
     await writer.close();
   }
+  return blank;
 }
 
 /** Between so many rows others are heard: who stops it, too. */

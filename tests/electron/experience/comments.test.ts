@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Recipe } from '../../../shared/journey/recipe.ts';
+import { aWorkbook } from '../../builders/workbook.ts';
 import { aRecipe, createWorkbench } from './workbench.ts';
 
 const { engine, folder, put } = createWorkbench();
@@ -68,5 +70,59 @@ describe('what customers wrote about a touchpoint', () => {
 
     expect(again?.row).toBe(one?.row);
     expect((await asked('', [], '', 'call')).comments.map(({ row }) => row)).not.toContain(one?.row);
+  });
+});
+
+describe('the row of a comment', () => {
+  let last = 0;
+  const targets = ['Desk', 'Call'].map((text) => ({ id: text.toLowerCase(), text }));
+  const rowsFrom = async (path: string, given: Partial<Recipe> = {}) => {
+    const look = await engine.inspect(path, null);
+    if (!look.ok) throw new Error(look.problem.kind);
+    const reading = { ...look.value.reading, ...given.reading };
+    const read = { ...recipe, ...given, segmentColumns: [], date: null, reading };
+    const to = join(folder, `places-${++last}.parquet`);
+    const outcome = await engine.importRows(path, read, { metricId: 'm', targets, rowsTo: to });
+    if (!outcome.ok) throw new Error(outcome.problem.kind);
+    const found = await engine.comments(to, read, { touchpointId: 'desk', search: '', where: [], period: '' });
+    if (!found.ok) throw new Error(found.problem.kind);
+    return Object.fromEntries(found.value.comments.map(({ text, row }) => [text, row]));
+  };
+
+  it('is the one that a spreadsheet shows, also behind rows that were left out or cannot be read', async () => {
+    const lines = ['touchpoint,score,words', 'Desk,9,two', 'Call,3,three', 'Desk,99,four', 'Desk', 'Desk,8,six'];
+    const more = ['Desk,7,"seven\nand on"', 'x', 'y', 'Desk,1,ten', 'Desk,many,eleven', 'Desk,2,twelve'];
+
+    const rows = await rowsFrom(put([...lines, ...more].join('\n')));
+
+    expect(rows).toEqual({ two: 2, six: 6, 'seven\nand on': 7, ten: 10, twelve: 12 });
+  });
+
+  it('counts titles and blank rows of a workbook', async () => {
+    const sheet = [
+      ['Report of May', null, null],
+      ['touchpoint', 'score', 'words'],
+      ['Desk', 9, 'three'],
+      [null, null, null],
+      ['Desk', 4, 'five'],
+    ];
+
+    expect(await rowsFrom(put(await aWorkbook({ Sheet: sheet }), 'places.xlsx'))).toEqual({ three: 3, five: 5 });
+  });
+
+  it('is the record of JSON lines', async () => {
+    const record = (words: string) => JSON.stringify({ touchpoint: 'Desk', score: 9, words });
+
+    expect(await rowsFrom(put([record('one'), '{"broken":', record('three')].join('\n')))).toEqual({
+      one: 1,
+      three: 3,
+    });
+  });
+
+  it('is of one line for all touchpoints of a wide file', async () => {
+    const wide = { columns: ['desk', 'again'].map((column) => ({ column, name: 'Desk' })) };
+    const path = put('desk,again,words\n9,8,two\n3,4,three\n');
+
+    expect(await rowsFrom(path, { touchpointColumn: '', scoreColumn: '', wide })).toEqual({ two: 2, three: 3 });
   });
 });

@@ -1,0 +1,30 @@
+import type { Recipe } from '../../shared/journey/recipe.ts';
+import type { Duck } from './duck.ts';
+import type { RowPlaces } from './tables/table.ts';
+
+/** Whether anybody will want to find a kept row in the file again. */
+export const keepsPlaces = (recipe: Recipe): boolean => recipe.commentColumn !== null;
+
+/**
+ * Keeps in mind how many rows of the file were passed over before which row that was read: it takes the lines that the
+ * pass over the rows has just refused, so it comes right after that.
+ */
+export async function notePlaces(duck: Duck, { skipped }: RowPlaces): Promise<void> {
+  await duck.run('CREATE OR REPLACE TEMP TABLE passed_over (place BIGINT)');
+  for (let at = 0; at < skipped.length; at += atOnce) {
+    const some = skipped.slice(at, at + atOnce).map((place) => `(${place})`);
+    await duck.run(`INSERT INTO passed_over VALUES ${some.join(', ')}`);
+  }
+  // Lines are counted from the header, which is the first.
+  await duck.run('INSERT INTO passed_over SELECT DISTINCT line - 1 FROM rejects');
+  await duck.run(`CREATE OR REPLACE TEMP TABLE gaps AS SELECT place - nth + 1 AS record, max(nth) AS missing
+    FROM (SELECT place, row_number() OVER (ORDER BY place) AS nth FROM passed_over) GROUP BY 1`);
+  await duck.run('DROP TABLE passed_over');
+}
+
+const atOnce = 10_000;
+
+/** Rows with a `record` (see readRows.ts), which becomes `file_row`: the row that a spreadsheet shows. */
+export const withPlaces = (rows: string, { first }: RowPlaces): string =>
+  `(SELECT r.*, ${first} - 1 + r.record + coalesce(g.missing, 0) AS file_row
+    FROM ${rows} r ASOF LEFT JOIN gaps g ON r.record >= g.record)`;
