@@ -111,7 +111,7 @@ async function exactGroups(duck: Duck, source: string, columns: readonly string[
   const exact: Group[][] = [];
   // What is too fine for the map need not be worked out, either.
   for (const list of lists) exact.push(list.length > mostFigures ? list : await withExact(duck, recipe, list));
-  await duck.run('DROP TABLE spread');
+  await duck.run('DROP TABLE spread; DROP TABLE grains; DROP TABLE IF EXISTS coarse');
   return exact;
 }
 
