@@ -47,7 +47,7 @@ export function createRoomKeeper(
         id: nanoid(12),
         name: freeName(name, room.people),
         role: room.rules.newcomers,
-        hue: nextHue(here),
+        hue: nextHue(here, room.people),
         isHere: false,
       };
       become(withActivity({ ...room, people: [...room.people, person] }, person.id, now()));

@@ -21,6 +21,7 @@ interface Props {
 export function JoinPage({ problem, onJoined }: Props) {
   const { words } = useGuestWords();
   const [code, setCode] = useState(codeInAddress);
+  const [isInvited] = useState(code !== '');
   const [name, setName] = useState('');
   const { said, isAsking, ask } = useJoining(problem, onJoined);
   const form = useRef<HTMLFormElement>(null);
@@ -42,7 +43,7 @@ export function JoinPage({ problem, onJoined }: Props) {
       </header>
       <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
         <h1>{words('guest.join.title')}</h1>
-        <p className={styles['about']}>{words('guest.join.about')}</p>
+        <p className={styles['about']}>{words(isInvited ? 'guest.join.aboutName' : 'guest.join.about')}</p>
         <label className={styles['field']}>
           <span>{words('guest.join.code')}</span>
           <input

@@ -69,8 +69,12 @@ function Hands() {
                   <Hand size={13} aria-hidden />
                 </PersonChip>
                 {mayLower && (
-                  <Button kind="plain" onPress={() => void act({ kind: 'hand.lower', personId })}>
-                    {words('workshop.handOf', { name: person.name })}
+                  <Button
+                    kind="plain"
+                    aria-label={words('workshop.handOf', { name: person.name })}
+                    onPress={() => void act({ kind: 'hand.lower', personId })}
+                  >
+                    {words('workshop.lower')}
                   </Button>
                 )}
               </li>

@@ -16,13 +16,16 @@ export const personSchema = z.object({
   /** Cursor, selection and badge of this person: 0–7, as the hues of the map. */
   hue: z.int().check(z.minimum(0), z.maximum(hueCount - 1)),
   isHere: z.boolean(),
+  /** Is here with a Senda of their own, which could go on as the host. */
+  canHost: z.optional(z.boolean()),
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** The hue that the fewest of those present have. */
-export function nextHue(people: readonly Person[]): number {
-  const counts = Array.from({ length: hueCount }, (_, hue) => people.filter((person) => person.hue === hue).length);
-  return counts.indexOf(Math.min(...counts));
+/** The hue that the fewest of those present have, and of all that came: who just joined is not present yet. */
+export function nextHue(present: readonly Person[], all: readonly Person[]): number {
+  const count = (people: readonly Person[], hue: number) => people.filter((person) => person.hue === hue).length;
+  const taken = Array.from({ length: hueCount }, (_, hue) => count(present, hue) + count(all, hue) / (all.length + 1));
+  return taken.indexOf(Math.min(...taken));
 }
 
 /** A name as it is shown: no line breaks or invisible letters, one space between words; '' where nothing is left. */

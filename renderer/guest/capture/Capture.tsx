@@ -8,11 +8,11 @@ import { PlaceChoice } from './PlaceChoice.tsx';
 import { useCapture } from './useCapture.ts';
 
 /** One question, one big field, and where it belongs. */
-export function Capture({ guest, seat, live, say }: CaptureProps) {
+export function Capture({ guest, seat, live, stageId, say }: CaptureProps) {
   const { words } = useGuestWords();
   const { agenda, privacy } = seat.room;
   const question = agenda.steps.find(({ id }) => id === agenda.currentId)?.title.trim();
-  const capture = useCapture({ guest, seat, live, say });
+  const capture = useCapture({ guest, seat, live, stageId: stageId ?? null, say });
   if (!can(seat.me.role, 'add'))
     return (
       <section className={styles['capture']}>

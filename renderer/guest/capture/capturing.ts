@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { CardKind } from '../../../shared/journey/card.ts';
+import type { Id } from '../../../shared/journey/id.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import type { Guest } from '../connection/guest.ts';
@@ -10,6 +11,8 @@ export interface CaptureProps {
   readonly guest: Guest;
   readonly seat: Seat;
   readonly live: LiveMap;
+  /** The stage that one looks at elsewhere: it is chosen here, too. */
+  readonly stageId?: Id | null;
   /** Says why something did not work. */
   say(problem: BridgeProblem | null): void;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { newId } from '../../../shared/journey/id.ts';
 import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
 import { isLocked } from '../../../shared/workshop/lock.ts';
@@ -6,7 +6,7 @@ import { type CaptureProps, type Capturing, parkingLot, type WaitingCard } from 
 import { type Choices, choicesIn, firstLane } from './places.ts';
 import { lanesOf, stagesOf, useMapPart } from './useMapPart.ts';
 
-export function useCapture({ seat, live, say }: CaptureProps): Capturing {
+export function useCapture({ seat, live, stageId, say }: CaptureProps): Capturing {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const stages = useMapPart(live, stagesOf);
@@ -14,6 +14,10 @@ export function useCapture({ seat, live, say }: CaptureProps): Capturing {
   const choices = useMemo(() => choicesIn({ stages, lanes }), [stages, lanes]);
   const [chosen, setChosen] = useState({ stageId: '', laneId: '' });
   const place = placeAmong(choices, chosen, firstLane(choices, seat.room.privacy, lanes));
+  const isOffered = choices.stages.some(({ id }) => id === stageId);
+  useEffect(() => {
+    if (stageId && isOffered) setChosen((before) => ({ ...before, stageId }));
+  }, [stageId, isOffered]);
   const { waiting, send } = useSending({ seat, say }, (failed) => setText((typed) => typed || failed));
 
   function put(): void {

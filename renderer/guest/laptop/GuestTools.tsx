@@ -29,8 +29,8 @@ export function GuestTools({ guest, seat, live, takeCopy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { isOn } = seat.room.privacy;
   useEffect(() => {
-    // Hidden cards are written here and nowhere else.
-    if (isOn && mayAdd) setOpen(true);
+    // Hidden cards are written here and nowhere else; once they are shown, the map is to be seen.
+    if (mayAdd) setOpen(isOn);
   }, [isOn, mayAdd]);
   const sayProblem = (problem: BridgeProblem | null) => {
     if (problem) say(view, sentenceFor(problem, words), true);

@@ -61,7 +61,10 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
             </button>
           ))}
         </fieldset>
-        {view === 'write' && <Capture {...{ guest, seat, live, say }} />}
+        {/* Hidden and not away: who is brought elsewhere finds what they were writing. */}
+        <div hidden={view !== 'write'}>
+          <Capture {...{ guest, seat, live, say }} stageId={sight.stageId} />
+        </div>
         {view === 'map' && <MapView {...{ live, ...sight }} spotlight={seat.room.spotlight} onChoose={look} />}
         {view === 'vote' && seat.room.vote && (
           <VoteView key={seat.room.vote.id} {...{ seat, live, say }} vote={seat.room.vote} />

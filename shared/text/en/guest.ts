@@ -3,6 +3,7 @@ export const guest = {
   join: {
     title: 'Join the workshop',
     about: 'Type the code that is on the wall.',
+    aboutName: 'Say who you are, and you are in.',
     code: 'Code',
     codeExample: '7KQ 2MP',
     name: 'Your name',

@@ -77,6 +77,7 @@ export const workshop = {
   hands_one: '{{count}} hand',
   hands_other: '{{count}} hands',
   handOf: 'Lower {{name}}’s hand',
+  lower: 'Lower',
   handsUp: 'Hands',
   react: 'React',
   reaction: {

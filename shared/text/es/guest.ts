@@ -2,6 +2,7 @@ export const guest = {
   join: {
     title: 'Únete al taller',
     about: 'Escribe el código que ves en la pantalla.',
+    aboutName: 'Di quién eres y ya estás dentro.',
     code: 'Código',
     codeExample: '7KQ 2MP',
     name: 'Tu nombre',

@@ -81,6 +81,7 @@ export const workshop = {
   hands_many: '{{count}} de manos',
   hands_other: '{{count}} manos',
   handOf: 'Bajar la mano de {{name}}',
+  lower: 'Bajar',
   handsUp: 'Manos levantadas',
   react: 'Reaccionar',
   reaction: {

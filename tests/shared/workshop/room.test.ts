@@ -5,7 +5,7 @@ import { askedOf } from '../../../shared/workshop/act.ts';
 import { applyAct } from '../../../shared/workshop/applyAct.ts';
 import { codeLetters, makeCode, readCode, showCode } from '../../../shared/workshop/code.ts';
 import { isLocked } from '../../../shared/workshop/lock.ts';
-import { facilitatorId, freeName, type Person, tidyName } from '../../../shared/workshop/person.ts';
+import { facilitatorId, freeName, nextHue, type Person, tidyName } from '../../../shared/workshop/person.ts';
 import { can, type Role, roleSchema } from '../../../shared/workshop/role.ts';
 import { newRoom, type Room } from '../../../shared/workshop/room.ts';
 import { roomFor } from '../../../shared/workshop/roomFor.ts';
@@ -142,4 +142,20 @@ test('names are tidied and told apart', () => {
   expect(tidyName('\u202e\u0000')).toBe('');
   expect(freeName('ana', people)).toBe('ana 3');
   expect(tidyName('x'.repeat(200))).toHaveLength(40);
+});
+
+test('people who come in at the same moment, before any of them is seen, get different colours', () => {
+  const here = [aPerson('Ana')];
+  const joined = [...here];
+  for (const name of ['Marta', 'Jorge', 'Lars'])
+    joined.push({ ...aPerson(name), hue: nextHue(here, joined), isHere: false });
+
+  expect(new Set(joined.map(({ hue }) => hue)).size).toBe(4);
+});
+
+test('the colour of who has left is given again before two present share one', () => {
+  const present = [0, 1, 2, 3, 4, 5, 6].map((hue) => ({ ...aPerson(`p${hue}`), hue }));
+  const left = { ...aPerson('left'), hue: 7, isHere: false };
+
+  expect(nextHue(present, [...present, left])).toBe(7);
 });
