@@ -8,6 +8,7 @@ import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { type CanvasStore, useStoreOf } from './canvasState.ts';
 import { previewed } from './preview.ts';
+import { useHeldStill } from './useHeldStill.ts';
 
 export interface Geometry {
   readonly layout: MapLayout;
@@ -27,11 +28,13 @@ export function useMapLayout(canvas: CanvasStore): Geometry {
   const journey = useMemo(() => previewed(drawn, { pulled, resized, roomier }), [drawn, pulled, resized, roomier]);
 
   const before = useRef<MapFrame>(null);
-  return useMemo(() => {
+  const geometry = useMemo(() => {
     const layout = layoutMap(journey, { figures, metric, overlay, language });
     before.current = keptFrame(before.current, layout);
     return { layout, frame: before.current };
   }, [journey, figures, metric, overlay, language]);
+  useHeldStill(geometry.layout, drawn, canvas);
+  return geometry;
 }
 
 const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {}, views: {} };
