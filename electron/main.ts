@@ -57,6 +57,7 @@ async function start(): Promise<void> {
       handed,
       engine,
       shelf,
+      recordings: join(userData, 'recordings'),
       guestPages: join(app.getAppPath(), 'dist/guest'),
       log,
       onSettings: refreshMenu,

@@ -12,6 +12,8 @@ import type { PictureShelf } from '../files/pictures.ts';
 import { shareAnswers } from '../files/shareAnswers.ts';
 import { linkAnswers } from '../links/linkAnswers.ts';
 import { visitAnswers } from '../workshop/visiting/visitAnswers.ts';
+import { createRecordings } from '../workshop/recording/recordings.ts';
+import { replayAnswers } from '../workshop/recording/replayAnswers.ts';
 import { workshopAnswers } from '../workshop/workshopAnswers.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
@@ -22,6 +24,8 @@ import { keepingAnswers, type MapNeeds, openingAnswers } from './mapAnswers.ts';
 export interface AllNeeds extends AppNeeds, MapNeeds {
   readonly engine: SurveyEngine;
   readonly shelf: PictureShelf;
+  /** Where workshops are recorded. */
+  readonly recordings: string;
   /** Where the page lies that guests of a workshop are given. */
   readonly guestPages: string;
   log(text: string): void;
@@ -31,6 +35,7 @@ export interface AllNeeds extends AppNeeds, MapNeeds {
 export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
   const { engine, settings, handed } = needs;
   const printer = createPrinter();
+  const recordings = createRecordings(needs.recordings);
   return {
     ...appAnswers(needs),
     ...openingAnswers(needs),
@@ -41,7 +46,8 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...shareAnswers(settings.language),
     ...leftOutAnswers(settings.language),
     ...pointsAnswers(settings.language, engine),
-    ...workshopAnswers({ desk: needs.desk, engine, pages: needs.guestPages, log: needs.log }),
+    ...replayAnswers(recordings),
+    ...workshopAnswers({ desk: needs.desk, engine, recordings, pages: needs.guestPages, log: needs.log }),
     ...minutesAnswers({ printer, language: settings.language }),
     ...visitAnswers({ desk: needs.desk, language: settings.language }),
     ...exportAnswers({

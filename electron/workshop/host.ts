@@ -77,6 +77,7 @@ async function openParts(needs: HostNeeds, inside: Inside, open: typeof openDoor
     now,
     onNews: needs.window.edited,
     onLearnt: needs.onLearnt,
+    hands: needs.recording,
   });
   const pointers = createPointers(engine.document, needs.window.pointed);
   const door = await open({

@@ -10,6 +10,7 @@ import type { Given } from './door/door.ts';
 import type { Pages } from './door/pages.ts';
 import type { HostedMap } from './map/sharedMap.ts';
 import type { Memory } from './memory.ts';
+import type { Ears } from './recording/runRecording.ts';
 
 /** What the facilitator's window is told. */
 export interface WindowEars {
@@ -31,6 +32,8 @@ export interface HostNeeds {
   /** Of a workshop that was cut short. */
   readonly memory: Memory | null;
   readonly window: WindowEars;
+  /** Keeps what happens, to be seen again; without one nothing is kept. */
+  readonly recording?: Ears | undefined;
   now(): number;
   log(text: string): void;
   picture(id: string): Promise<Given | null>;

@@ -60,11 +60,13 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
   let told: Room | null = null;
   let telling: ReturnType<typeof setTimeout> | null = null;
 
-  const keeper = createRoomKeeper(firstRoom(needs), now, (before) => {
+  const keeper = createRoomKeeper(firstRoom(needs), now, (before, after) => {
+    needs.recording?.became(before, after);
     told ??= before;
     telling ??= setTimeout(tell, gather);
     needs.onLearnt();
   });
+  needs.recording?.became({ ...keeper.room(), people: [] }, keeper.room());
   function tell(): void {
     telling = null;
     const before = told;

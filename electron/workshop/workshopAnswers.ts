@@ -1,5 +1,6 @@
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import type { RunningWorkshop, WorkshopRequests } from '../../shared/bridge/workshopRequests.ts';
+import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { tidyName } from '../../shared/workshop/person.ts';
 import type { Rules } from '../../shared/workshop/room.ts';
@@ -14,10 +15,12 @@ import { loadPages } from './door/pages.ts';
 import type { Workshop } from './host.ts';
 import { gatherUpdates, mapNeeds } from './hosting.ts';
 import { createNotebook, forget, recall } from './memory.ts';
+import type { Recordings } from './recording/recordings.ts';
 
 export interface WorkshopNeeds {
   readonly desk: Desk;
   readonly engine: SurveyEngine;
+  readonly recordings: Recordings;
   /** Where the guests' page lies. */
   readonly pages: string;
   log(text: string): void;
@@ -91,7 +94,7 @@ interface Wish {
 }
 
 async function open(
-  { engine, pages: folder, log }: WorkshopNeeds,
+  { engine, recordings, pages: folder, log }: WorkshopNeeds,
   { page }: Asker,
   map: KeptMap,
   { address, name, rules }: Wish,
@@ -106,9 +109,11 @@ async function open(
   const { close: stopFollowing, ...hosted } = mapNeeds(map, engine);
   let workshop: Workshop | null = null;
   const notebook = createNotebook(map.folder, () => workshop?.memory() ?? null);
+  const recording = await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({
       ...hosted,
+      recording: recording ?? undefined,
       pages,
       address,
       port: usualPort,
@@ -127,6 +132,7 @@ async function open(
     });
   } catch (error) {
     stopFollowing();
+    await recording?.close();
     const code = (error as NodeJS.ErrnoException).code ?? '';
     return failed({ kind: 'workshop-cannot-listen', code });
   }
@@ -139,9 +145,21 @@ async function open(
       stopFollowing();
       await opened.close();
       updates.close();
+      await recording?.close();
       await notebook.settle();
       if (how === 'forget') await forget(map.folder);
       log('workshop: closed');
     },
   });
+}
+
+/** A disk that takes no recording keeps nobody from holding a workshop. */
+async function record(recordings: Recordings, { key, live }: KeptMap, isGoingOn: boolean, log: WorkshopNeeds['log']) {
+  try {
+    const { title } = aboutMap(live.snapshot());
+    return await recordings.begin(key, isGoingOn, { title, live, now: Date.now, log });
+  } catch (error) {
+    log(`workshop: not recorded: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
 }

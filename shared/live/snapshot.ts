@@ -87,7 +87,8 @@ function update(doc: Y.Doc, records: Records, name: CollectionName, id: string):
   else records[name].delete(id);
 }
 
-function touchedIds(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {
+/** Records that a transaction touched. */
+export function touchedIds(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {
   const ids = new Set<string>();
   for (const event of events) {
     const [id] = event.path;
@@ -101,7 +102,7 @@ const journeyOf = (records: Records): JourneyMap =>
   Object.fromEntries(collectionNames.map((name) => [name, tableOf(records[name])])) as JourneyMap;
 
 /** Without a prototype: an id may be any word, `constructor` too, and this is six times as fast as a spread. */
-function tableOf(records: ReadonlyMap<string, AnyRecord>): Readonly<Record<string, AnyRecord>> {
+export function tableOf(records: ReadonlyMap<string, AnyRecord>): Readonly<Record<string, AnyRecord>> {
   const table: Record<string, AnyRecord> = Object.create(null);
   for (const [id, record] of records) table[id] = record;
   listRecords(table, [...records.values()]);

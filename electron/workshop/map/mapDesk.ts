@@ -8,6 +8,7 @@ import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { personIn, type Room } from '../../../shared/workshop/room.ts';
 import type { Standing } from '../../../shared/workshop/rules.ts';
 import { type Bucket, createBucket } from '../access/bucket.ts';
+import type { Hands } from '../recording/hands.ts';
 import { createJudge, type EditProblem } from './judge.ts';
 import { type ClientNumbers, createClientNumbers } from './numbers.ts';
 import { nameTables } from './shape.ts';
@@ -38,9 +39,11 @@ export interface MapDeskNeeds {
   onNews(update: Uint8Array): void;
   /** Something is different that must outlive a crash. */
   onLearnt(): void;
+  /** Must be told on whose behalf the desk writes. */
+  readonly hands?: Hands | undefined;
 }
 
-export function createMapDesk({ map, document, known, now, onNews, onLearnt }: MapDeskNeeds): MapDesk {
+export function createMapDesk({ map, document, known, now, onNews, onLearnt, hands }: MapDeskNeeds): MapDesk {
   // Before the first guest comes, and before the judge looks.
   nameTables(document);
   document.transact(() => withhold(document, map.live.snapshot()));
@@ -48,6 +51,7 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt }: M
   const authors = new Map(known.authors);
   const judge = createJudge(document, numbers);
   const shared = shareMap({ map, document, onTrusted: judge.follow, onNews });
+  const as: Hands['as'] = hands?.as ?? ((_, work) => work());
   const loads = createLoads(map.live.state().byteLength, now);
 
   function take(update: Uint8Array, personId: string, room: Room): Result<boolean, EditProblem> {
@@ -61,7 +65,7 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt }: M
     const added = touched.filter(({ before, after }) => before === null && after !== null);
     for (const { id } of added) authors.set(id, personId);
     if (numbers.claim(personId, writers) || added.length > 0) onLearnt();
-    shared.take(news);
+    as([personId], () => shared.take(news));
     return ok(true);
   }
 
@@ -70,11 +74,10 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt }: M
     const fresh = cards.filter(({ card }) => !(card.id in standing));
     if (fresh.length === 0) return;
     for (const { by, card } of fresh) if (by !== facilitatorId) authors.set(card.id, by);
-    shared.edit(
-      mapEdit('cards.add', (edit) => {
-        for (const { card } of fresh) addCard(card).apply(edit);
-      }),
-    );
+    const adding = mapEdit('cards.add', (edit) => {
+      for (const { card } of fresh) addCard(card).apply(edit);
+    });
+    as([...new Set(fresh.map(({ by }) => by))], () => shared.edit(adding));
     onLearnt();
   }
 

@@ -91,6 +91,7 @@ export const problems = {
   'record-left-out': 'One entry in “{{where}}” could not be read and was left out: {{id}}.',
   'recovered-without-file':
     'The file of this map is gone or damaged. What you had written is back here; save it as a new file.',
+  'replay-gone': 'This recording is no longer there, or cannot be read.',
   'share-over-itself': 'This would be written over the map itself. Choose another name, so that nothing is lost.',
   'starter-missing': 'This starting map is not installed.',
   'state-rebuilt': 'The history of this map was damaged. All its content was read from the readable part.',

@@ -98,6 +98,7 @@ export const problems = {
   'record-left-out': 'No se ha podido leer una entrada de «{{where}}» y se ha dejado fuera: {{id}}.',
   'recovered-without-file':
     'El archivo de este mapa falta o está dañado. Aquí tienes lo que habías escrito; guárdalo en un archivo nuevo.',
+  'replay-gone': 'Esta grabación ya no está o no se puede leer.',
   'share-over-itself': 'Así se escribiría encima del propio mapa. Elige otro nombre para no perder nada.',
   'starter-missing': 'Este mapa de partida no está instalado.',
   'state-rebuilt': 'El historial de este mapa estaba dañado. Se ha leído todo su contenido de la parte legible.',
