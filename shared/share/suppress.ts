@@ -21,9 +21,8 @@ export function suppressed(figures: readonly Figure[], smallest: number): Suppre
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   for (const group of groups.values()) {
-    const small = group.filter((figure) => isSmall(figure, smallest));
-    if (small.length === 0) continue;
-    for (const { id } of small) result.small.add(id);
+    const small = group.filter((figure) => isSmall(figure, smallest)).map(({ id }) => id);
+    for (const id of small) result.small.add(id);
     for (const id of complement(group, small, smallest)) result.others.add(id);
   }
   return result;
@@ -32,14 +31,17 @@ export function suppressed(figures: readonly Figure[], smallest: number): Suppre
 const isSmall = ({ n }: Figure, smallest: number): boolean => n !== null && n > 0 && n < smallest;
 
 /** Hides one more, the smallest that helps, until no small one can be worked out. */
-function complement(group: readonly Figure[], small: readonly Figure[], smallest: number): string[] {
-  const sums = sumsAmong(group);
+function complement(group: readonly Figure[], smallFigures: readonly string[], smallest: number): string[] {
   const answers = new Map(group.map(({ id, n }) => [id, n ?? 0]));
-  const hidden = new Set(small.map(({ id }) => id));
+  const { sums, rests } = withRests(sumsAmong(group), answers);
+  for (const [id, rest] of rests) answers.set(id, rest);
+  const small = new Set([...smallFigures, ...[...rests].filter(([, rest]) => rest < smallest).map(([id]) => id)]);
+  if (small.size === 0) return [];
+  const hidden = new Set([...small, ...rests.keys()]);
   const added: string[] = [];
   for (const _ of group) {
     const few = sums.find((sum) => isTooFew(sum, hidden, answers, smallest));
-    const known = few ? null : determined(sums, hidden).find((id) => small.some((figure) => figure.id === id));
+    const known = few ? null : determined(sums, hidden).find((id) => small.has(id));
     if (!few && !known) break;
     const next = few
       ? smallestShown([few], hidden, answers)
@@ -58,6 +60,22 @@ function complement(group: readonly Figure[], small: readonly Figure[], smallest
     added.push(next);
   }
   return added;
+}
+
+/** Who said nothing of a column is in no part: nobody is shown them, and they may be few as well. */
+function withRests(
+  sums: readonly Sum[],
+  answers: ReadonlyMap<string, number>,
+): { sums: Sum[]; rests: ReadonlyMap<string, number> } {
+  const rests = new Map<string, number>();
+  const whole = sums.map((sum, at) => {
+    const rest = (answers.get(sum.whole) ?? 0) - sum.parts.reduce((all, id) => all + (answers.get(id) ?? 0), 0);
+    if (rest <= 0) return sum;
+    const id = `rest ${at}`;
+    rests.set(id, rest);
+    return { ...sum, parts: [...sum.parts, id] };
+  });
+  return { sums: whole, rests };
 }
 
 const sumsWith = (sums: readonly Sum[], holds: (id: string) => boolean): Sum[] =>
