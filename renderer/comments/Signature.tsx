@@ -1,9 +1,9 @@
 import { type Ref, useState } from 'react';
-import { hueOfName } from '../../shared/comments/people.ts';
 import { useMyName } from '../session/me.ts';
 import { useWords } from '../session/words.ts';
 import { Face } from './Face.tsx';
 import styles from './form.module.css';
+import { useMyHue } from './useMyHue.ts';
 
 interface SignatureProps {
   readonly ref: Ref<HTMLInputElement>;
@@ -15,6 +15,7 @@ interface SignatureProps {
 export function Signature({ ref, name, onWrite }: SignatureProps) {
   const { words } = useWords();
   const me = useMyName();
+  const hue = useMyHue(me);
   const [isAsked, ask] = useState(me === '');
   if (isAsked)
     return (
@@ -37,7 +38,7 @@ export function Signature({ ref, name, onWrite }: SignatureProps) {
       title={words('comments.signedAs', { name: me })}
       onClick={() => ask(true)}
     >
-      <Face name={me} hue={hueOfName(me)} />
+      <Face name={me} hue={hue} />
       <span>{me}</span>
     </button>
   );

@@ -12,6 +12,7 @@ import type { MapEdit } from '../../shared/edits/edit.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { useMyName } from '../session/me.ts';
 import { useSession } from '../session/session.ts';
+import { useSeat } from '../workshop/seat.ts';
 
 export interface CommentActs {
   /** Answers with the id of the new comment. */
@@ -26,6 +27,7 @@ export interface CommentActs {
 export function useCommentActs(): CommentActs {
   const { live } = useSession();
   const me = useMyName();
+  const hue = useSeat()?.me.hue;
   return useMemo(() => {
     const now = () => new Date().toISOString();
     const step = (edit: MapEdit) => {
@@ -33,7 +35,12 @@ export function useCommentActs(): CommentActs {
       live.edit(edit);
       live.history.endStep();
     };
-    const signed = (text: string, author: string) => ({ author, hue: hueOfName(author), text, writtenAt: now() });
+    const signed = (text: string, author: string) => ({
+      author,
+      hue: hue ?? hueOfName(author),
+      text,
+      writtenAt: now(),
+    });
     return {
       write({ aboutId, metricId }, text, author) {
         const edit = writeComment(aboutId, { ...signed(text, author), metricId });
@@ -49,5 +56,5 @@ export function useCommentActs(): CommentActs {
       resolve: ({ first }, isResolved) => step(resolveComment(first.id, isResolved, { by: me, at: now() })),
       remove: (id) => step(removeComment(id)),
     };
-  }, [live, me]);
+  }, [live, me, hue]);
 }

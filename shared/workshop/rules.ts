@@ -34,6 +34,7 @@ export function editFault(touched: Touched, standing: Standing): EditFault | nul
     const fault = ownFault(touched, standing);
     if (fault) return fault;
   }
+  if (isAnothersWord(touched, standing)) return 'workshop-not-yours';
   if (placesOf(touched).some((place) => isLocked(standing.locks, place))) return 'workshop-locked';
   return isShownEarly(touched, standing.privacy) ? 'workshop-private' : null;
 }
@@ -43,6 +44,14 @@ function ownFault({ collection, id, before }: Touched, { isOwn }: Standing): Edi
   if (collection !== 'cards' && collection !== 'comments') return 'workshop-not-allowed';
   return before === null || isOwn(id) ? null : 'workshop-not-yours';
 }
+
+/** What somebody said stays as they said it. Others may settle it, and take it along when what it is about moves. */
+function isAnothersWord({ collection, id, before, after }: Touched, { isOwn }: Standing): boolean {
+  if (collection !== 'comments' || before === null || isOwn(id)) return false;
+  return after === null || words.some((field) => before[field] !== after[field]);
+}
+
+const words = ['author', 'hue', 'text', 'writtenAt', 'editedAt', 'parentId'] as const;
 
 /** A new card in a lane whose cards stay hidden goes by `card.put`. */
 const isShownEarly = ({ collection, before, after }: Touched, privacy: Privacy): boolean =>
