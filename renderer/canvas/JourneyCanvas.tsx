@@ -30,6 +30,7 @@ import { useMapLayout } from './useMapLayout.ts';
 import { usePaneGestures } from './usePaneGestures.ts';
 import { useReveal } from './useReveal.ts';
 import { useSight } from './useSight.ts';
+import { useZooming } from './useZooming.ts';
 
 /** The left button draws a frame on free ground; with the space bar it moves the map as well. */
 const middleAndRight = [1, 2];
@@ -59,6 +60,7 @@ function Canvas() {
   useGestures(root, canvas);
   useHeldElements(root);
   usePointed(root, canvas, isFar);
+  useZooming(root);
 
   return (
     <CanvasContext value={canvas}>

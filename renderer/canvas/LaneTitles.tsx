@@ -11,14 +11,16 @@ import { AddLane } from './AddLane.tsx';
 import { HeadBadge } from './CommentBadges.tsx';
 import { useCanvas } from './canvasState.ts';
 import { HiddenLanes } from './HiddenLanes.tsx';
+import field from './headField.module.css';
 import styles from './heads.module.css';
 import { linesIn } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
-import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
+import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
 import { useWheelThrough } from './useWheelThrough.ts';
 import { walkable } from './walkable.ts';
+import { useHeight, writeScale } from './zoomedLength.ts';
 
 /** The lanes' names: they slide with the map up and down and stay at the left, and so does the corner they share. */
 export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFrame }) {
@@ -26,32 +28,35 @@ export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFram
   const corner = useRef<HTMLDivElement>(null);
   const isSmall = useStore(({ transform }) => transform[2] < smallZoom);
   const { laneTitleWidth, stageHeadHeight } = layout;
-  const place = useCallback(
-    (element: HTMLElement, { x, y, zoom }: Sight) => {
-      const scale = headScale(zoom);
-      const left = Math.max(0, x + laneTitleWidth * (zoom - scale));
-      element.style.transform = `translate(${left}px, ${y}px)`;
-      setZoom(element, zoom, scale);
-    },
+  const left = useCallback(
+    ({ x, zoom }: Sight) => Math.max(0, x + laneTitleWidth * (zoom - headScale(zoom))),
     [laneTitleWidth],
   );
-  const placeCorner = useCallback(
-    (element: HTMLElement, { x, y, zoom }: Sight) => {
-      const scale = headScale(zoom);
-      const left = Math.max(0, x + laneTitleWidth * (zoom - scale));
-      const top = Math.max(0, y + stageHeadHeight * (zoom - scale));
-      element.style.transform = `translate(${left}px, ${top}px)`;
-      setZoom(element, zoom, scale);
+  const place = useCallback(
+    (element: HTMLElement, sight: Sight, stretch: number) => {
+      element.style.transform = `translate(${left(sight)}px, ${sight.y}px) scale(${stretch})`;
     },
-    [laneTitleWidth, stageHeadHeight],
+    [left],
   );
-  useStickyLayer(layer, place);
-  useStickyLayer(corner, placeCorner);
+  const placeCorner = useCallback(
+    (element: HTMLElement, sight: Sight, stretch: number) => {
+      const { y, zoom } = sight;
+      const top = Math.max(0, y + stageHeadHeight * (zoom - headScale(zoom)));
+      element.style.transform = `translate(${left(sight)}px, ${top}px) scale(${stretch})`;
+    },
+    [left, stageHeadHeight],
+  );
+  useStickyLayer(layer, place, useHeight(layout.height));
+  useStickyLayer(corner, placeCorner, writeScale);
   useWheelThrough(layer);
 
   return (
     <>
-      <div ref={layer} className={styles.titles} style={{ ['--w' as string]: laneTitleWidth }}>
+      <div
+        ref={layer}
+        className={styles.titles}
+        style={{ ['--w' as string]: laneTitleWidth, ['--length' as string]: layout.height }}
+      >
         <div
           className={styles.titleGround}
           style={{ ['--y' as string]: stageHeadHeight, ['--h' as string]: layout.height - stageHeadHeight }}
@@ -123,7 +128,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
       })}
     >
       {isTyping ? (
-        <NameField kind="lane" id={id} text={record.name} className={styles.laneField ?? ''} />
+        <NameField kind="lane" id={id} text={record.name} className={field.laneField ?? ''} />
       ) : isSmall || record.name.trim() === '' ? (
         <span
           className={styles.smallTitle}

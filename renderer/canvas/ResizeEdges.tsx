@@ -11,8 +11,9 @@ import { useCanvasStore } from './canvasState.ts';
 import { followPointer } from './followPointer.ts';
 import styles from './gestures.module.css';
 import { laneHeight, stageWidth } from './sizes.ts';
-import { headScale, type Sight, setZoom, useStickyLayer } from './useStickyLayer.ts';
+import { headScale, type Sight, useStickyLayer } from './useStickyLayer.ts';
 import { useWheelThrough } from './useWheelThrough.ts';
+import { useHeight, useWidth } from './zoomedLength.ts';
 
 type Kind = 'stage' | 'lane';
 
@@ -27,29 +28,32 @@ export const ResizeEdges = memo(function ResizeEdges({ layout }: { layout: MapFr
   const titles = useRef<HTMLDivElement>(null);
   const { stageHeadHeight, laneTitleWidth } = layout;
   const placeHeads = useCallback(
-    (element: HTMLElement, { x, y, zoom }: Sight) => {
-      const scale = headScale(zoom);
-      element.style.transform = `translate(${x}px, ${Math.max(0, y + stageHeadHeight * (zoom - scale))}px)`;
-      setZoom(element, zoom, scale);
+    (element: HTMLElement, { x, y, zoom }: Sight, stretch: number) => {
+      const top = Math.max(0, y + stageHeadHeight * (zoom - headScale(zoom)));
+      element.style.transform = `translate(${x}px, ${top}px) scale(${stretch})`;
     },
     [stageHeadHeight],
   );
   const placeTitles = useCallback(
-    (element: HTMLElement, { x, y, zoom }: Sight) => {
-      const scale = headScale(zoom);
-      element.style.transform = `translate(${Math.max(0, x + laneTitleWidth * (zoom - scale))}px, ${y}px)`;
-      setZoom(element, zoom, scale);
+    (element: HTMLElement, { x, y, zoom }: Sight, stretch: number) => {
+      const left = Math.max(0, x + laneTitleWidth * (zoom - headScale(zoom)));
+      element.style.transform = `translate(${left}px, ${y}px) scale(${stretch})`;
     },
     [laneTitleWidth],
   );
-  useStickyLayer(heads, placeHeads);
-  useStickyLayer(titles, placeTitles);
+  useStickyLayer(heads, placeHeads, useWidth(layout.width));
+  useStickyLayer(titles, placeTitles, useHeight(layout.height));
   useWheelThrough(heads);
   useWheelThrough(titles);
 
   return (
     <>
-      <div ref={titles} className={styles.edgesOfLanes} style={{ ['--w' as string]: laneTitleWidth }} aria-hidden>
+      <div
+        ref={titles}
+        className={styles.edgesOfLanes}
+        style={{ ['--w' as string]: laneTitleWidth, ['--length' as string]: layout.height }}
+        aria-hidden
+      >
         {layout.lanes
           .filter(({ isLocked }) => !isLocked)
           .map(({ id, y, height }) => (
@@ -66,7 +70,12 @@ export const ResizeEdges = memo(function ResizeEdges({ layout }: { layout: MapFr
             />
           ))}
       </div>
-      <div ref={heads} className={styles.edgesOfStages} style={{ ['--h' as string]: stageHeadHeight }} aria-hidden>
+      <div
+        ref={heads}
+        className={styles.edgesOfStages}
+        style={{ ['--h' as string]: stageHeadHeight, ['--length' as string]: layout.width }}
+        aria-hidden
+      >
         {layout.stages
           .filter(({ isCollapsed }) => !isCollapsed)
           .map(({ id, x, y, width }) => (

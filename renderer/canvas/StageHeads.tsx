@@ -11,14 +11,16 @@ import { AddStage } from './AddStage.tsx';
 import { HeadBadge } from './CommentBadges.tsx';
 import { useCanvas } from './canvasState.ts';
 import { FoldButton } from './FoldButton.tsx';
+import field from './headField.module.css';
 import styles from './heads.module.css';
 import { linesIn } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
-import { headScale, type Sight, setZoom, smallZoom, useStickyLayer } from './useStickyLayer.ts';
+import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
 import { useWheelThrough } from './useWheelThrough.ts';
 import { walkable } from './walkable.ts';
+import { useWidth } from './zoomedLength.ts';
 
 /** The stages' names: they slide with the map sideways and stay at the top. */
 export const StageHeads = memo(function StageHeads({ layout }: { layout: MapFrame }) {
@@ -26,20 +28,22 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: MapFram
   const isSmall = useStore(({ transform }) => transform[2] < smallZoom);
   const { stageHeadHeight } = layout;
   const place = useCallback(
-    (element: HTMLElement, { x, y, zoom }: Sight) => {
-      const scale = headScale(zoom);
-      const top = Math.max(0, y + stageHeadHeight * (zoom - scale));
-      element.style.transform = `translate(${x}px, ${top}px)`;
-      setZoom(element, zoom, scale);
+    (element: HTMLElement, { x, y, zoom }: Sight, stretch: number) => {
+      const top = Math.max(0, y + stageHeadHeight * (zoom - headScale(zoom)));
+      element.style.transform = `translate(${x}px, ${top}px) scale(${stretch})`;
     },
     [stageHeadHeight],
   );
-  useStickyLayer(layer, place);
+  useStickyLayer(layer, place, useWidth(layout.width));
   useWheelThrough(layer);
 
   return (
-    <div ref={layer} className={styles.heads} style={{ ['--h' as string]: stageHeadHeight }}>
-      <div className={styles.headGround} style={{ ['--w' as string]: layout.width }} />
+    <div
+      ref={layer}
+      className={styles.heads}
+      style={{ ['--h' as string]: stageHeadHeight, ['--length' as string]: layout.width }}
+    >
+      <div className={styles.headGround} />
       {[...layout.groups, ...layout.stages].map((stage) => (
         <StageHead key={stage.id} stage={stage} isSmall={isSmall} />
       ))}
@@ -90,7 +94,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
             id={id}
             text={record.name}
             placeholder={words('canvas.newStage')}
-            className={styles.stageField ?? ''}
+            className={field.stageField ?? ''}
           />
         ) : isSmall || record.name.trim() === '' ? (
           <span

@@ -7,39 +7,58 @@ export interface Sight {
   readonly zoom: number;
 }
 
+/** Brings a layer to where one looks; `stretch` is what it still has to be scaled by: 1 unless the zoom is on the move. */
+export type PlaceLayer = (element: HTMLElement, sight: Sight, stretch: number) => void;
+
+/** Writes what depends on the zoom alone: the sizes of a layer and of the words in it. */
+export type WriteZoom = (element: HTMLElement, zoom: number, scale: number) => void;
+
+/** How long the zoom must rest before words are set for it. */
+const calm = 120;
+
 /**
  * Keeps an element in step with pan and zoom without rendering: `place` writes to its style once per frame of
  * movement. Heads and titles follow the map this way and still stay in sight.
+ *
+ * Words are set anew only when the zoom has come to rest, since every element below hears of it: while it moves, the
+ * layer is stretched as a whole. Far out the words keep their size, so there is nothing to stretch, and only the
+ * layer's length is written.
  */
-export function useStickyLayer(
-  ref: RefObject<HTMLElement | null>,
-  place: (element: HTMLElement, sight: Sight) => void,
-) {
+export function useStickyLayer(ref: RefObject<HTMLElement | null>, place: PlaceLayer, write: WriteZoom) {
   const store = useStoreApi();
   useLayoutEffect(() => {
-    const follow = ({ transform: [x, y, zoom] }: { transform: [number, number, number] }) => {
-      if (ref.current) place(ref.current, { x, y, zoom });
-    };
-    follow(store.getState());
+    let written = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function follow([x, y, zoom]: Transform, isCalm = false) {
+      const element = ref.current;
+      if (!element) return;
+      clearTimeout(timer);
+      if (isCalm || Math.min(zoom, written) < smallZoom) {
+        if (zoom !== written) write(element, zoom, headScale(zoom));
+        written = zoom;
+      } else if (zoom !== written) timer = setTimeout(() => follow(store.getState().transform, true), calm);
+      place(element, { x, y, zoom }, zoom / written);
+    }
+
     let last = store.getState().transform;
-    return store.subscribe((state) => {
-      if (state.transform === last) return;
-      last = state.transform;
-      follow(state);
+    follow(last, true);
+    const stop = store.subscribe(({ transform }) => {
+      if (transform === last) return;
+      last = transform;
+      follow(transform);
     });
-  }, [store, ref, place]);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, ref, place, write]);
 }
+
+type Transform = readonly [x: number, y: number, zoom: number];
 
 /** Heads are written a little larger than the map when it is far away, so that one still knows where one is. */
 export const headScale = (zoom: number): number => Math.max(zoom, smallZoom);
 
 /** Below it the words of heads no longer fit as the layout broke them: one line, cut at the end. */
 export const smallZoom = 0.62;
-
-/** Written only when it changed: a pan must not restyle the heads. */
-export function setZoom(element: HTMLElement, zoom: number, scale: number) {
-  if (element.dataset.zoom === String(zoom)) return;
-  element.dataset.zoom = String(zoom);
-  element.style.setProperty('--zoom', String(zoom));
-  element.style.setProperty('--scale', String(scale));
-}
