@@ -3,6 +3,7 @@ import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
 import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
 import { SeatContext } from '../workshop/seat.ts';
 import { createGuest, type Guest } from './connection/guest.ts';
+import { createShelf } from './connection/shelf.ts';
 import { fetchMap } from './copy.ts';
 import { Farewell } from './Farewell.tsx';
 import { JoinPage } from './JoinPage.tsx';
@@ -62,7 +63,8 @@ function Inside({ ticket, onTurnedAway }: InsideProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever left comes in anew with the same ticket
   useEffect(() => {
     const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath}`;
-    const made = createGuest({ url, ticket, firstState: () => fetchMap(ticket.token) });
+    const shelf = createShelf(ticket.personId);
+    const made = createGuest({ url, ticket, shelf, firstState: () => fetchMap(ticket.token) });
     setGuest(made);
     return made.close;
   }, [ticket, visit]);

@@ -15,6 +15,8 @@ export interface Asks {
   /** The line is good: everything that waits is said. */
   opened(): void;
   lost(): void;
+  /** What is said again when the host is back. */
+  waiting(): readonly Act[];
 }
 
 const waits: ReadonlySet<ActKind> = new Set([
@@ -35,7 +37,7 @@ interface Unanswered {
 
 const away = () => failed<BridgeProblem>({ kind: 'workshop-away' });
 
-export function createAsks(send: (message: GuestMessage) => void): Asks {
+export function createAsks(send: (message: GuestMessage) => void, changed: () => void = () => {}): Asks {
   const unanswered = new Map<number, Unanswered>();
   let isOpen = false;
   let count = 0;
@@ -47,6 +49,7 @@ export function createAsks(send: (message: GuestMessage) => void): Asks {
     const message = make(nr);
     return new Promise((resolve) => {
       unanswered.set(nr, { message, isPatient, answer: resolve });
+      if (isPatient) changed();
       if (isOpen) send(message);
     });
   }
@@ -54,6 +57,7 @@ export function createAsks(send: (message: GuestMessage) => void): Asks {
   function settle(nr: number, answered: Result<Figure[], BridgeProblem>): void {
     const known = unanswered.get(nr);
     unanswered.delete(nr);
+    if (known?.isPatient) changed();
     known?.answer(answered);
   }
 
@@ -76,5 +80,9 @@ export function createAsks(send: (message: GuestMessage) => void): Asks {
       isOpen = false;
       for (const [nr, { isPatient }] of unanswered) if (!isPatient) settle(nr, away());
     },
+    waiting: () =>
+      [...unanswered.values()].flatMap(({ message, isPatient }) =>
+        isPatient && message.type === 'act' ? [message.act] : [],
+      ),
   };
 }

@@ -1,14 +1,19 @@
+import type { Writing } from '../../../shared/edits/locked.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { RecordChange } from '../../../shared/live/draftEdit.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
+import type { Act } from '../../../shared/workshop/act.ts';
+import { changesBetween, writeAgain } from './again.ts';
+import type { Unheard } from './unheard.ts';
 import { openWire, type Wire, type WireNeeds } from './wire.ts';
 
 /**
  * This page's copy of the map with the line that feeds it. When the host undid an edit the copy is let go and another
- * one fetched; the old one stays in sight until the new one is whole, so nobody looks at a blank page meanwhile.
+ * one fetched; the old one stays in sight until the new one is whole, so nobody looks at a blank page meanwhile. What was
+ * undone and yet is allowed is written anew, once: a host that refuses that, too, is not asked for ever.
  */
 export interface Copies {
   /** Null until the first copy is whole. */
@@ -20,7 +25,11 @@ export interface Copies {
   close(): void;
 }
 
-export interface CopiesNeeds extends Omit<WireNeeds, 'document' | 'onSynced'> {
+export interface CopiesNeeds extends Omit<WireNeeds, 'document' | 'onSynced' | 'onAllHeard'> {
+  readonly unheard: Unheard;
+  /** What an earlier page of this person wrote and said, and nobody heard. */
+  onLeft(writings: readonly Writing[], acts: readonly Act[]): void;
+  mayWrite(writing: Writing): boolean;
   refuses(changes: readonly RecordChange[], journey: JourneyMap): Id | null;
   /** The map as the host gives it in one piece; null, or left out: all of it comes over the socket. */
   firstState?: (() => Promise<Uint8Array | null>) | undefined;
@@ -28,23 +37,54 @@ export interface CopiesNeeds extends Omit<WireNeeds, 'document' | 'onSynced'> {
   onCopy(): void;
 }
 
-export function createCopies({ refuses, onCopy, firstState, ...needs }: CopiesNeeds): Copies {
+export function createCopies({
+  unheard,
+  refuses,
+  mayWrite,
+  onLeft,
+  onCopy,
+  firstState,
+  ...needs
+}: CopiesNeeds): Copies {
   let shown: LiveMap | null = null;
   let isRenewing = false;
-  let newest = open();
+  let isSecondTry = false;
+  let newest = open(begun, () => {});
 
-  function open(): Copy {
+  const writeUndone = (live: LiveMap, undone: Uint8Array): void => {
+    const again = writeAgain(live, undone, mayWrite);
+    if (again) unheard.wrote(again);
+    if (again) live.receive(again, 'peer');
+  };
+
+  /** The map in one piece, and on top of it what this person wrote before they came back. */
+  async function begun(live: LiveMap): Promise<void> {
+    const [left] = await Promise.all([unheard.begin(), takeFirst(live, firstState)]);
+    const before = live.snapshot();
+    if (left.update) live.receive(left.update, 'peer');
+    onLeft(changesBetween(before, live.snapshot()), left.acts);
+  }
+
+  function open(begin: (live: LiveMap) => Promise<void>, onWhole: (live: LiveMap) => void): Copy {
     const document = openDocument();
     const live = createLiveMap(document, { refuses, postpone: whenSeen });
+    live.onChange(({ update, origin }) => {
+      if (origin === 'me' || origin === 'undo') unheard.wrote(update);
+    });
     const onSynced = () => {
       if (shown === live || newest.live !== live) return;
       const old = shown;
       shown = live;
       isRenewing = false;
+      onWhole(live);
       onCopy();
       old?.close();
     };
-    return beginCopy(live, () => openWire({ ...needs, document, onSynced }), firstState);
+    const onAllHeard = () => {
+      isSecondTry = false;
+      unheard.heard();
+    };
+    return beginCopy(live, () => openWire({ ...needs, document, onSynced, onAllHeard }), begin);
   }
 
   return {
@@ -53,9 +93,15 @@ export function createCopies({ refuses, onCopy, firstState, ...needs }: CopiesNe
     isRenewing: () => isRenewing,
     renew() {
       const { live, close } = newest;
+      const undone = isSecondTry ? null : unheard.update();
       isRenewing = true;
+      isSecondTry = true;
+      unheard.heard();
       close();
-      newest = open();
+      newest = open(
+        (live) => takeFirst(live, firstState),
+        (copy) => undone && writeUndone(copy, undone),
+      );
       if (shown !== live) live.close();
     },
     close() {
@@ -73,16 +119,17 @@ interface Copy {
   close(): void;
 }
 
-function beginCopy(live: LiveMap, connect: () => Wire, firstState: CopiesNeeds['firstState']): Copy {
+async function takeFirst(live: LiveMap, firstState: CopiesNeeds['firstState']): Promise<void> {
+  const state = (await firstState?.()) ?? null;
+  if (state) live.receive(state, 'peer');
+}
+
+function beginCopy(live: LiveMap, connect: () => Wire, begin: (live: LiveMap) => Promise<void>): Copy {
   let wire: Wire | null = null;
   let isEnded = false;
-  async function begin(): Promise<void> {
-    const state = (await firstState?.()) ?? null;
-    if (isEnded) return;
-    if (state) live.receive(state, 'peer');
-    wire = connect();
-  }
-  void begin();
+  void begin(live).then(() => {
+    if (!isEnded) wire = connect();
+  });
   return {
     live,
     wire: () => wire,

@@ -10,6 +10,8 @@ import { type EditFault, editFault, type Standing } from '../../../shared/worksh
 export interface Guard {
   /** For the live map: the locked lane, or '' when the reason was told already. */
   refuses(writings: readonly Writing[], journey: JourneyMap): Id | null;
+  /** Whether the rules of the room let that be written; nothing is told. */
+  mayWrite(writing: Writing): boolean;
   /** What this person added; the host tells it on every welcome. */
   own(ids: Iterable<string>): void;
   isOwn(id: string): boolean;
@@ -36,6 +38,10 @@ export function createGuard(
       const laneId = lockedLaneOf(writings, journey);
       if (laneId === null) for (const { before, after, id } of writings) if (!before && after) ours.add(id);
       return laneId;
+    },
+    mayWrite(writing) {
+      const now = standing();
+      return now !== null && editFault(writing, { ...now, isOwn }) === null;
     },
     own(ids) {
       for (const id of ids) ours.add(id);

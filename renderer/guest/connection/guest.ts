@@ -10,7 +10,9 @@ import { type Crowd, createCrowd } from './crowd.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { createListeners } from './listeners.ts';
 import { createNews, type Fault, type News } from './news.ts';
+import type { Shelf } from './shelf.ts';
 import { createSeatKeeper, type SeatKeeper } from './standing.ts';
+import { createUnheard } from './unheard.ts';
 
 /*
  * A guest
@@ -49,9 +51,11 @@ export interface GuestNeeds {
   readonly Socket?: unknown;
   /** Fetches the map in one piece, which is packed, before the socket brings what is new. */
   readonly firstState?: () => Promise<Uint8Array | null>;
+  /** Where that which the host has not heard outlives the page. */
+  readonly shelf?: Shelf;
 }
 
-export function createGuest({ url, ticket, Socket, firstState }: GuestNeeds): Guest {
+export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNeeds): Guest {
   const changes = createListeners<void>();
   let view: GuestView = { seat: null, live: null, sourcesWithRows: [], over: null };
   const change = (part: Partial<GuestView>) => {
@@ -62,7 +66,11 @@ export function createGuest({ url, ticket, Socket, firstState }: GuestNeeds): Gu
   const clock = createClock();
   const crowd = createCrowd(ticket.personId);
   const guard = createGuard(() => (copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
-  const asks = createAsks((message) => copies.wire()?.say(message));
+  const asks = createAsks(
+    (message) => copies.wire()?.say(message),
+    () => unheard.said(),
+  );
+  const unheard = createUnheard(shelf ?? null, asks.waiting);
   const act: Seat['act'] = (asked) => {
     if (asked.kind === 'card.put') guard.own([asked.card.id]);
     return asks.act(asked);
@@ -72,7 +80,13 @@ export function createGuest({ url, ticket, Socket, firstState }: GuestNeeds): Gu
   const copies: Copies = createCopies({
     ...{ url, token: ticket.token, Socket, firstState },
     hear: (message) => hear(parts, message),
+    unheard,
     refuses: guard.refuses,
+    mayWrite: guard.mayWrite,
+    onLeft(writings, said) {
+      guard.own(writings.flatMap(({ id, before }) => (before ? [] : [id])));
+      for (const one of said) void act(one);
+    },
     onCopy: () => change({ live: copies.live() }),
     onLost() {
       asks.lost();
@@ -87,6 +101,8 @@ export function createGuest({ url, ticket, Socket, firstState }: GuestNeeds): Gu
     asks.lost();
     crowd.close();
     copies.close();
+    if (endsForGood.has(problem.kind)) unheard.forget();
+    else unheard.close();
     change({ over: problem });
   }
   return {
@@ -98,6 +114,9 @@ export function createGuest({ url, ticket, Socket, firstState }: GuestNeeds): Gu
     close: () => end({ kind: 'workshop-left' }),
   };
 }
+
+/** Nobody is there any more who would hear it. */
+const endsForGood = new Set(['workshop-over', 'workshop-removed', 'workshop-no-ticket']);
 
 interface Parts {
   readonly clock: Clock;

@@ -7,6 +7,7 @@ import {
   type HostMessage,
   hostMessageSchema,
 } from '../../../shared/workshop/messages.ts';
+import { countingSockets, type SocketClass } from './tally.ts';
 
 /** One line to the host for one document. It connects again by itself until it is closed. */
 export interface Wire {
@@ -25,6 +26,8 @@ export interface WireNeeds {
   hear(message: HostMessage): void;
   /** The document holds all that the host knows. */
   onSynced(): void;
+  /** The host has all that the document holds. */
+  onAllHeard(): void;
   onLost(): void;
   /** The host does not want this page back: its token is good no more, or the person has too many pages open. */
   onTurnedAway(kind: 'workshop-no-ticket' | 'workshop-elsewhere'): void;
@@ -34,11 +37,12 @@ export interface WireNeeds {
 const tooManyPages = 4409;
 const coming = { delay: 400, minDelay: 250, maxDelay: 4000 };
 
-export function openWire({ url, token, document, Socket, hear, onSynced, onLost, onTurnedAway }: WireNeeds): Wire {
+export function openWire({ url, token, document, Socket, hear, onAllHeard, ...needs }: WireNeeds): Wire {
+  const { onSynced, onLost, onTurnedAway } = needs;
   const socket = new HocuspocusProviderWebsocket({
     url,
     ...coming,
-    ...(Socket ? { WebSocketPolyfill: Socket } : {}),
+    WebSocketPolyfill: countingSockets((Socket ?? WebSocket) as SocketClass, onAllHeard),
   });
   const provider = new HocuspocusProvider({
     websocketProvider: socket,

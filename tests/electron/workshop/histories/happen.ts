@@ -8,7 +8,7 @@ import { editOf, followCards, type Visitor } from './visitor.ts';
 import { comeHome, goAway, hereIn, joinWorld, type World } from './world.ts';
 
 /** What somebody does in the room, or what happens to their line. */
-const ofGuests = ['edit', 'put', 'take back', 'park', 'hand', 'cut', 'mend'] as const;
+const ofGuests = ['edit', 'put', 'take back', 'park', 'hand', 'cut', 'mend', 'reload'] as const;
 const ofHost = [
   'lead',
   'role',
@@ -50,6 +50,9 @@ function visitorActs(world: World, visitor: Visitor, happening: Happening): void
       break;
     case 'mend':
       world.network.mend(address);
+      break;
+    case 'reload':
+      visitor.reload();
       break;
     case 'edit':
       edit(world, visitor, happening);

@@ -1,4 +1,5 @@
 import { createGuest, type Guest } from '../../../../renderer/guest/connection/guest.ts';
+import type { Left, Shelf } from '../../../../renderer/guest/connection/shelf.ts';
 import type { LiveMap } from '../../../../shared/live/liveMap.ts';
 import { staysHidden } from '../../../../shared/workshop/hiddenCards.ts';
 import { isLocked } from '../../../../shared/workshop/lock.ts';
@@ -20,18 +21,34 @@ export interface Visitor {
   /** Bytes that came over their wire since somebody looked. */
   readonly wire: Uint8Array[];
   isGone: boolean;
+  /** Opens the page anew, which keeps only what it put on the shelf. */
+  reload(): void;
 }
 
-export function comeIn(network: Network, address: string, { token, personId }: Joined): Visitor {
+export function comeIn(network: Network, address: string, ticket: Joined): Visitor {
   const wire: Uint8Array[] = [];
   const faults: string[] = [];
-  const visitor: Visitor = { address, personId, guest: open(), added: new Map(), faults, wire, isGone: false };
+  let kept: Left = { update: null, acts: [] };
+  const shelf: Shelf = {
+    take: async () => kept,
+    put(left) {
+      kept = left;
+    },
+  };
   function open(): Guest {
     const Socket = network.socketsAt(address, (bytes) => void wire.push(bytes));
-    const guest = createGuest({ url: 'ws://host:1/live', ticket: { token, personId }, Socket });
+    const guest = createGuest({ url: 'ws://host:1/live', ticket, Socket, shelf });
     guest.onFault(({ kind, problem }) => void faults.push(`${kind} ${problem.kind}`));
     return guest;
   }
+  const { personId } = ticket;
+  const visitor: Visitor = {
+    ...{ address, personId, added: new Map(), faults, wire, isGone: false, guest: open() },
+    reload() {
+      visitor.guest.close();
+      visitor.guest = open();
+    },
+  };
   return visitor;
 }
 

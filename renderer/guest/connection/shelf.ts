@@ -1,0 +1,86 @@
+import * as Y from 'yjs';
+import { type Act, actSchema } from '../../../shared/workshop/act.ts';
+
+/** Where this browser keeps what the host has not confirmed, so that a reload loses nothing. */
+export interface Shelf {
+  /** What this person's earlier pages left. */
+  take(): Promise<Left>;
+  /** In place of what was taken, and of what was put before. */
+  put(left: Left): void;
+}
+
+export interface Left {
+  readonly update: Uint8Array | null;
+  readonly acts: readonly Act[];
+}
+
+const database = 'senda';
+const store = 'unheard';
+/** What nobody comes back for does not stay for good. */
+const lasts = 14 * 24 * 60 * 60_000;
+
+/**
+ * In IndexedDB, which pages of a plain local network have, too. Where a browser keeps nothing, as in some private windows,
+ * a reload loses what waits; everything else is as ever.
+ */
+export function createShelf(personId: string): Shelf {
+  const mine = `${personId} ${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  let old: string[] = [];
+  return {
+    async take() {
+      const left = await leftBy(personId).catch(() => []);
+      old = left.map(({ key }) => key);
+      const updates = left.flatMap(({ update }) => update ?? []);
+      return { update: updates.length > 0 ? Y.mergeUpdates(updates) : null, acts: left.flatMap(({ acts }) => acts) };
+    },
+    put({ update, acts }) {
+      const gone = old;
+      old = [];
+      const isNothing = !update && acts.length === 0;
+      void inStore('readwrite', (shelf) => {
+        for (const key of [...gone, mine]) shelf.delete(key);
+        if (!isNothing) shelf.put({ at: Date.now(), update, acts }, mine);
+        return shelf.count();
+      }).catch(() => {});
+    },
+  };
+}
+
+async function leftBy(personId: string): Promise<(Left & { key: string })[]> {
+  const keys = (await inStore('readonly', (shelf) => shelf.getAllKeys())).map(String);
+  const values = (await inStore('readonly', (shelf) => shelf.getAll())) as unknown[];
+  const found = keys.map((key, at) => ({ key, ...read(values[at]) }));
+  const stale = found.filter(({ at }) => Date.now() - at > lasts);
+  for (const { key } of stale) await inStore('readwrite', (shelf) => shelf.delete(key));
+  return found.filter((one) => one.key.startsWith(`${personId} `) && !stale.includes(one));
+}
+
+/** Of an older page, perhaps. */
+function read(value: unknown): Left & { at: number } {
+  const { at, update, acts } = (value ?? {}) as Record<string, unknown>;
+  return {
+    at: typeof at === 'number' ? at : 0,
+    update: update instanceof Uint8Array ? update : null,
+    acts: Array.isArray(acts) ? acts.flatMap((act) => actSchema.safeParse(act).data ?? []) : [],
+  };
+}
+
+async function inStore<Found>(
+  mode: IDBTransactionMode,
+  ask: (shelf: IDBObjectStore) => IDBRequest<Found>,
+): Promise<Found> {
+  const opening = indexedDB.open(database, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+  const opened = await answered(opening);
+  try {
+    return await answered(ask(opened.transaction(store, mode).objectStore(store)));
+  } finally {
+    opened.close();
+  }
+}
+
+const answered = <Found>(request: IDBRequest<Found>): Promise<Found> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('Nothing is kept here'));
+  });
