@@ -57,7 +57,7 @@ function nameOf(line) {
 function benchNames() {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.bench.mjs'))
-    .filter((name) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)));
+    .filter((name) => (wanted.length === 0 ? !name.includes('.long.') : wanted.some((part) => name.startsWith(part))));
 }
 
 async function measure(names) {

@@ -5,7 +5,7 @@ import { definitionOf } from '../../shared/experience/definition.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 
 /** Both sides get the same threads and the same memory. */
-const threads = 2;
+export const threads = 2;
 const memoryLimit = '2GB';
 const touchpoints = Array.from({ length: 12 }, (_, index) => `Touchpoint ${index}`);
 
@@ -47,7 +47,7 @@ export async function ourImport(file: string, folder: string): Promise<number> {
   if (!seen.ok) throw new Error(JSON.stringify(seen.problem));
   await new Promise((resolve) => setTimeout(resolve, look));
   const from = performance.now();
-  const outcome = await engine.importRows(file, recipe(), { metricId: 'm', targets: targets(), rowsTo: null });
+  const outcome = await engine.importRows(file, aRecipe(), { metricId: 'm', targets: targets(), rowsTo: null });
   const time = performance.now() - from;
   engine.close();
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
@@ -58,7 +58,7 @@ export async function ourImport(file: string, folder: string): Promise<number> {
 export async function keep(file: string, folder: string): Promise<void> {
   const engine = createLocalEngine({ threads, memoryLimit, temporaryFolder: folder });
   const rowsTo = join(folder, 'rows.parquet');
-  const outcome = await engine.importRows(file, recipe(), { metricId: 'm', targets: targets(), rowsTo });
+  const outcome = await engine.importRows(file, aRecipe(), { metricId: 'm', targets: targets(), rowsTo });
   engine.close();
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
 }
@@ -91,7 +91,7 @@ export async function ourFilter(folder: string): Promise<number> {
   const engine = createLocalEngine({ threads, memoryLimit, temporaryFolder: folder });
   const time = await eachFilter(async (region, month) => {
     const question = { metricId: 'm', where: [{ column: 'region', value: region }], period: `2024-0${month}` };
-    const figures = await engine.query(join(folder, 'rows.parquet'), recipe(), question);
+    const figures = await engine.query(join(folder, 'rows.parquet'), aRecipe(), question);
     expectAll(figures.ok ? figures.value.length : 0);
   });
   engine.close();
@@ -102,9 +102,10 @@ function expectAll(found: number): void {
   if (found !== touchpoints.length) throw new Error(`${found} touchpoints answered`);
 }
 
-const targets = () => touchpoints.map((text) => ({ id: text, text }));
+export const targets = () => touchpoints.map((text) => ({ id: text, text }));
 
-function recipe(): Recipe {
+/** How those answers are read. */
+export function aRecipe(): Recipe {
   const measure = definitionOf('nps', {});
   if (!measure.ok) throw new Error(measure.problem.kind);
   return {
