@@ -72,6 +72,19 @@ test('a phone joins by the QR code’s address, writes, and votes', async ({ lau
   await phone.getByRole('button', { name: 'Save' }).click();
   await expect(mapPage(window).card('The bell, all night')).toBeVisible();
 
+  // Brought to a stage in the middle of a word, it shows what stands there, and the word is not lost.
+  await phone.getByRole('textbox', { name: 'Your words' }).fill('Three doctors, three');
+  await mapPage(window).card('The plan for home').click();
+  await window.getByRole('button', { name: 'Bring everyone here' }).first().click();
+  await expect(phone.getByRole('status').getByText('The facilitator brought everyone here.')).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Going home' })).toBeVisible();
+  await expect(phone.getByRole('listitem').filter({ hasText: 'The plan for home' })).toBeVisible();
+  await phone.getByRole('button', { name: 'On the ward' }).click();
+  await expect(phone.getByRole('listitem').filter({ hasText: 'The bell, all night' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Write' }).click();
+  await expect(phone.getByRole('textbox', { name: 'Your words' })).toHaveValue('Three doctors, three');
+  await expect(phone.getByRole('button', { name: 'On the ward', pressed: true })).toBeVisible();
+
   await lead(window, {
     kind: 'vote.start',
     vote: { id: 'vote-0001', question: 'What first?', budget: 3, perCard: 2, cardIds: null },
@@ -106,6 +119,12 @@ test('a laptop has the whole map, and what a role does not allow is said and not
   await laptop.keyboard.type('The letter');
   await laptop.keyboard.press('Escape');
   await expect(mapPage(window).card('The letter')).toBeVisible();
+
+  // Everybody looks where the facilitator looks, at what the facilitator speaks of.
+  await mapPage(window).card('Quiet at night').click();
+  await window.getByRole('button', { name: 'Bring everyone here' }).first().click();
+  await expect(laptop.getByText('The facilitator brought everyone here.')).toBeVisible();
+  await expect(map.card('Quiet at night')).toBeInViewport();
 
   const jorge = await window.evaluate(async () => {
     const { senda } = globalThis as unknown as {
