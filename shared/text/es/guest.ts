@@ -62,7 +62,7 @@ export const guest = {
   views: 'Qué hacer',
   write: 'Escribir',
   map: 'Mapa',
-  broughtHere: 'Quien facilita ha traído a todos aquí.',
+  broughtHere: 'Quien facilita ha traído aquí a todo el mundo.',
   emptyStage: 'Aquí no hay nada todavía.',
   noStages: 'El mapa aún no tiene etapas.',
   vote: 'Votar',
