@@ -11,9 +11,10 @@ import { sheetFigures } from '../export/sheetFigures.ts';
 import type { PictureShelf } from '../files/pictures.ts';
 import { shareAnswers } from '../files/shareAnswers.ts';
 import { linkAnswers } from '../links/linkAnswers.ts';
-import { visitAnswers } from '../workshop/visiting/visitAnswers.ts';
+import { createHosts } from '../workshop/hosts.ts';
 import { createRecordings } from '../workshop/recording/recordings.ts';
 import { replayAnswers } from '../workshop/recording/replayAnswers.ts';
+import { visitAnswers } from '../workshop/visiting/visitAnswers.ts';
 import { workshopAnswers } from '../workshop/workshopAnswers.ts';
 import type { AnswersTo } from './answer.ts';
 import { type AppNeeds, appAnswers } from './appAnswers.ts';
@@ -36,6 +37,7 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
   const { engine, settings, handed } = needs;
   const printer = createPrinter();
   const recordings = createRecordings(needs.recordings);
+  const hosts = createHosts({ desk: needs.desk, engine, recordings, pages: needs.guestPages, log: needs.log });
   return {
     ...appAnswers(needs),
     ...openingAnswers(needs),
@@ -47,9 +49,9 @@ export function allAnswers(needs: AllNeeds): AnswersTo<Asker, RequestName> {
     ...leftOutAnswers(settings.language),
     ...pointsAnswers(settings.language, engine),
     ...replayAnswers(recordings),
-    ...workshopAnswers({ desk: needs.desk, engine, recordings, pages: needs.guestPages, log: needs.log }),
+    ...workshopAnswers(hosts, needs.desk),
     ...minutesAnswers({ printer, language: settings.language }),
-    ...visitAnswers({ desk: needs.desk, language: settings.language }),
+    ...visitAnswers({ desk: needs.desk, hosts, language: settings.language }),
     ...exportAnswers({
       printer,
       settings,

@@ -11,6 +11,7 @@ import type { Inside } from './inside.ts';
 export function hearEdit(inside: Inside, line: Line, update: Uint8Array): Heard {
   const { personId } = line;
   if (personId === null) return 'refused';
+  if (inside.course.takes({ kind: 'edit', line, personId, update })) return 'later';
   const taken = inside.parts().desk.take(update, personId, inside.keeper.room());
   if (taken.ok) {
     if (taken.value) inside.keeper.noteActive(personId);
@@ -41,7 +42,11 @@ export function hearWords(inside: Inside, line: Line, text: string): void {
     line.tell({ type: 'refused', nr, problem: { kind: 'workshop-too-fast' } });
     return;
   }
-  if (read.value.type === 'act') {
+  if (inside.course.takes({ kind: 'words', line, personId, text })) return;
+  if (read.value.type === 'takeOver') {
+    inside.offers.answer(personId, read.value.ticket, line.address, read.value.port);
+    line.tell({ type: 'done', nr });
+  } else if (read.value.type === 'act') {
     const acted = actAs(inside, personId, read.value.act);
     if (!acted.ok) inside.refused(acted.problem.kind, line.address);
     line.tell(acted.ok ? { type: 'done', nr } : { type: 'refused', nr, problem: acted.problem });

@@ -1,11 +1,14 @@
 import type { Reply } from '../../shared/bridge/contract.ts';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import { failed, type Result } from '../../shared/result.ts';
 import type { Act } from '../../shared/workshop/act.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
 import { type Door, type DoorNeeds, openDoor } from './door/door.ts';
 import { createEngine } from './engine.ts';
 import { createPointers } from './guests/pointers.ts';
+import { handedDoorOf } from './handing/handedDoor.ts';
+import { type HandedOver, handOver } from './handing/handOver.ts';
 import { actAs } from './hearing.ts';
 import type { HostNeeds } from './hostNeeds.ts';
 import { type Inside, memoryOf, type Parts, prepare, runningOf } from './inside.ts';
@@ -30,6 +33,8 @@ export interface Workshop {
   act(act: Act): Reply<null>;
   point(presence: Presence): void;
   memory(): Memory;
+  /** To somebody who is here with a Senda of their own. */
+  handOver(personId: string): Promise<Result<HandedOver>>;
   /** Sends everybody home. */
   close(): Promise<void>;
 }
@@ -47,13 +52,16 @@ export async function startWorkshop(
   parts = await openParts(needs, inside, open);
   return {
     running: () => runningOf(inside),
-    act: (act) => actAs(inside, facilitatorId, act),
+    act: (act) =>
+      inside.course.stage() === 'here' ? actAs(inside, facilitatorId, act) : failed({ kind: 'workshop-moving' }),
     point: parts.pointers.point,
     memory: () => memoryOf(inside),
+    handOver: (personId) => handOver(inside, personId),
     async close() {
       inside.close();
-      for (const personId of inside.crowd.people())
-        inside.crowd.end(personId, { type: 'over', problem: { kind: 'workshop-over' } });
+      // Those who come to a host that handed the workshop over are not sent home: it goes on elsewhere.
+      const going = inside.course.stage() === 'gone' ? [] : inside.crowd.people();
+      for (const personId of going) inside.crowd.end(personId, { type: 'over', problem: { kind: 'workshop-over' } });
       const { door, pointers, desk, engine } = inside.parts();
       await door.close();
       pointers.close();
@@ -90,6 +98,7 @@ async function openParts(needs: HostNeeds, inside: Inside, open: typeof openDoor
     picture: needs.picture,
     copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),
     onSocket: (socket, request, address) => takeSocket(inside, socket, request, address),
+    handed: handedDoorOf(inside),
     onRefusal: inside.refused,
   });
   return { engine, desk, pointers, door };

@@ -40,6 +40,8 @@ export interface HostNeeds {
   copy(): Promise<Given | null>;
   sourcesWithRows(): readonly string[];
   ask(question: SurveyQuestion): Promise<Result<Figure[], BridgeProblem>>;
+  /** The workshop comes from another host, who knows this key; it is told as soon as that one says that it is so. */
+  readonly handed?: { readonly key: string; onConfirmed(): void } | undefined;
   /** Something is different that must outlive a crash. */
   onLearnt(): void;
 }

@@ -10,7 +10,10 @@ import { type Count, createCount } from './door/count.ts';
 import type { Door } from './door/door.ts';
 import type { Engine } from './engine.ts';
 import { type Crowd, createCrowd } from './guests/crowd.ts';
+import type { Line } from './guests/line.ts';
 import type { Pointers } from './guests/pointers.ts';
+import { type Course, createCourse } from './handing/course.ts';
+import { createOffers, type Offers } from './handing/offers.ts';
 import type { HostNeeds } from './hostNeeds.ts';
 import type { MapDesk } from './map/mapDesk.ts';
 import type { Memory } from './memory.ts';
@@ -30,6 +33,11 @@ export interface Inside {
   readonly crowd: Crowd;
   readonly strangers: Count;
   readonly paces: Paces;
+  /** Whether it hosts still. */
+  readonly course: Course;
+  readonly offers: Offers;
+  /** Those who come after the workshop has gone are told where it is. */
+  afterWelcome: ((line: Line, personId: string) => void) | null;
   refused(kind: string, from: string): void;
   parts(): Parts;
 }
@@ -59,9 +67,12 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
   const refusals = createRefusals(needs.log, now);
   let told: Room | null = null;
   let telling: ReturnType<typeof setTimeout> | null = null;
+  let isClosed = false;
 
   const keeper = createRoomKeeper(firstRoom(needs), now, (before, after) => {
     needs.recording?.became(before, after);
+    // Those who are sent home leave one by one when it is over, and nobody is to hear of it or to note it.
+    if (isClosed) return;
     told ??= before;
     telling ??= setTimeout(tell, gather);
     needs.onLearnt();
@@ -92,23 +103,30 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
     keeper,
     crowd,
     strangers: createCount(limits.strangers),
-    paces: {
-      acts: createBuckets(limits.acts, now),
-      refusals: createBuckets(limits.refusals, now),
-      joins: createBuckets(limits.joins, now),
-      tokens: createBuckets(limits.tokens, now),
-    },
+    paces: createPaces(now),
+    course: createCourse(),
+    offers: createOffers(),
+    afterWelcome: null,
     refused: refusals.note,
     parts,
   };
   return {
     ...inside,
     close() {
+      isClosed = true;
       if (telling) clearTimeout(telling);
+      inside.offers.close();
       refusals.close();
     },
   };
 }
+
+const createPaces = (now: () => number): Paces => ({
+  acts: createBuckets(limits.acts, now),
+  refusals: createBuckets(limits.refusals, now),
+  joins: createBuckets(limits.joins, now),
+  tokens: createBuckets(limits.tokens, now),
+});
 
 /** After a crash nobody is here until they come back. */
 function firstRoom({ memory, facilitator, rules, now }: HostNeeds): Room {

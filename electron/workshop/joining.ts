@@ -11,6 +11,8 @@ import type { Inside } from './inside.ts';
 
 /** Somebody typed a code and a name. */
 export function join(inside: Inside, { code, name }: { code: string; name: string }, address: string): Result<Joined> {
+  const moved = movedFault(inside);
+  if (moved) return failed(moved);
   if (inside.banned.has(address)) return failed({ kind: 'workshop-removed' });
   if (!inside.paces.joins.take(address)) return failed({ kind: 'workshop-too-fast' });
   const known = inside.codes.try(code, address);
@@ -23,6 +25,9 @@ export function join(inside: Inside, { code, name }: { code: string; name: strin
   inside.needs.onLearnt();
   return ok({ token, personId });
 }
+
+const movedFault = ({ course }: Inside) =>
+  course.stage() === 'here' ? null : { kind: course.stage() === 'held' ? 'workshop-moving' : 'workshop-moved' };
 
 /** Who shows a token; whoever shows too many wrong ones is nobody for a while. */
 export function personOf(inside: Inside, token: string, address: string): string | null {
@@ -83,4 +88,5 @@ export function welcome(inside: Inside, line: Line, connection: Connection): voi
     own: inside.parts().desk.ownOf(personId),
     sourcesWithRows: [...inside.needs.sourcesWithRows()],
   });
+  inside.afterWelcome?.(line, personId);
 }

@@ -37,12 +37,19 @@ const pathIn = (folder: string): string => join(folder, 'workshop.json');
 
 /** Null when there is none, or none that can be understood. */
 export async function recall(folder: string): Promise<Memory | null> {
+  return readMemory(await readFile(pathIn(folder), 'utf8').catch(() => ''));
+}
+
+export function readMemory(text: string): Memory | null {
   try {
-    return memorySchema.parse(JSON.parse(await readFile(pathIn(folder), 'utf8')));
+    return memorySchema.parse(JSON.parse(text));
   } catch {
     return null;
   }
 }
+
+export const writeMemory = (folder: string, memory: Memory): Promise<void> =>
+  writeFile(pathIn(folder), JSON.stringify(memory));
 
 export const forget = (folder: string): Promise<void> => rm(pathIn(folder), { force: true });
 
@@ -60,7 +67,7 @@ export function createNotebook(folder: string, look: () => Memory | null): Noteb
       isDue = false;
       const memory = look();
       // A folder that is gone is one of a map that was closed.
-      if (memory) await writeFile(pathIn(folder), JSON.stringify(memory)).catch(() => {});
+      if (memory) await writeMemory(folder, memory).catch(() => {});
     }
     writing = null;
   }

@@ -8,7 +8,8 @@ import { fetchMap } from './copy.ts';
 import { Farewell } from './Farewell.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { firstLanguage, firstTheme, keepLanguage, keepTicket, keptTicket } from './keep.ts';
-import { Place } from './Place.tsx';
+import { moveOn, showPass, takePass } from './moving.ts';
+import { Coming, Place } from './Place.tsx';
 import { GuestWordsContext, guestWordsIn } from './words.ts';
 
 /** A guest's browser: the door, the place inside, and the way out. */
@@ -34,8 +35,12 @@ export function GuestApp() {
   );
 }
 
+/** Read once, before anything draws: by then the address has lost it. */
+const brought = takePass();
+
 function Door() {
-  const [ticket, setTicket] = useState<Ticket | null>(keptTicket);
+  const [pass, setPass] = useState(brought);
+  const [ticket, setTicket] = useState<Ticket | null>(() => (brought === null ? keptTicket() : null));
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const enter = (given: Ticket) => {
     keepTicket(given);
@@ -47,6 +52,16 @@ function Door() {
     setProblem(why);
     setTicket(null);
   }, []);
+  useEffect(() => {
+    if (pass === null) return;
+    void showPass(pass).then((shown) => {
+      setPass(null);
+      if (shown.ok) keepTicket(shown.value);
+      else setProblem(shown.problem);
+      setTicket(shown.ok ? shown.value : null);
+    });
+  }, [pass]);
+  if (pass !== null) return <Coming />;
   if (!ticket) return <JoinPage problem={problem} onJoined={enter} />;
   return <Inside key={ticket.token} ticket={ticket} onTurnedAway={turnAway} />;
 }
@@ -65,8 +80,14 @@ function Inside({ ticket, onTurnedAway }: InsideProps) {
     const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath}`;
     const shelf = createShelf(ticket.personId);
     const made = createGuest({ url, ticket, shelf, firstState: () => fetchMap(ticket.token) });
+    const stop = made.onTold((message) => {
+      if (message.type === 'moved') void moveOn(made, message);
+    });
     setGuest(made);
-    return made.close;
+    return () => {
+      stop();
+      made.close();
+    };
   }, [ticket, visit]);
   return guest && <Seated guest={guest} {...{ ticket, onTurnedAway }} onAgain={() => setVisit(visit + 1)} />;
 }

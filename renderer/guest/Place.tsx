@@ -6,10 +6,14 @@ import { PhonePage } from './phone/PhonePage.tsx';
 import { useGuestWords } from './words.ts';
 
 /** Everything about the map's workspace comes only where there is room for it. */
-const Laptop = lazy(() => import('./laptop/Laptop.tsx').then(({ Laptop }) => ({ default: Laptop })));
+const workspace = () => import('./laptop/Laptop.tsx');
+const Laptop = lazy(() => workspace().then(({ Laptop }) => ({ default: Laptop })));
 
 /** Narrow, or a phone that lies on its side. */
 const small = '(max-width: 699px), (max-height: 499px) and (pointer: coarse)';
+
+// On its way while the map is, or while somebody still types their name.
+if (!window.matchMedia(small).matches) void workspace();
 
 export interface PlaceProps {
   readonly guest: Guest;
@@ -22,13 +26,18 @@ export function Place({ guest, view, ticket }: PlaceProps) {
   const { words } = useGuestWords();
   const isSmall = useSyncExternalStore(watchSize, () => window.matchMedia(small).matches);
   const { seat, live } = view;
-  if (!seat || !live) return <p className={styles['coming']}>{words('guest.coming')}</p>;
+  if (!seat || !live) return <Coming />;
   if (isSmall) return <PhonePage {...{ guest, seat, live, ticket }} />;
   return (
     <Suspense fallback={<p className={styles['coming']}>{words('guest.loading')}</p>}>
       <Laptop {...{ guest, seat, live, ticket }} sourcesWithRows={view.sourcesWithRows} />
     </Suspense>
   );
+}
+
+export function Coming() {
+  const { words } = useGuestWords();
+  return <p className={styles['coming']}>{words('guest.coming')}</p>;
 }
 
 function watchSize(listener: () => void): () => void {

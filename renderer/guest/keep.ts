@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import type { Language, Theme } from '../../shared/bridge/contract.ts';
 import { type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
 
@@ -46,6 +47,34 @@ export function firstTheme(): Theme {
 }
 
 export const keepTheme = (theme: Theme): void => write(names.theme, theme);
+
+/** What this browser keeps goes along when the workshop moves to another address, where it would know nothing of it. */
+export function packKept(): string {
+  try {
+    const kept = Object.entries(localStorage).filter(([name]) => name.startsWith('senda.') && name !== names.ticket);
+    return JSON.stringify(Object.fromEntries(kept.slice(-30)));
+  } catch {
+    return '{}';
+  }
+}
+
+export function unpackKept(text: string): void {
+  const kept = keptSchema.safeParse(parsed(text)).data ?? {};
+  for (const [name, value] of Object.entries(kept)) write(name, value);
+}
+
+const keptSchema = z.record(
+  z.string().check(z.regex(/^senda\.(language|theme|receipt\.[\w-]{1,40})$/)),
+  z.string().check(z.maxLength(80)),
+);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /** By which one finds one's own dots among all that are published. */
 export const keepReceipt = (voteId: string, receipt: string): void => write(`senda.receipt.${voteId}`, receipt);

@@ -41,6 +41,7 @@ const asked: Record<RequestName, true> = {
   'workshop.read': true,
   'workshop.start': true,
   'workshop.stop': true,
+  'workshop.handOver': true,
   'workshop.act': true,
   'workshop.point': true,
   'minutes.save': true,
@@ -56,6 +57,8 @@ const asked: Record<RequestName, true> = {
   'visit.map': true,
   'visit.picture': true,
   'visit.copy': true,
+  'visit.takeOver': true,
+  'visit.moved': true,
   'visit.leave': true,
 };
 

@@ -29,6 +29,10 @@ export const visitRequests = {
   'visit.picture': z.object({ id: z.string().check(z.maxLength(100)) }),
   /** The map as a file of one's own, where the facilitator allows it. */
   'visit.copy': z.undefined(),
+  /** Makes ready to go on as the host, with the ticket that the host gave; answers at which port. */
+  'visit.takeOver': z.object({ ticket: z.string().check(z.maxLength(100)) }),
+  /** The host said that the workshop goes on there. */
+  'visit.moved': z.object({ host: z.string().check(z.maxLength(80)) }),
   /** The window is a start screen again. */
   'visit.leave': z.undefined(),
 } as const;
@@ -52,6 +56,8 @@ export interface VisitRequests {
   'visit.picture': Uint8Array;
   /** Null when the person changed their mind. */
   'visit.copy': { fileName: string | null };
+  'visit.takeOver': { port: number };
+  'visit.moved': null;
   'visit.leave': null;
 }
 

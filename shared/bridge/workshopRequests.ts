@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { idSchema } from '../journey/id.ts';
 import { actSchema, type Reaction } from '../workshop/act.ts';
 import { type Place, type Presence, presenceSchema } from '../workshop/presence.ts';
 import { guestRoleSchema } from '../workshop/role.ts';
@@ -16,6 +17,8 @@ export const workshopRequests = {
     mayTakeCopy: z.boolean(),
   }),
   'workshop.stop': z.undefined(),
+  /** To somebody who is here with a Senda of their own; answered when it is done, or when they did not want to. */
+  'workshop.handOver': z.object({ personId: idSchema }),
   'workshop.act': z.object({ act: actSchema }),
   /** Where the facilitator points, as guests see it; not more often than twenty times a second. */
   'workshop.point': z.object({ presence: presenceSchema }),
@@ -52,6 +55,7 @@ export interface WorkshopRequests {
   'workshop.read': WorkshopView;
   'workshop.start': RunningWorkshop;
   'workshop.stop': null;
+  'workshop.handOver': { host: string };
   'workshop.act': null;
   'workshop.point': null;
 }

@@ -61,6 +61,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   one('hand.lower', { personId: id }),
   one('react', { reaction: reactionSchema, aboutId: z.nullable(id) }),
   one('name', { name: personNameSchema }),
+  /** One's own Senda could go on as the host. */
+  one('host.able', { canHost: z.boolean() }),
 ]);
 export type Act = z.infer<typeof actSchema>;
 export type ActKind = Act['kind'];
@@ -97,4 +99,5 @@ export const askedOf: Readonly<Record<ActKind, Ability>> = {
   'hand.lower': 'speak',
   react: 'speak',
   name: 'speak',
+  'host.able': 'speak',
 };

@@ -29,6 +29,8 @@ export function guestAct(room: Room, person: Person, act: Act, now: number): Out
       return became(room, { kind: 'tell', act });
     case 'name':
       return rename(room, person, act.name);
+    case 'host.able':
+      return became({ ...room, people: withPerson(room.people, { ...person, canHost: act.canHost }) });
     default:
       return refused('workshop-not-allowed');
   }
@@ -60,5 +62,8 @@ function rename(room: Room, person: Person, typed: string): Outcome {
     wanted,
     room.people.filter(({ id }) => id !== person.id),
   );
-  return became({ ...room, people: room.people.map((known) => (known.id === person.id ? { ...known, name } : known)) });
+  return became({ ...room, people: withPerson(room.people, { ...person, name }) });
 }
+
+const withPerson = (people: readonly Person[], person: Person): Person[] =>
+  people.map((known) => (known.id === person.id ? person : known));

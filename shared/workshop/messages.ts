@@ -19,6 +19,9 @@ import { roomPartSchema, roomViewSchema } from './room.ts';
  *   GET  /picture/ID   a picture of the map, with the same header
  *   GET  /copy         the map as a file without customers' data, where the rules allow it, with the same header
  *
+ *   POST /move         { pass }              → a ticket: where a host took a workshop over, for those who were in it
+ *   POST /onwards      between the two hosts: what guests said to the old one after it was over there
+ *
  * A guest keeps its token and comes back with it after any interruption. Map edits are Yjs updates like anybody's. The
  * host judges each, and one that it refuses it tells in `undone`. From then on it hears no more edits on that
  * connection: the guest lets its document go, opens a blank one and connects anew, and has the map as everybody has it.
@@ -29,6 +32,8 @@ export const livePath = '/live';
 export const mapPath = '/map';
 export const picturePath = '/picture/';
 export const copyPath = '/copy';
+export const movePath = '/move';
+export const onwardsPath = '/onwards';
 
 export const joinSchema = z.strictObject({
   code: z.string().check(z.maxLength(40)),
@@ -36,6 +41,8 @@ export const joinSchema = z.strictObject({
 });
 export const joinedSchema = z.object({ token: z.string(), personId: z.string() });
 export type Joined = z.infer<typeof joinedSchema>;
+
+export const moveSchema = z.strictObject({ pass: z.string().check(z.maxLength(300)) });
 
 /** A problem as it travels; `shared/text/sentences.ts` makes the sentence in the reader's language. */
 export const problemSchema = z.looseObject({ kind: z.string() });
@@ -54,6 +61,13 @@ export const guestMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('act'), nr, act: actSchema }),
   /** Figures under conditions, counted from rows that stay with the host. */
   z.strictObject({ type: z.literal('ask'), nr, question: surveyQuestionSchema }),
+  /** To an offer: the port at which one's own Senda waits for the workshop; 0: not now. */
+  z.strictObject({
+    type: z.literal('takeOver'),
+    nr,
+    ticket: z.string().check(z.maxLength(100)),
+    port: z.int().check(z.minimum(0), z.maximum(65_535)),
+  }),
 ]);
 export type GuestMessage = z.infer<typeof guestMessageSchema>;
 
@@ -87,6 +101,14 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     personId: z.string(),
     place: placeSchema,
     stageId: z.optional(z.nullable(z.string())),
+  }),
+  /** The facilitator asks whether one's own Senda would go on as the host. */
+  z.object({ type: z.literal('handOver'), ticket: z.string().check(z.maxLength(100)) }),
+  /** The workshop goes on there: a Senda comes with its token, a browser's page with the pass, which is good once. */
+  z.object({
+    type: z.literal('moved'),
+    host: z.string().check(z.maxLength(80)),
+    pass: z.string().check(z.maxLength(300)),
   }),
   /** Removed, or the workshop ended: do not come back by yourself. */
   z.object({ type: z.literal('over'), problem: problemSchema }),

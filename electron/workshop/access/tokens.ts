@@ -28,4 +28,4 @@ export function createTokens(known: readonly (readonly [string, string])[] = [])
   };
 }
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

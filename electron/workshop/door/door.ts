@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Result } from '../../../shared/result.ts';
+import { hostAt } from '../../../shared/workshop/hostPlace.ts';
 import { limits } from '../../../shared/workshop/limits.ts';
 import {
   copyPath,
@@ -14,7 +15,9 @@ import {
   picturePath,
 } from '../../../shared/workshop/messages.ts';
 import { createCount } from './count.ts';
+import { answerHanded, type HandedDoor, isHandedPath } from './handedRoutes.ts';
 import { headersAt, strayed } from './headers.ts';
+import { listen } from './listen.ts';
 import type { Page, Pages } from './pages.ts';
 import { readBody } from './readBody.ts';
 
@@ -52,6 +55,8 @@ export interface DoorNeeds {
   picture(id: string): Promise<Given | null>;
   copy(): Promise<Given | null>;
   onSocket(socket: WebSocket, request: IncomingMessage, address: string): void;
+  /** Only where the workshop was taken over from another host. */
+  readonly handed: HandedDoor | null;
   /** Something was refused: why, and from where. */
   onRefusal(kind: string, address: string): void;
 }
@@ -99,7 +104,7 @@ export async function openDoor(needs: DoorNeeds): Promise<Door> {
     socket.destroy();
   });
   const port = await listen(server, needs.address, needs.port);
-  host = `${needs.address.includes(':') ? `[${needs.address}]` : needs.address}:${port}`;
+  host = hostAt(needs.address, port);
   return {
     host,
     port,
@@ -110,23 +115,6 @@ export async function openDoor(needs: DoorNeeds): Promise<Door> {
         server.closeAllConnections();
       }),
   };
-}
-
-/** At the port that is wished for, so that guests find the host again; else at any. */
-async function listen(server: Server, address: string, wished: number): Promise<number> {
-  for (const port of new Set([wished, 0])) {
-    const isOpen = await new Promise<boolean>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error),
-      );
-      server.listen(port, address, () => {
-        server.removeAllListeners('error');
-        resolve(true);
-      });
-    });
-    if (isOpen) return (server.address() as AddressInfo).port;
-  }
-  throw new Error('no port');
 }
 
 const addressOf = (socket: { remoteAddress?: string | undefined }): string => socket.remoteAddress ?? 'unknown';
@@ -144,6 +132,10 @@ async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, 
   if (fault) return refuse(403, fault);
   if (url === joinPath)
     return method === 'POST' ? join(needs, host, request, response, refuse) : refuse(405, 'wrong-method');
+  if (needs.handed && isHandedPath(url)) {
+    const handed = await answerHanded(needs.handed, request, address);
+    return handed.ok ? send(response, host, 200, asJson(handed.value)) : refuse(403, handed.problem.kind);
+  }
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'wrong-method');
   const page = needs.pages.get(pathIn(url));
   if (page) return sendPage(response, host, page, request);
@@ -180,8 +172,10 @@ async function join(
   const joined = needs.join(typed.data, addressOf(request.socket));
   if (!joined.ok) needs.onRefusal(joined.problem.kind, addressOf(request.socket));
   const words = joined.ok ? joined.value : { problem: joined.problem };
-  send(response, host, joined.ok ? 200 : 403, { type: 'application/json', body: Buffer.from(JSON.stringify(words)) });
+  send(response, host, joined.ok ? 200 : 403, asJson(words));
 }
+
+const asJson = (value: unknown): Given => ({ type: 'application/json', body: Buffer.from(JSON.stringify(value)) });
 
 function parsed(text: string): unknown {
   try {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A short body as text; null when it is longer than that, or breaks off. */
-export function readBody(request: IncomingMessage, longest: number): Promise<string | null> {
+/** A body in one piece; null when it is longer than that, or breaks off. */
+export function readBytes(request: IncomingMessage, longest: number): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -10,8 +10,11 @@ export function readBody(request: IncomingMessage, longest: number): Promise<str
       if (length > longest) resolve(null);
       else chunks.push(chunk);
     });
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', () => resolve(null));
     request.on('aborted', () => resolve(null));
   });
 }
+
+export const readBody = async (request: IncomingMessage, longest: number): Promise<string | null> =>
+  (await readBytes(request, longest))?.toString('utf8') ?? null;

@@ -10,6 +10,8 @@ export interface Crowd {
   people(): string[];
   tell(personId: string, message: HostMessage): void;
   tellAll(message: HostMessage): void;
+  /** To each line something of its own. */
+  each(tell: (line: Line, personId: string) => void): void;
   end(personId: string, message: HostMessage): void;
 }
 
@@ -36,6 +38,9 @@ export function createCrowd(): Crowd {
     },
     tellAll(message) {
       for (const own of lines.values()) for (const line of own) line.tell(message);
+    },
+    each(tell) {
+      for (const [personId, own] of lines) for (const line of own) tell(line, personId);
     },
     end(personId, message) {
       for (const line of of(personId)) {

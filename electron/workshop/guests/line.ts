@@ -25,13 +25,15 @@ export interface Line {
   /** Hocuspocus is ready: what waited is heard now. */
   open(connection: Connection, welcome: HostMessage): void;
   tell(message: HostMessage): void;
+  /** An edit that had to wait was taken in. */
+  taken(): void;
   /** The guest's edits are heard no more on this line, as it has to begin anew. */
   deafen(): void;
   end(code: number, reason: string): void;
 }
 
-/** Early: it builds on something that the page has not sent yet. */
-export type Heard = 'taken' | 'refused' | 'early';
+/** Early: it builds on something that the page has not sent yet. Later: the line is told when it was heard. */
+export type Heard = 'taken' | 'refused' | 'early' | 'later';
 
 export interface LineNeeds {
   readonly socket: WebSocket;
@@ -125,6 +127,7 @@ function facade(state: State, hear: (bytes: Uint8Array) => void): Line {
       for (const bytes of waiting) hear(bytes);
     },
     tell,
+    taken: () => send(socket, takenFrame(state.name)),
     deafen() {
       state.isDeaf = true;
     },

@@ -23,6 +23,8 @@ export interface Reached {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
+  /** Which of this machine's addresses the host saw. */
+  readonly ownAddress: string | null;
 }
 
 export async function reach({ host, address, port }: HostPlace, question: Question): Promise<Result<Reached>> {
@@ -45,9 +47,9 @@ export async function reach({ host, address, port }: HostPlace, question: Questi
             else parts.push(part);
           });
           response.on('error', reject);
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-          );
+          const ownAddress = response.socket.localAddress ?? null;
+          const { statusCode: status = 0, headers: said } = response;
+          response.on('end', () => resolve({ status, headers: said, body: Buffer.concat(parts), ownAddress }));
         },
       );
       asked.on('error', reject);

@@ -16,13 +16,22 @@ export interface Visit {
   map(): Promise<Uint8Array | null>;
   picture(id: string): Promise<Result<Uint8Array>>;
   copy(): Promise<Result<Uint8Array>>;
+  /** By which of this machine's addresses the host is reached; null when it is not. */
+  ownAddress(): Promise<string | null>;
+  /** The workshop goes on elsewhere. */
+  moveTo(place: HostPlace): void;
+  /** It goes on in this very Senda. */
+  noteTakenOver(): void;
+  wasTakenOver(): boolean;
   close(): void;
 }
 
 const largestPicture = 64 * 1024 * 1024;
 const largestCopy = 512 * 1024 * 1024;
 
-export function createVisit({ place, ticket }: Admitted, needs: LinesNeeds): Visit {
+export function createVisit({ place: first, ticket }: Admitted, needs: LinesNeeds): Visit {
+  let place = first;
+  let isTakenOver = false;
   const lines = createLines(needs);
   const get = async (path: string, most: number, patience: number): Promise<Result<Uint8Array>> => {
     const headers = { authorization: `Bearer ${ticket.token}` };
@@ -42,6 +51,19 @@ export function createVisit({ place, ticket }: Admitted, needs: LinesNeeds): Vis
         ? get(`${picturePath}${encodeURIComponent(id)}`, largestPicture, 60_000)
         : failed({ kind: 'asset-missing' }),
     copy: () => get(copyPath, largestCopy, 300_000),
+    async ownAddress() {
+      const reached = await reach(place, { method: 'GET', path: '/', most: 1024 * 1024, patience: 8_000 });
+      return reached.ok ? reached.value.ownAddress : null;
+    },
+    moveTo(next) {
+      place = next;
+      // The page dials again by itself.
+      lines.close();
+    },
+    noteTakenOver() {
+      isTakenOver = true;
+    },
+    wasTakenOver: () => isTakenOver,
     close: lines.close,
   };
 }

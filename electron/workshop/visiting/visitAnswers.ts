@@ -3,23 +3,27 @@ import { basename } from 'node:path';
 import type { Language, Reply } from '../../../shared/bridge/contract.ts';
 import type { VisitRequests } from '../../../shared/bridge/visitRequests.ts';
 import { failed, ok } from '../../../shared/result.ts';
+import { mayLeadTo, placeOf } from '../../../shared/workshop/hostPlace.ts';
 import { announce } from '../../bridge/announce.ts';
 import type { AnswersTo } from '../../bridge/answer.ts';
 import type { Asker } from '../../bridge/asker.ts';
 import { savingProblem } from '../../files/fileProblem.ts';
 import { writeSafely } from '../../files/writeSafely.ts';
 import type { Desk } from '../../windows/desk.ts';
+import { prepareToTakeOver } from '../handing/takeOver.ts';
+import type { Hosts } from '../hosts.ts';
 import { chooseCopyPlace } from './chooseCopyPlace.ts';
 import { joinHost } from './joinHost.ts';
 import { createVisit, type Visit } from './visit.ts';
 
 export interface VisitNeeds {
   readonly desk: Desk;
+  readonly hosts: Hosts;
   language(): Language;
 }
 
 /** Requests of a window whose person takes part in a workshop that another Senda holds. */
-export const visitAnswers = ({ desk, language }: VisitNeeds): AnswersTo<Asker, keyof VisitRequests> => ({
+export const visitAnswers = ({ desk, hosts, language }: VisitNeeds): AnswersTo<Asker, keyof VisitRequests> => ({
   async 'visit.join'(asker, typed) {
     const admitted = await joinHost(typed);
     if (!admitted.ok) return admitted;
@@ -46,6 +50,19 @@ export const visitAnswers = ({ desk, language }: VisitNeeds): AnswersTo<Asker, k
       return picture.ok ? picture : failed({ kind: picture.problem.kind });
     }),
   'visit.copy': (asker) => withVisit(asker, (visit) => saveCopy(asker, visit, desk, language())),
+  'visit.takeOver': (asker, { ticket }) =>
+    withVisit(asker, async (visit) => {
+      const ready = await prepareToTakeOver({ desk, hosts }, visit, ticket);
+      return ready.ok ? ok({ port: ready.value.port }) : failed({ kind: ready.problem.kind, code: '' });
+    }),
+  'visit.moved': (asker, { host }) =>
+    withVisit(asker, async (visit) => {
+      const place = placeOf(host);
+      if (!place || !mayLeadTo(visit.place(), place)) return failed({ kind: 'visit-led-astray' });
+      if (visit.wasTakenOver()) setImmediate(() => asker.window?.window.destroy());
+      else visit.moveTo(place);
+      return ok(null);
+    }),
   async 'visit.leave'({ window }) {
     if (window) await desk.endVisit(window);
     return ok(null);

@@ -1,6 +1,6 @@
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
-import type { HostMessage, Ticket } from '../../../shared/workshop/messages.ts';
+import type { GuestMessage, HostMessage, Ticket } from '../../../shared/workshop/messages.ts';
 import type { RoomView } from '../../../shared/workshop/room.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import { type Asks, createAsks } from './asks.ts';
@@ -30,6 +30,11 @@ export interface Guest {
   /** An edit was refused before it was made, or undone afterwards. */
   onFault(listener: (fault: Fault) => void): () => void;
   readonly ask: Asks['ask'];
+  /** What the host says about the workshop as a whole: that it moves, or that this person could go on with it. */
+  onTold(listener: (message: HostMessage) => void): () => void;
+  say(message: GuestMessage): void;
+  /** The host has confirmed and answered everything. */
+  isSettled(): boolean;
   /** Whether this person put it up. */
   isOwn(id: string): boolean;
   close(): void;
@@ -66,10 +71,8 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
   const clock = createClock();
   const crowd = createCrowd(ticket.personId);
   const guard = createGuard(() => (copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
-  const asks = createAsks(
-    (message) => copies.wire()?.say(message),
-    () => unheard.said(),
-  );
+  const say: Guest['say'] = (message) => copies.wire()?.say(message);
+  const asks = createAsks(say, () => unheard.said());
   const unheard = createUnheard(shelf ?? null, asks.waiting);
   const act: Seat['act'] = (asked) => {
     if (asked.kind === 'card.put') guard.own([asked.card.id]);
@@ -108,9 +111,11 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
   return {
     view: () => view,
     onChange: changes.add,
-    onFault: news.onFault,
+    ...news.forGuest,
     ask: asks.ask,
     isOwn: guard.isOwn,
+    say,
+    isSettled: () => !copies.isRenewing() && unheard.isNothing(),
     close: () => end({ kind: 'workshop-left' }),
   };
 }

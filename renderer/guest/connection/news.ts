@@ -14,22 +14,27 @@ export interface Fault {
 export interface News {
   hear(message: HostMessage): void;
   refused(kind: EditFault | 'workshop-away'): void;
-  onFault(listener: (fault: Fault) => void): () => void;
+  readonly forGuest: {
+    onFault(listener: (fault: Fault) => void): () => void;
+    onTold(listener: (message: HostMessage) => void): () => void;
+  };
   readonly forSeat: Pick<Seat, 'onReaction' | 'onGather'>;
 }
 
 export function createNews(): News {
   const faults = createListeners<Fault>();
+  const told = createListeners<HostMessage>();
   const reactions = createListeners<Extract<HostMessage, { type: 'reaction' }>>();
   const gathers = createListeners<Extract<HostMessage, { type: 'gather' }>>();
   return {
     hear(message) {
       if (message.type === 'undone') faults.tell({ kind: 'undone', problem: message.problem as BridgeProblem });
+      if (message.type === 'moved' || message.type === 'handOver') told.tell(message);
       if (message.type === 'reaction') reactions.tell(message);
       if (message.type === 'gather') gathers.tell(message);
     },
     refused: (kind) => faults.tell({ kind: 'refused', problem: { kind } }),
-    onFault: faults.add,
+    forGuest: { onFault: faults.add, onTold: told.add },
     forSeat: {
       onReaction: (listener) =>
         reactions.add(({ personId, reaction, aboutId }) => listener(personId, reaction, aboutId)),

@@ -12,6 +12,7 @@ export interface Unheard {
   /** Acts wait, or do not any more. */
   said(): void;
   update(): Uint8Array | null;
+  isNothing(): boolean;
   /** Leaves it on the shelf for the next page. */
   close(): void;
   forget(): void;
@@ -56,6 +57,7 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
     },
     said: later,
     update: merged,
+    isNothing: () => updates.length === 0 && waiting().length === 0,
     close() {
       if (!timer) return;
       clearTimeout(timer);

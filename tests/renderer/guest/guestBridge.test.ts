@@ -16,6 +16,9 @@ const guest: Guest = {
   onFault: () => () => {},
   ask: async ({ sourceId }) => ok([{ metricId: sourceId } as Figure]),
   isOwn: () => false,
+  onTold: () => () => {},
+  say: () => {},
+  isSettled: () => true,
   close: () => {},
 };
 

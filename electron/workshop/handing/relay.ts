@@ -1,0 +1,88 @@
+import { z } from 'zod/mini';
+import type { HostPlace } from '../../../shared/workshop/hostPlace.ts';
+import { onwardsPath, problemSchema } from '../../../shared/workshop/messages.ts';
+import { readWords } from '../guests/told.ts';
+import { reach, written } from '../visiting/reach.ts';
+import type { Said } from './course.ts';
+import type { Entry } from './entry.ts';
+
+/** Takes to the new host what was said to the old one, one after the other, and brings the answers back. */
+export interface Relay {
+  say(said: Said): void;
+  /** What the old host's own window did last; false when the new host could not be told. */
+  tellMap(update: Uint8Array): Promise<boolean>;
+  /** When everything said so far was answered. */
+  idle(): Promise<void>;
+}
+
+export interface RelayNeeds {
+  readonly place: HostPlace;
+  readonly key: string;
+  /** How a person is called there. */
+  idThere(personId: string): string;
+}
+
+const answersSchema = z.object({
+  answers: z.array(z.object({ problem: z.nullable(problemSchema), ids: z.array(z.string()) })),
+});
+type Answer = z.infer<typeof answersSchema>['answers'][number];
+
+const tries = 3;
+
+export function createRelay({ place, key, idThere }: RelayNeeds): Relay {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(run);
+    last = next.catch(() => {});
+    return next;
+  };
+
+  async function ask(entry: Entry): Promise<Answer | null> {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const reached = await reach(place, {
+        ...{ method: 'POST', path: onwardsPath, most: 1024 * 1024, patience: 8_000 },
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ entries: [entry] }),
+      });
+      const answers =
+        reached.ok && reached.value.status === 200 ? answersSchema.safeParse(written(reached.value)) : null;
+      if (answers?.success) return answers.data.answers[0] ?? null;
+    }
+    return null;
+  }
+
+  async function carry(said: Said): Promise<void> {
+    const entry = entryOf(said, idThere);
+    if (!entry) return;
+    const answer = await ask(entry);
+    // The page keeps what nobody confirmed, and says it again when it is back.
+    if (!answer) said.line.end(1013, 'workshop-away');
+    else if (said.kind === 'edit' && answer.problem) {
+      said.line.deafen();
+      said.line.tell({ type: 'undone', problem: answer.problem, ids: answer.ids });
+    } else if (said.kind === 'edit') said.line.taken();
+    else if (entry.kind === 'act') {
+      const { nr } = entry;
+      said.line.tell(answer.problem ? { type: 'refused', nr, problem: answer.problem } : { type: 'done', nr });
+    }
+  }
+
+  return {
+    say: (said) => void inTurn(() => carry(said)),
+    tellMap: (update) => inTurn(async () => (await ask({ kind: 'map', update: encode(update) })) !== null),
+    idle: async () => void (await last),
+  };
+}
+
+const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+function entryOf(said: Said, idThere: (id: string) => string): Entry | null {
+  const personId = idThere(said.personId);
+  if (said.kind === 'edit') return { kind: 'edit', personId, update: encode(said.update) };
+  const words = readWords(said.text);
+  if (!words.ok) return null;
+  const { nr } = words.value;
+  if (words.value.type === 'act') return { kind: 'act', personId, nr, act: words.value.act };
+  said.line.tell({ type: 'refused', nr, problem: { kind: 'workshop-away' } });
+  return null;
+}

@@ -1,0 +1,126 @@
+import { rm } from 'node:fs/promises';
+import { picturesIn } from '../../../shared/journey/picturesIn.ts';
+import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
+import { failed, ok, type Result } from '../../../shared/result.ts';
+import { facilitatorId } from '../../../shared/workshop/person.ts';
+import { personIn } from '../../../shared/workshop/room.ts';
+import type { KeptMapStart } from '../../files/keptMapStart.ts';
+import { openNew } from '../../files/openMap.ts';
+import { keepPicture } from '../../files/pictures.ts';
+import type { Desk } from '../../windows/desk.ts';
+import type { MapWindow } from '../../windows/openMaps.ts';
+import { usualPort } from '../heldWorkshop.ts';
+import type { Hosts } from '../hosts.ts';
+import { writeMemory } from '../memory.ts';
+import type { Visit } from '../visiting/visit.ts';
+import { inTimeOf } from './handedMemory.ts';
+import { openParcel, type Parcel } from './parcel.ts';
+import { openWaitingDoor } from './waitingDoor.ts';
+
+export interface TakingNeeds {
+  readonly desk: Desk;
+  readonly hosts: Hosts;
+}
+
+/** The old host says so within a moment of hearing that the workshop is open here; else it went on itself. */
+const confirmsWithin = 25_000;
+
+/**
+ * Makes ready to go on as the host of the workshop that is visited: fetches what takes long, and opens a door for the
+ * parcel at the address by which the old host is reached. Gives the port.
+ */
+export async function prepareToTakeOver(
+  needs: TakingNeeds,
+  visit: Visit,
+  ticket: string,
+): Promise<Result<{ port: number }>> {
+  const address = await visit.ownAddress();
+  if (address === null) return failed({ kind: 'visit-no-answer' });
+  const opened = await openNew(new Uint8Array(), needs.desk.maps);
+  if (!opened.ok) return opened;
+  const start = opened.value;
+  const state = await visit.map();
+  if (state) await bringPictures(visit, state, start.folder);
+  try {
+    return ok(
+      await openWaitingDoor({
+        ...{ address, port: usualPort, ticket },
+        take: (packed, port) => take(needs, visit, start, { packed, address, port }),
+        onNobody: () => void rm(start.folder, { recursive: true, force: true }),
+      }),
+    );
+  } catch {
+    await rm(start.folder, { recursive: true, force: true });
+    return failed({ kind: 'workshop-cannot-listen', code: '' });
+  }
+}
+
+interface Arrived {
+  readonly packed: Uint8Array;
+  readonly address: string;
+  readonly port: number;
+}
+
+async function take(
+  needs: TakingNeeds,
+  visit: Visit,
+  start: KeptMapStart,
+  { packed, address, port }: Arrived,
+): Promise<Result<{ port: number }>> {
+  const parcel = await openParcel(packed);
+  const entry = parcel && (await putUp(needs.desk, visit, start, parcel, port));
+  if (!parcel || !entry?.map) return failed({ kind: 'handing-refused' });
+  const { hosts, desk } = needs;
+  const { room } = parcel.memory;
+  const undo = async () => {
+    await hosts.stop(start.key);
+    discard(desk, entry);
+  };
+  const timer = setTimeout(() => void undo(), confirmsWithin);
+  const begun = await hosts.begin(entry.window.webContents, entry.map, {
+    ...{ address, rules: room.rules, name: personIn(room, facilitatorId)?.name ?? visit.ticket.name },
+    handed: {
+      key: parcel.key,
+      onConfirmed() {
+        clearTimeout(timer);
+        visit.noteTakenOver();
+      },
+    },
+  });
+  if (begun.ok) return ok({ port: Number(new URL(begun.value.workshop.running().url).port || 80) });
+  clearTimeout(timer);
+  discard(desk, entry);
+  return failed({ kind: begun.problem.kind });
+}
+
+/** The map in a window of its own; the visitor's window stays until its last words are heard. */
+async function putUp(
+  desk: Desk,
+  visit: Visit,
+  start: KeptMapStart,
+  { state, memory }: Parcel,
+  port: number,
+): Promise<MapWindow | null> {
+  await bringPictures(visit, state, start.folder);
+  await writeMemory(start.folder, { ...inTimeOf(memory, Date.now()), port });
+  await desk.showMap({ ...start, state, isUnsaved: true }, null);
+  return desk.open.withKey(start.key);
+}
+
+function discard(desk: Desk, entry: MapWindow): void {
+  const { map, window } = entry;
+  if (map) desk.putAway(map, 'discard');
+  entry.map = null;
+  window.destroy();
+}
+
+/** One that cannot be had is missing on the map, as it would be from a file. */
+async function bringPictures(visit: Visit, state: Uint8Array, folder: string): Promise<void> {
+  const live = createLiveMap(state);
+  const ids = picturesIn(live.snapshot());
+  live.close();
+  for (const id of ids) {
+    const picture = await visit.picture(id);
+    if (picture.ok) await keepPicture(folder, picture.value);
+  }
+}
