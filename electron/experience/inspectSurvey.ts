@@ -49,6 +49,18 @@ function decimalOf(sample: readonly string[][], reading: Reading): '.' | ',' {
   return withComma > withPoint ? ',' : '.';
 }
 
+/**
+ * Whether a column of numbers that were typed as text has commas: in a workbook, in JSON or in Parquet, whose own numbers
+ * come with a point. 1,234 may be a thousand and a bit, so it says nothing.
+ */
+export const hasDecimalCommas = (sample: readonly string[][]): boolean =>
+  (sample[0] ?? []).some((_, index) => {
+    const told = cellsOf(sample, index).filter((cell) => !isSilence(cell));
+    const withComma = told.filter((cell) => /^-?(\d+|\d{1,3}(\.\d{3})+),(\d{1,2}|\d{4,})$/.test(cell)).length;
+    const areNumbers = told.filter((cell) => /^-?[\d.]*(,\d+)?$/.test(cell)).length >= mostly * told.length;
+    return withComma > 0 && areNumbers && !told.some((cell) => /^-?\d+\.\d+$/.test(cell));
+  });
+
 type Looked = ColumnFound & { isAmbiguous: boolean };
 
 /** Some dirt does not change what a column is: nine in ten cells decide. */

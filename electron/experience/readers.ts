@@ -9,7 +9,7 @@ import { ok } from '../../shared/result.ts';
 import type { Ducks } from './ducks.ts';
 import { createFileHashes } from './fileHashes.ts';
 import { importSurvey } from './importSurvey.ts';
-import { inspectSurvey } from './inspectSurvey.ts';
+import { hasDecimalCommas, inspectSurvey } from './inspectSurvey.ts';
 import { pairsOf } from './lookup.ts';
 import { namesIn } from './namesIn.ts';
 import { shapedRecipe } from './shape.ts';
@@ -41,13 +41,20 @@ export function createReaders(ducks: Ducks, limits: EngineLimits, onProgress: (p
     });
   }
 
+  const look = (file: string, chosen: Reading | null): Promise<SurveyResult<Inspection>> =>
+    withTable(file, chosen, async (table) => {
+      const found = await inspectSurvey(table.path, table.reading);
+      hashes.begin(file);
+      return found.ok ? ok(await inspectionOf(file, table, found.value)) : found;
+    });
+
   return {
-    inspect: (file, chosen) =>
-      withTable(file, chosen, async (table) => {
-        const found = await inspectSurvey(table.path, table.reading);
-        hashes.begin(file);
-        return found.ok ? ok(await inspectionOf(file, table, found.value)) : found;
-      }),
+    async inspect(file, chosen) {
+      const first = await look(file, chosen);
+      const isAsText =
+        first.ok && chosen === null && isTyped(first.value.reading) && hasDecimalCommas(first.value.sample);
+      return isAsText ? look(file, { ...first.value.reading, decimal: ',' }) : first;
+    },
     names: (file, recipe, targets) =>
       withTable(file, recipe.reading, async (table, means) => {
         const names = await namesIn(ducks.forFiles, means, table.path, inTable(recipe, table));
@@ -73,6 +80,8 @@ export function createReaders(ducks: Ducks, limits: EngineLimits, onProgress: (p
     close: tables.close,
   };
 }
+
+const isTyped = ({ format }: Reading): boolean => format !== undefined && format !== 'csv';
 
 const inTable = (recipe: Recipe, { reading }: Table): Recipe => shapedRecipe(reading ? { ...recipe, reading } : recipe);
 

@@ -228,3 +228,48 @@ describe('a CSV below title lines', () => {
     });
   });
 });
+
+describe('numbers and dates that were typed as text', () => {
+  const rows = ['3,5', '4,5', '2,25'].map((score, at) => ({
+    touchpoint: 'App',
+    score,
+    on: `${28 + at}/12/2024`,
+    weight: 1.5,
+  }));
+  const asJson = () => put(JSON.stringify(rows), 'typed.json');
+  const asWorkbook = async () => {
+    const cells = rows.map(({ touchpoint, score, on, weight }) => [touchpoint, score, on, weight]);
+    return put(
+      await aWorkbook({ S: [['touchpoint', 'score', 'on', 'weight'], ...cells, ['App', '1,0', '31/12/2024', 1]] }),
+      'typed.xlsx',
+    );
+  };
+
+  it.each([
+    ['a workbook', asWorkbook, [1, 4.5], (3.5 + 4.5 + 2.25 + 1) / 4],
+    ['JSON', async () => asJson(), [2.25, 4.5], (3.5 + 4.5 + 2.25) / 3],
+  ] as const)(
+    'in %s are understood as in a CSV, beside numbers that are numbers',
+    async (_, make, [min, max], mean) => {
+      const { reading, columns: found } = await inspected(await make());
+      const at = (name: string) => found.find((column) => column.name === name);
+
+      expect(reading.decimal).toBe(',');
+      expect(at('score')).toMatchObject({ looksLike: 'number', min, max });
+      expect(at('weight')).toMatchObject({ looksLike: 'number', max: 1.5 });
+      expect(at('on')).toMatchObject({ looksLike: 'date', dateFormat: 'DD/MM/YYYY' });
+
+      const recipe = aRecipe('mean', { scale: { min: 1, max: 5 } }, { reading });
+      expect((await take(await make(), recipe, ['App'])).figures[0]?.value).toBeCloseTo(mean, 9);
+    },
+  );
+
+  it('with thousands apart are no fractions', async () => {
+    const path = put(
+      JSON.stringify(['1,234', '2,345', '12,000'].map((score) => ({ touchpoint: 'App', score }))),
+      'thousands.json',
+    );
+
+    expect((await inspected(path)).reading.decimal).toBe('.');
+  });
+});
