@@ -39,6 +39,35 @@ test.describe('a service blueprint', () => {
     await expect(map.card('The message with the date')).toBeVisible();
   });
 
+  test('takes a step by its name to another stage, up among the stages, and back by undo', async () => {
+    const head = async (name: string) => {
+      const box = await map.stage(name).boundingBox();
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 };
+    };
+    const asBefore = await map.stageNames();
+
+    await map.drag(map.stage('Signs up'), await head('The visit'));
+    await map.expectNotice('Signs up: step 2 of 3 in Getting connected');
+    const moved = await map.stageNames();
+    expect(moved.slice(2)).toEqual(['Compares', 'Waits for a date', 'Signs up', 'The visit', 'The first bill']);
+
+    await map.drag(map.stage('Signs up'), await head('Ordering'));
+    await map.expectNotice('Signs up: stage 1 of 4');
+    await map.page.keyboard.press('Control+z');
+    await map.page.keyboard.press('Control+z');
+    await expect.poll(map.stageNames).toEqual(asBefore);
+    await map.expectNotice('Undone: Move stage');
+  });
+
+  test('is found again when it was moved out of the window', async () => {
+    await map.canvas.hover();
+    await map.page.mouse.wheel(9_000, 0);
+    await map.page.getByRole('button', { name: 'Back to the map' }).click();
+
+    await expect(map.stage('Compares')).toBeInViewport();
+    await expect(map.page.getByRole('button', { name: 'Back to the map' })).toHaveCount(0);
+  });
+
   test('says in words what the channel matrix draws', async () => {
     await expect(map.canvas.getByText('phone: The order (also), The hotline, when nobody comes')).toBeAttached();
     await expect(

@@ -55,6 +55,20 @@ test('a facilitator leads a room: code on the wall, cards of guests, timer, priv
     await expect(window.locator('[data-ring="card-of-marta"]')).toContainText('Marta');
     await expect(window.locator(`[data-person="${guest.personId}"]`)).toHaveText('Marta');
 
+    // What a guest adds above does not push away what is held.
+    const to = await map.cell('Before', 'Touchpoints');
+    const [above, before] = [await map.lane('Doing').boundingBox(), await map.lane('Touchpoints').boundingBox()];
+    await map.card('A clean room').hover();
+    await window.mouse.down();
+    await window.mouse.move(to.x, to.y, { steps: 8 });
+    for (const at of ['1', '2', '3'])
+      guest.edit(addCard({ id: `${at}-of-marta`, stageId, laneId: 'doing', text: `Rings ${at}`, kind: 'action' }));
+    await expect(map.card('Rings 3')).toBeAttached();
+    await expect.poll(async () => (await map.lane('Doing').boundingBox())?.height).toBeGreaterThan(above?.height ?? 0);
+    await expect.poll(async () => (await map.lane('Touchpoints').boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    await window.mouse.up();
+    await expect.poll(() => map.placeOf('A clean room')).toMatch(/^Before, Touchpoints/);
+
     // A hand, and the clock that all see.
     guest.act({ kind: 'hand.raise' });
     await expect(window.getByRole('button', { name: /^People.*1 hand/ })).toBeVisible();
