@@ -2,14 +2,21 @@ import { type Entry, open, type ZipFile } from 'yauzl';
 
 /**
  * How much a ZIP unpacks to, counted and not believed: an archive that says less than it holds, or that holds more than
- * `most`, is found out before anybody unpacks it into memory. `damaged` where it is no whole ZIP.
+ * `most`, is found out before anybody unpacks it into memory. `damaged` where it is no whole ZIP, or nobody waits any
+ * longer. `onShare` hears how much of it has been unpacked.
  */
-export async function unpackedSize(file: string, most: number): Promise<number | 'damaged'> {
+export async function unpackedSize(
+  file: string,
+  most: number,
+  signal?: AbortSignal,
+  onShare: (share: number) => void = () => {},
+): Promise<number | 'damaged'> {
   return new Promise((resolve) => {
     open(file, { lazyEntries: true, validateEntrySizes: true, decodeStrings: false }, (error, zip) => {
       if (error || !zip) return resolve('damaged');
       let total = 0;
       let entries = 0;
+      let packed = 0;
       const end = (answer: number | 'damaged') => {
         zip.close();
         resolve(answer);
@@ -19,8 +26,12 @@ export async function unpackedSize(file: string, most: number): Promise<number |
       zip.on('entry', (entry: Entry) => {
         entries++;
         if (entries > mostEntries || entry.uncompressedSize > most) return end(most + 1);
-        void sizeOf(zip, entry, most - total).then((size) => {
-          if (size === 'damaged') return end('damaged');
+        const onSize = (size: number) => {
+          onShare((packed + entry.compressedSize * Math.min(1, size / entry.uncompressedSize)) / zip.fileSize);
+        };
+        void sizeOf(zip, entry, most - total, onSize).then((size) => {
+          if (size === 'damaged' || signal?.aborted) return end('damaged');
+          packed += entry.compressedSize;
           total += size;
           if (total > most) end(total);
           else zip.readEntry();
@@ -33,13 +44,14 @@ export async function unpackedSize(file: string, most: number): Promise<number |
 
 const mostEntries = 5000;
 
-function sizeOf(zip: ZipFile, entry: Entry, most: number): Promise<number | 'damaged'> {
+function sizeOf(zip: ZipFile, entry: Entry, most: number, onSize: (size: number) => void): Promise<number | 'damaged'> {
   return new Promise((resolve) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error || !stream) return resolve('damaged');
       let size = 0;
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
+        onSize(size);
         if (size <= most) return;
         stream.destroy();
         resolve(size);

@@ -12,6 +12,9 @@ import { createCsvWriter } from './writeCsv.ts';
 
 /** A workbook is read whole, and takes some six times its unpacked size in memory. */
 export const mostUnpacked = 160 * 1024 * 1024;
+/** Shares of the time: unpacking, parsing, writing. */
+const parsedFrom = 0.15;
+const writtenFrom = 0.8;
 const previewRows = 12;
 const mostColumns = 16_384;
 
@@ -25,11 +28,20 @@ export async function workbookTable(
   to: string,
   way: Way,
 ): Promise<SurveyResult<Table>> {
-  way.tell(null, 0);
-  const size = await unpackedSize(file, mostUnpacked);
+  way.tell(0, 0);
+  const size = await unpackedSize(
+    file,
+    mostUnpacked,
+    way.signal,
+    (share) => void (way.signal.aborted || way.tell(share * parsedFrom, 0)),
+  );
+  // Who does not want it any longer is not told that it is damaged.
+  way.signal.throwIfAborted();
   if (size === 'damaged') return failed({ kind: 'survey-workbook-damaged' });
   if (size > mostUnpacked) return failed({ kind: 'survey-workbook-large', limit: mostUnpacked / 1024 / 1024 });
-  way.tell(null, 0);
+  way.tell(parsedFrom, 0);
+  // A moment for whoever shows how far it has come: nothing is heard while the sheets are parsed.
+  await setImmediate();
   const book = await sheetsOf(file);
   if (!book.ok) return book;
   const sheets = book.value;
@@ -93,7 +105,7 @@ async function writeRows(
     for (const [index, row] of rows.entries()) {
       if (index % rowsAtOnce === 0) {
         await setImmediate();
-        way.tell(index / rows.length, index);
+        way.tell(writtenFrom + (1 - writtenFrom) * (index / rows.length), index);
       }
       // The sheet goes on where somebody once formatted a cell; blank lines are no rows.
       if (index > 0 && filledWidth(row) === 0) blank.push(index);

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine, type EngineChild } from '../../../electron/experience/engine.ts';
 import type { FromEngine } from '../../../electron/experience/engineMessages.ts';
 import type { Progress } from '../../../electron/experience/surveyEngine.ts';
+import { workbookTable } from '../../../electron/experience/tables/workbook.ts';
 import { createWays } from '../../../electron/experience/ways.ts';
 import { ok } from '../../../shared/result.ts';
+import { aWorkbook } from '../../builders/workbook.ts';
 import { aRecipe, createWorkbench } from './workbench.ts';
 
 const { put, engine, folder } = createWorkbench();
@@ -68,6 +71,27 @@ describe('while a long file becomes a table', () => {
     expect(copies()).toBe(before);
     expect(heard.all[0]?.share).toBeLessThan(1);
     expect(await engine.inspect(file, null)).toMatchObject({ ok: true, value: { columns: [{}, {}, {}] } });
+  });
+
+  it('says of a workbook how far it has come while it is unpacked and while it is written', async () => {
+    const sheet = [
+      ['touchpoint', 'score'],
+      ...records.slice(0, 9000).map(({ touchpoint, score }) => [touchpoint, score]),
+    ];
+    const file = put(await aWorkbook({ Sheet: sheet }), 'long.xlsx');
+    const shares: (number | null)[] = [];
+    let clock = 0;
+    const ways = createWays(
+      ({ share }) => shares.push(share),
+      () => (clock += 1000),
+    );
+
+    await ways.go(file, (way) => workbookTable(file, null, join(folder, 'long.csv'), way));
+
+    expect(shares).toEqual([...shares].sort((a, b) => Number(a) - Number(b)));
+    expect(shares[0]).toBe(0);
+    expect(shares.some((share) => share !== null && share > 0 && share < 0.15)).toBe(true);
+    expect(shares.some((share) => share !== null && share > 0.8 && share < 1)).toBe(true);
   });
 
   it('stops the rewriting of foreign letters, too', async () => {
