@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hocuspocus } from '@hocuspocus/server';
 import { WebSocketServer } from 'ws';
+import type { Pages } from '../../../electron/workshop/door/pages.ts';
 import { startWorkshop } from '../../../electron/workshop/host.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { ok } from '../../../shared/result.ts';
 import { largeMap } from '../canvas/largeMap.ts';
+import { pagesWithBlank } from './pages.ts';
 
 export interface OpenHost {
   readonly url: string;
@@ -14,15 +16,19 @@ export interface OpenHost {
   readonly code: string | null;
 }
 
-export const openHost = (kind: 'ours' | 'bare'): Promise<OpenHost> => (kind === 'ours' ? openOurs() : openBare());
+/** Ours with or without pages for browsers, or Hocuspocus bare. */
+export async function openHost(kind: 'ours' | 'pages' | 'bare', guestFolder: string): Promise<OpenHost> {
+  if (kind === 'bare') return openBare();
+  return openOurs(kind === 'pages' ? await pagesWithBlank(guestFolder) : new Map());
+}
 
 const state = () => largeMap(2000, 0).state();
 
-async function openOurs(): Promise<OpenHost> {
+async function openOurs(pages: Pages): Promise<OpenHost> {
   const live = createLiveMap(state());
   const workshop = await startWorkshop({
     map: { live, take: async (update) => live.receive(update, 'peer') },
-    pages: new Map(),
+    pages,
     address: '127.0.0.1',
     port: 0,
     facilitator: 'Ana',
