@@ -8,6 +8,7 @@ import { Workspace } from '../app/Workspace.tsx';
 import type { Guest, GuestView } from '../guest/connection/guest.ts';
 import { GuestTools } from '../guest/laptop/GuestTools.tsx';
 import { openedHere } from '../guest/laptop/guestBridge.ts';
+import { whenSettled } from '../guest/moving.ts';
 import { GuestWordsContext } from '../guest/words.ts';
 import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
 import { request, speakThrough } from '../session/bridge.ts';
@@ -18,6 +19,7 @@ import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Seat, SeatContext } from '../workshop/seat.ts';
+import { OfferSheet } from './OfferSheet.tsx';
 import { VisitOver } from './VisitOver.tsx';
 import styles from './visit.module.css';
 import { createVisitBridge } from './visitBridge.ts';
@@ -108,6 +110,8 @@ function Inside({ guest, view, seat, live, theme }: InsideProps) {
     [live, sourcesWithRows],
   );
   const takeCopy = useCopy();
+  const { offer, close } = useTold(guest);
+  useAbility(seat);
   useFirstOverlay(live);
   useFaults(guest);
   return (
@@ -115,10 +119,38 @@ function Inside({ guest, view, seat, live, theme }: InsideProps) {
       <SessionContext value={session}>
         <FiguresProvider>
           <Workspace theme={theme} tools={<GuestTools {...{ guest, seat, live, takeCopy }} />} />
+          {offer !== null && <OfferSheet key={offer} guest={guest} ticket={offer} onClose={close} />}
         </FiguresProvider>
       </SessionContext>
     </MeContext>
   );
+}
+
+/** This Senda could go on as the host; whoever leads the workshop sees that. */
+function useAbility({ act, me, isConnected }: Seat): void {
+  const isSaid = me.canHost === true;
+  useEffect(() => {
+    if (!isSaid && isConnected) void act({ kind: 'host.able', canHost: true });
+  }, [act, isSaid, isConnected]);
+}
+
+/** The host asks whether one takes over, or says where it goes on. */
+function useTold(guest: Guest) {
+  const store = useViewStore();
+  const { words } = useWords();
+  const [offer, setOffer] = useState<string | null>(null);
+  useEffect(
+    () =>
+      guest.onTold(async (message) => {
+        if (message.type === 'handOver') setOffer(message.ticket);
+        if (message.type !== 'moved') return;
+        await whenSettled(guest);
+        const answer = await request('visit.moved', { host: message.host });
+        if (!answer.ok) say(store, sentenceFor(answer.problem, words), true);
+      }),
+    [guest, store, words],
+  );
+  return { offer, close: () => setOffer(null) };
 }
 
 function useCopy(): () => Promise<boolean> {

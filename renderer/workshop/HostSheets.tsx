@@ -1,4 +1,5 @@
 import { useCommands } from '../commands/useCommands.ts';
+import { HandOverSheet } from './HandOverSheet.tsx';
 import { useHost } from './host.ts';
 import { JoinScreen } from './JoinScreen.tsx';
 import { StartDialog } from './StartDialog.tsx';
@@ -10,6 +11,7 @@ export function HostSheets() {
   const host = useHost();
   const view = useWorkshopViewStore();
   const sheet = useWorkshopView((state) => state.sheet);
+  const handToId = useWorkshopView((state) => state.handToId);
   const isRunning = host?.running != null;
   useCommands({
     'workshop.open': () => view.setState({ sheet: isRunning ? 'join' : 'start' }),
@@ -23,6 +25,8 @@ export function HostSheets() {
   const close = () => view.setState({ sheet: null });
   if (sheet === 'start' && !host.running) return <StartDialog host={host} onClose={close} />;
   if (!host.running || !host.seat) return null;
+  const handTo = host.seat.room.people.find(({ id, isHere }) => isHere && id === handToId);
+  if (handTo) return <HandOverSheet host={host} person={handTo} onClose={() => view.setState({ handToId: null })} />;
   if (sheet === 'join') return <JoinScreen host={host} running={host.running} seat={host.seat} onClose={close} />;
   return sheet === 'stop' ? <StopDialog host={host} seat={host.seat} onClose={close} /> : null;
 }

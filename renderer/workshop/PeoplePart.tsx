@@ -120,11 +120,13 @@ function MoreFor({ person }: { person: Person }) {
     ...guestRoleSchema.options
       .filter((role) => role !== person.role)
       .map((role) => ({ id: role, name: words('workshop.makeRole', { role: words(`workshop.role.${role}`) }) })),
+    ...(person.canHost && person.isHere ? [{ id: 'handOver', name: words('visit.handOver') }] : []),
     { id: 'remove', name: words('workshop.remove'), isDanger: true },
     { id: 'ban', name: words('workshop.ban'), isDanger: true },
   ];
   const choose = (chosen: string) => {
     if (chosen === 'follow') return view.setState({ followId: isFollowed ? null : id });
+    if (chosen === 'handOver') return view.setState({ handToId: id });
     if (chosen === 'remove' || chosen === 'ban')
       return void act({ kind: 'person.remove', personId: id, isBanned: chosen === 'ban' });
     void act({ kind: 'person.role', personId: id, role: guestRoleSchema.parse(chosen) });

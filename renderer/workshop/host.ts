@@ -13,6 +13,8 @@ export interface Host {
   readonly mapBefore: JourneyMap | null;
   addresses(): Promise<Result<readonly HostAddress[], BridgeProblem>>;
   start(wish: Argument<'workshop.start'>): Promise<Result<RunningWorkshop, BridgeProblem>>;
+  /** To somebody who is here with a Senda of their own. */
+  handOver(personId: string): Promise<Result<{ host: string }, BridgeProblem>>;
   stop(): Promise<Result<null, BridgeProblem>>;
 }
 

@@ -42,6 +42,7 @@ export function useHostSeat(): Host {
         if (answer.ok) setRunning(answer.value);
         return answer;
       },
+      handOver: (personId) => request('workshop.handOver', { personId }),
       stop: () => request('workshop.stop', undefined),
     }),
     [running, seat, mapBefore, live],

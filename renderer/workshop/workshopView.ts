@@ -10,6 +10,8 @@ export type PanelPart = 'steps' | 'cards' | 'people' | 'notes';
 export interface WorkshopView {
   readonly sheet: 'start' | 'join' | 'stop' | null;
   readonly isPanelShown: boolean;
+  /** To whom I am about to hand the workshop over. */
+  readonly handToId: Id | null;
   readonly part: PanelPart;
   readonly followId: Id | null;
   /** My dots as I gave them, ahead of what the host knows of them. */
@@ -28,6 +30,7 @@ export const createWorkshopView = (): WorkshopViewStore =>
   createStore<WorkshopView>(() => ({
     sheet: null,
     isPanelShown: false,
+    handToId: null,
     part: 'steps',
     followId: null,
     dots: null,

@@ -47,6 +47,10 @@ export const problems = {
   'formula-too-long': 'The formula is longer than {{at}} characters.',
   'formula-unclosed': 'What begins with {{found}} at character {{at}} is never closed.',
   'formula-value-missing': 'A number or a column is missing at character {{at}}.',
+  'handing-declined': 'They did not want to take the workshop over now. It goes on here.',
+  'handing-failed': 'The other computer could not be reached: its firewall may be closed. The workshop goes on here.',
+  'handing-nobody': 'They are not here with a Senda of their own.',
+  'handing-refused': 'The workshop could not be taken over.',
   'header-looks-like-data': 'The first line looks like data, not like names of columns.',
   'json-cut': 'The file breaks off in the middle of a record; everything before it was read.',
   'json-unreadable':
@@ -135,6 +139,7 @@ export const problems = {
   'unusual-encoding':
     'The letters look like {{encoding}}; Senda reads them as Windows-1252. Please check names with accents.',
   'update-damaged': 'A change did not arrive whole and was not taken over.',
+  'visit-led-astray': 'The host sent this window to an address that is not in this network. Senda did not follow.',
   'visit-no-address': 'That is not the address of a workshop. It looks like 192.168.1.24:4100.',
   'visit-no-answer':
     'Nobody answers there. Is this computer in the same network, and is the address the one on the wall?',
@@ -154,6 +159,8 @@ export const problems = {
   'workshop-forged': 'This change was written in somebody else’s name and was refused.',
   'workshop-full': 'The workshop is full.',
   'workshop-locked': 'The facilitator has locked this part of the map.',
+  'workshop-moved': 'This workshop goes on at another address. Look at the wall.',
+  'workshop-moving': 'The workshop is just moving to another computer. Try again in a moment.',
   'workshop-no-address': 'This computer is no longer in that network. Choose another one.',
   'workshop-no-name': 'Please say your name, so that the others know who you are.',
   'workshop-no-ticket': 'Please join again with the code.',

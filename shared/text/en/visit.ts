@@ -21,4 +21,19 @@ export const visit = {
   copyKept: 'Your copy is {{fileName}}.',
   saveCopy: 'Keep your own copy of the map',
   copyName: 'Workshop',
+  handOver: 'Hand the workshop over…',
+  handTo: 'Hand the workshop to {{name}}?',
+  handAbout:
+    '{{name}}’s computer becomes the host, with everything that is going on, and all guests go there by themselves. This window keeps the map as it is then, and you take part as an editor in a new window.',
+  handRows: 'Survey rows stay on this computer, so guests can no longer combine filters.',
+  handWaits: 'Waiting for {{name}} to agree …',
+  handIt: 'Hand over',
+  handed: 'The workshop goes on at {{host}}. This map is your copy of it.',
+  offer: 'Go on with the workshop?',
+  offerAbout:
+    '{{name}} hands the workshop to you. Your Senda opens its door to this network, as the facilitator’s did, and you lead from then on.',
+  offerYes: 'Take it over',
+  offerNo: 'Not now',
+  taking: 'The workshop is coming here …',
+  notTaken: 'The workshop stayed where it was.',
 } as const;

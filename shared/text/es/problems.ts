@@ -52,6 +52,10 @@ export const problems = {
   'formula-too-long': 'La fórmula tiene más de {{at}} caracteres.',
   'formula-unclosed': 'Lo que empieza con {{found}} en el carácter {{at}} no se cierra.',
   'formula-value-missing': 'Falta un número o una columna en el carácter {{at}}.',
+  'handing-declined': 'No ha querido encargarse del taller ahora. Sigue aquí.',
+  'handing-failed': 'No se pudo llegar al otro equipo: quizá lo impida su cortafuegos. El taller sigue aquí.',
+  'handing-nobody': 'Esa persona no participa con su propia Senda.',
+  'handing-refused': 'No se pudo recibir el taller.',
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
   'json-cut': 'El archivo se corta a mitad de un registro; se ha leído todo lo anterior.',
   'json-unreadable':
@@ -144,6 +148,7 @@ export const problems = {
   'unusual-encoding':
     'Las letras parecen {{encoding}}; Senda las lee como Windows-1252. Revisa los nombres con tildes.',
   'update-damaged': 'Un cambio no llegó entero y no se ha incorporado.',
+  'visit-led-astray': 'El anfitrión mandó esta ventana a una dirección fuera de esta red. Senda no la ha seguido.',
   'visit-no-address': 'Eso no es la dirección de un taller. Tiene esta forma: 192.168.1.24:4100.',
   'visit-no-answer': 'Allí no contesta nadie. ¿Está este equipo en la misma red y es esa la dirección de la pared?',
   'visit-no-code': 'El código tiene seis letras y cifras.',
@@ -162,6 +167,8 @@ export const problems = {
   'workshop-forged': 'Este cambio venía firmado por otra persona y se ha rechazado.',
   'workshop-full': 'El taller está completo.',
   'workshop-locked': 'Quien lleva el taller ha bloqueado esta parte del mapa.',
+  'workshop-moved': 'Este taller sigue en otra dirección. Mira la pared.',
+  'workshop-moving': 'El taller está pasando a otro equipo. Prueba otra vez dentro de un momento.',
   'workshop-no-address': 'Este equipo ya no está en esa red. Elige otra.',
   'workshop-no-name': 'Di tu nombre para que los demás sepan quién eres.',
   'workshop-no-ticket': 'Vuelve a entrar con el código.',

@@ -20,4 +20,19 @@ export const visit = {
   copyKept: 'Tu copia es {{fileName}}.',
   saveCopy: 'Guarda tu propia copia del mapa',
   copyName: 'Taller',
+  handOver: 'Pasar el taller…',
+  handTo: '¿Pasar el taller a {{name}}?',
+  handAbout:
+    'El equipo de {{name}} pasa a ser el anfitrión, con todo lo que está en marcha, y los invitados llegan allí solos. Esta ventana se queda con el mapa tal como esté en ese momento y tú sigues, con papel de edición, en una ventana nueva.',
+  handRows: 'Las filas de las encuestas se quedan en este equipo: los invitados ya no podrán combinar filtros.',
+  handWaits: 'Esperando a que {{name}} acepte …',
+  handIt: 'Pasar el taller',
+  handed: 'El taller sigue en {{host}}. Este mapa es tu copia.',
+  offer: '¿Sigues tú con el taller?',
+  offerAbout:
+    '{{name}} te pasa el taller. Tu Senda se abrirá a esta red, como lo estaba la de quien lo llevaba, y desde ahora lo llevarás tú.',
+  offerYes: 'Encargarme',
+  offerNo: 'Ahora no',
+  taking: 'El taller está llegando …',
+  notTaken: 'El taller se ha quedado donde estaba.',
 } as const;

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
+import type { Person } from '../../shared/workshop/person.ts';
+import { useSession } from '../session/session.ts';
+import { say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
+import { Button } from '../ui/Button.tsx';
+import type { Host } from './host.ts';
+import styles from './sheets.module.css';
+import { useWorkshopViewStore } from './workshopView.ts';
+
+interface Props {
+  host: Host;
+  person: Person;
+  onClose: () => void;
+}
+
+/** Says what handing over means, and waits for the other’s answer. */
+export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
+  const { words } = useWords();
+  const { opened } = useSession();
+  const notices = useViewStore();
+  const view = useWorkshopViewStore();
+  const page = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => page.current?.showModal(), []);
+  const handOver = async () => {
+    setProblem(null);
+    setWaiting(true);
+    const answer = await host.handOver(id);
+    setWaiting(false);
+    if (!answer.ok) return setProblem(answer.problem);
+    view.setState({ handToId: null, isPanelShown: false, followId: null, resultId: null });
+    say(notices, words('visit.handed', { host: answer.value.host }));
+  };
+  return (
+    <dialog ref={page} className={styles.dialog} aria-labelledby="workshop-hand-over" onClose={onClose}>
+      <h2 id="workshop-hand-over">{words('visit.handTo', { name })}</h2>
+      <p className={styles.intro}>{words('visit.handAbout', { name })}</p>
+      {opened.sourcesWithRows.length > 0 && <p className={styles.intro}>{words('visit.handRows')}</p>}
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {sentenceFor(problem, words)}
+        </p>
+      )}
+      {isWaiting && (
+        <p className={styles.intro} role="status">
+          {words('visit.handWaits', { name })}
+        </p>
+      )}
+      <footer className={styles.foot}>
+        <Button kind="plain" onPress={onClose}>
+          {words('visit.cancel')}
+        </Button>
+        <Button kind="primary" isDisabled={isWaiting} onPress={() => void handOver()}>
+          {words('visit.handIt')}
+        </Button>
+      </footer>
+    </dialog>
+  );
+}
