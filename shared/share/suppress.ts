@@ -1,5 +1,5 @@
 import type { Figure } from '../journey/figure.ts';
-import { determined, type Sum } from './determined.ts';
+import { determined, plainlyDetermined, type Sum } from './determined.ts';
 import { sumsAmong } from './sums.ts';
 
 export interface Suppressed {
@@ -39,27 +39,59 @@ function complement(group: readonly Figure[], smallFigures: readonly string[], s
   if (small.size === 0) return [];
   const hidden = new Set([...small, ...rests.keys()]);
   const added: string[] = [];
-  for (const _ of group) {
-    const few = sums.find((sum) => isTooFew(sum, hidden, answers, smallest));
-    const known = few ? null : determined(sums, hidden).find((id) => small.has(id));
-    if (!few && !known) break;
-    const next = few
-      ? smallestShown([few], hidden, answers)
-      : (smallestShown(
-          sumsWith(sums, (id) => id === known),
-          hidden,
-          answers,
-        ) ??
-        smallestShown(
-          sumsWith(sums, (id) => hidden.has(id)),
-          hidden,
-          answers,
-        ));
-    if (next === null) break;
-    hidden.add(next);
-    added.push(next);
+  const hide = (id: string | null): boolean => {
+    if (id === null) return false;
+    hidden.add(id);
+    added.push(id);
+    return true;
+  };
+  const sumsOf = sumsById(sums);
+  for (;;) {
+    const few = sums.filter((sum) => isTooFew(sum, hidden, answers, smallest));
+    let hasHidden = false;
+    for (const sum of few)
+      if (isTooFew(sum, hidden, answers, smallest))
+        hasHidden = hide(smallestShown([sum], hidden, answers)) || hasHidden;
+    if (hasHidden) continue;
+    if (!hideForKnown()) return added;
   }
-  return added;
+
+  /** One more for each that is known, unless what was just hidden for another helps it as well. */
+  function hideForKnown(): boolean {
+    const justHidden = new Set<string>();
+    for (const id of knownAmong(small, sums, hidden)) {
+      const own = sumsOf.get(id) ?? [];
+      if (own.some(({ whole, parts }) => justHidden.has(whole) || parts.some((part) => justHidden.has(part)))) continue;
+      const next =
+        smallestShown(own, hidden, answers) ??
+        smallestShown(
+          sums.filter(({ whole, parts }) => hidden.has(whole) || parts.some((part) => hidden.has(part))),
+          hidden,
+          answers,
+        );
+      if (next === null) continue;
+      hide(next);
+      justHidden.add(next);
+    }
+    return justHidden.size > 0;
+  }
+}
+
+/** Elimination is asked only when single sums say nothing any more. */
+function knownAmong(small: ReadonlySet<string>, sums: readonly Sum[], hidden: ReadonlySet<string>): string[] {
+  const plain = plainlyDetermined(sums, hidden).filter((id) => small.has(id));
+  return plain.length > 0 ? plain : determined(sums, hidden).filter((id) => small.has(id));
+}
+
+function sumsById(sums: readonly Sum[]): ReadonlyMap<string, readonly Sum[]> {
+  const found = new Map<string, Sum[]>();
+  for (const sum of sums)
+    for (const id of [sum.whole, ...sum.parts]) {
+      const those = found.get(id);
+      if (those) those.push(sum);
+      else found.set(id, [sum]);
+    }
+  return found;
 }
 
 /** Who said nothing of a column is in no part: nobody is shown them, and they may be few as well. */
@@ -77,9 +109,6 @@ function withRests(
   });
   return { sums: whole, rests };
 }
-
-const sumsWith = (sums: readonly Sum[], holds: (id: string) => boolean): Sum[] =>
-  sums.filter(({ whole, parts }) => holds(whole) || parts.some(holds));
 
 /** The parts first: a whole says most. */
 function smallestShown(
