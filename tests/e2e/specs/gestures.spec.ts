@@ -14,6 +14,10 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
+/** A number that an element bears in its style. */
+const written = (element: Locator, name: string) =>
+  element.evaluate((one, asked) => Number((one as HTMLElement).style.getPropertyValue(asked)), name);
+
 const chosen = (map: MapPage) => map.canvas.locator('[data-card][aria-pressed=true]');
 
 let map: MapPage;
@@ -223,8 +227,9 @@ test.describe('writing as in a spreadsheet', () => {
   });
 });
 
-test('Control and the wheel zoom around the pointer', async () => {
+test('Control and the wheel zoom around the pointer, and heads and titles keep to their columns and rows', async () => {
   const card = map.card('A clean room');
+  const zoom = async () => (await boxOf(map.stage('Arriving'))).width / (await written(map.stage('Arriving'), '--w'));
   const before = await boxOf(card);
   await map.page.mouse.move(before.x, before.y);
   await map.page.keyboard.down('Control');
@@ -235,4 +240,16 @@ test('Control and the wheel zoom around the pointer', async () => {
   const after = await boxOf(card);
   expect(Math.abs(after.x - before.x)).toBeLessThan(3);
   expect(Math.abs(after.y - before.y)).toBeLessThan(3);
+  // A card begins 8 map units inside its column, and the first of a cell as far below its lane's edge.
+  const astray = async () => {
+    const pad = 8 * (await zoom());
+    const [column, row] = [await boxOf(map.stage('Arriving')), await boxOf(map.lane('Pains'))];
+    const [inColumn, inRow] = [await boxOf(card), await boxOf(map.card('Signs eleven forms, six ask the same'))];
+    return Math.max(Math.abs(inColumn.x - column.x - pad), Math.abs(inRow.y - row.y - pad));
+  };
+  expect(await astray()).toBeLessThan(2);
+  // Once the zoom has come to rest, the heads' words are set for it.
+  const heads = map.canvas.locator('[style*="--scale"]').first();
+  await expect.poll(async () => Math.abs((await written(heads, '--scale')) - (await zoom()))).toBeLessThan(0.02);
+  expect(await astray()).toBeLessThan(2);
 });
