@@ -39,21 +39,24 @@ function complement(group: readonly Figure[], smallFigures: readonly string[], s
   if (small.size === 0) return [];
   const hidden = new Set([...small, ...rests.keys()]);
   const added: string[] = [];
-  const hide = (id: string | null): boolean => {
-    if (id === null) return false;
+  const hide = (id: string): void => {
     hidden.add(id);
     added.push(id);
-    return true;
   };
   const sumsOf = sumsById(sums);
-  for (;;) {
-    const few = sums.filter((sum) => isTooFew(sum, hidden, answers, smallest));
+  let isMore = true;
+  while (isMore) isMore = hideBesideFew() || hideForKnown();
+  return added;
+
+  function hideBesideFew(): boolean {
     let hasHidden = false;
-    for (const sum of few)
-      if (isTooFew(sum, hidden, answers, smallest))
-        hasHidden = hide(smallestShown([sum], hidden, answers)) || hasHidden;
-    if (hasHidden) continue;
-    if (!hideForKnown()) return added;
+    for (const sum of sums) {
+      const next = isTooFew(sum, hidden, answers, smallest) ? smallestShown([sum], hidden, answers) : null;
+      if (next === null) continue;
+      hide(next);
+      hasHidden = true;
+    }
+    return hasHidden;
   }
 
   /** One more for each that is known, unless what was just hidden for another helps it as well. */
