@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { CanvasState, CanvasStore } from './canvasState.ts';
 import { makeRoom, type Room } from './makeRoom.ts';
 
@@ -40,8 +40,13 @@ const none: Room['shifts'] = new Map();
 export function roomIn({ layout, drag }: { layout: MapLayout | null; drag: Carrying | null }): Room | null {
   if (!layout || !drag || drag.what.kind !== 'card' || !drag.drop || !('stageId' in drag.drop)) return null;
   const carried = new Set(drag.isCopy ? [] : drag.ids);
-  return makeRoom(layout, drag.drop, carried, layout.cards.get(drag.what.id));
+  const held = layout.cards.get(drag.what.id);
+  const along = drag.ids.flatMap((id) => layout.cards.get(id) ?? []);
+  return makeRoom(layout, drag.drop, carried, held, held ? along.filter((card) => isAlong(card, held)) : []);
 }
+
+/** What is carried from the held one's lane lands in one lane with it. */
+const isAlong = (card: CardBox, held: CardBox): boolean => card !== held && card.laneId === held.laneId;
 
 /** A full row grows while something is held over it, and what lies below makes way; null where there is room enough. */
 export function roomierLane(layout: MapLayout, drag: Carrying, before: Drag['roomier'] = null): Drag['roomier'] {

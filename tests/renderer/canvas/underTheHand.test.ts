@@ -57,6 +57,38 @@ describe('room for what is carried', () => {
   });
 });
 
+describe('room for several cards', () => {
+  it('opens for all that come from the cell of the held one, in one block, and for the others where they will land', () => {
+    const live = aMap()
+      .withStages('Before', 'During', 'After')
+      .withLanes('action')
+      .withCard('first')
+      .withCard('second')
+      .withCard('beside', { stageId: 'stage2' })
+      .withCard('there', { stageId: 'stage2' })
+      .withCard('waits', { stageId: 'stage3' })
+      .live();
+    const map = layoutMap(live.snapshot());
+    const at = { x: (map.cards.get('card4')?.x ?? 0) + 5, y: (map.cards.get('card4')?.y ?? 0) + 1 };
+    const ids = ['card1', 'card2', 'card3'];
+    const drop = cardDrop(map, new Set(ids), at);
+    const room = roomIn({
+      layout: grown(map, 'lane1', 900),
+      drag: { what: { kind: 'card', id: 'card1' }, drop, ids, isCopy: false },
+    });
+    if (!drop) throw new Error('over a card there is a place');
+
+    live.edit(moveCards(ids, drop, { before: 'card4' }, 'card1'));
+    const landed = layoutMap(live.snapshot()).cards;
+
+    const place = (box: Box | undefined) => box && { x: box.x, y: box.y, width: box.width, height: box.height };
+    expect(room?.slots).toHaveLength(3);
+    expect(room?.slots.map(place)).toEqual(expect.arrayContaining(ids.map((id) => place(landed.get(id)))));
+    for (const id of ['card4', 'card5'])
+      expect((map.cards.get(id)?.y ?? 0) + (room?.shifts.get(id) ?? 0)).toBeCloseTo(landed.get(id)?.y ?? 0);
+  });
+});
+
 describe('room beside cards that lie across columns', () => {
   const spanned = () =>
     aMap()
