@@ -94,6 +94,7 @@ async function openParts(needs: HostNeeds, inside: Inside, open: typeof openDoor
     pages: needs.pages,
     join: (typed, address) => join(inside, typed, address),
     personOf: (token, address) => personOf(inside, token, address),
+    mayFetch: (personId, what) => inside.paces[what === 'copy' ? 'copies' : 'fetches'].take(personId),
     map: createPackedMap(engine.document, now),
     picture: needs.picture,
     copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),

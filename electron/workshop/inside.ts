@@ -47,6 +47,8 @@ export interface Paces {
   readonly acts: Buckets;
   readonly refusals: Buckets;
   readonly joins: Buckets;
+  readonly fetches: Buckets;
+  readonly copies: Buckets;
   readonly tokens: Buckets;
 }
 
@@ -125,6 +127,8 @@ const createPaces = (now: () => number): Paces => ({
   acts: createBuckets(limits.acts, now),
   refusals: createBuckets(limits.refusals, now),
   joins: createBuckets(limits.joins, now),
+  fetches: createBuckets(limits.fetches, now),
+  copies: createBuckets(limits.copies, now),
   tokens: createBuckets(limits.tokens, now),
 });
 

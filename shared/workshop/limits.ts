@@ -28,6 +28,10 @@ export const limits = {
   people: 1000,
   joins: { burst: 120, perSecond: 2 },
   tokens: { burst: 20, perSecond: 0.2 },
+  /** Pictures of one guest, and the map in one piece. */
+  fetches: { burst: 600, perSecond: 20 },
+  /** Each is written anew as a file. */
+  copies: { burst: 4, perSecond: 1 / 30 },
   /** A stranger must show a token within this time. */
   patience: 10_000,
   /** Refused edits, after which a guest is shown the door. */

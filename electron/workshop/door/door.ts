@@ -51,6 +51,8 @@ export interface DoorNeeds {
   join(typed: { code: string; name: string }, address: string): Result<Joined>;
   /** Who shows that token; null for nobody. */
   personOf(token: string, address: string): string | null;
+  /** Whether this person may be given something again already. */
+  mayFetch(personId: string, what: 'copy' | 'other'): boolean;
   map(): Promise<Given>;
   picture(id: string): Promise<Given | null>;
   copy(): Promise<Given | null>;
@@ -140,7 +142,9 @@ async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, 
   const page = needs.pages.get(pathIn(url));
   if (page) return sendPage(response, host, page, request);
   if (url === mapPath || url === copyPath || url.startsWith(picturePath)) {
-    if (needs.personOf(tokenIn(request), address) === null) return refuse(401, 'no-token');
+    const personId = needs.personOf(tokenIn(request), address);
+    if (personId === null) return refuse(401, 'no-token');
+    if (!needs.mayFetch(personId, url === copyPath ? 'copy' : 'other')) return refuse(429, 'workshop-too-fast');
     const given = await givenAt(needs, url);
     return given ? send(response, host, 200, given) : refuse(404, 'not-there');
   }

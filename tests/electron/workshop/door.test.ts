@@ -182,6 +182,23 @@ test('who is removed is out at once, cannot come back with the old token, and is
   expect(workshop.logged.join('\n')).not.toContain('Marta');
 });
 
+test('who fetches copy after copy waits, and nobody else does', async () => {
+  const copy = async () => ({ type: 'application/zip', body: Buffer.from('a map') });
+  workshop = await aWorkshop(aMap().state(), { copy, rules: { newcomers: 'editor', mayTakeCopy: true } });
+  const marta = await workshop.join('Marta');
+  const jorge = await workshop.join('Jorge');
+  const fetchedBy = async ({ token }: { token: string }) =>
+    (await fetch(workshop.url('/copy'), { headers: { authorization: `Bearer ${token}` } })).status;
+
+  const statuses = [];
+  for (let at = 0; at < 6; at++) statuses.push(await fetchedBy(marta));
+
+  expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
+  expect(await fetchedBy(jorge)).toBe(200);
+  workshop.wait(60_000);
+  expect(await fetchedBy(marta)).toBe(200);
+});
+
 test('two guests of one name are told apart', async () => {
   workshop = await aWorkshop(aBoard());
 
