@@ -3,6 +3,7 @@ import type { Theme } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
+import { StillCanvas } from '../canvas/StillCanvas.tsx';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useDropping } from '../clipboard/useDropping.ts';
 import { MapCommands } from '../commands/MapCommands.tsx';
@@ -10,8 +11,10 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useCommentCommands } from '../comments/useCommentCommands.ts';
 import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
+import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
 import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
+import { ReplayPage } from '../replay/ReplayPage.tsx';
 import { on, request } from '../session/bridge.ts';
 import { useMap } from '../session/session.ts';
 import { say, useView, useViewStore } from '../session/view.ts';
@@ -58,6 +61,11 @@ export function Workspace({ theme, tools }: { theme: Theme; tools?: ReactNode })
       <SharePage />
       <SourcesPage />
       <HostSheets />
+      <ReplayPage>
+        <FiguresProvider>
+          <StillCanvas />
+        </FiguresProvider>
+      </ReplayPage>
       {surveyToken !== null && <ImportPage key={surveyToken} token={surveyToken} />}
     </div>
   );

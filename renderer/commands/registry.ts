@@ -27,6 +27,7 @@ const asks: Partial<Record<string, RequestName>> = {
   'workshop.open': 'workshop.start',
   'workshop.join': 'visit.join',
   'workshop.stop': 'workshop.stop',
+  'workshop.replay': 'replay.list',
 } satisfies Partial<Record<CommandId, RequestName>>;
 
 const isOffered = (id: string): boolean => {

@@ -2,7 +2,9 @@ import { X } from 'lucide-react';
 import { newId } from '../../shared/journey/id.ts';
 import { can } from '../../shared/workshop/role.ts';
 import { type Parked, personIn } from '../../shared/workshop/room.ts';
+import { canRun, runCommand } from '../commands/registry.ts';
 import { useWords } from '../session/words.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { AddLine } from './AddLine.tsx';
 import { MinutesButton } from './MinutesButton.tsx';
@@ -48,6 +50,9 @@ export function NotesPart() {
       {isLeading && (
         <Section title={words('workshop.minutesTitle')} about={words('workshop.minutesAbout')}>
           <MinutesButton />
+          {canRun('workshop.replay') && (
+            <Button onPress={() => runCommand('workshop.replay')}>{words('replay.open')}</Button>
+          )}
         </Section>
       )}
     </>

@@ -40,6 +40,7 @@ export const commands = [
   { id: 'workshop.lead', label: 'leadWorkshop', menu: 'file', group: 5, needsMap },
   { id: 'workshop.join', label: 'joinWorkshop', menu: 'file', group: 5 },
   { id: 'workshop.stop', label: 'stopWorkshop', menu: 'file', group: 5, needsMap },
+  { id: 'workshop.replay', label: 'replayWorkshop', menu: 'file', group: 5, needsMap },
   { id: 'file.quit', label: 'quit', menu: 'file', group: 6, shortcut: 'CmdOrCtrl+Q', role: 'quit' },
 
   { id: 'edit.undo', label: 'undo', menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z', needsMap, isHeardInWindow },

@@ -15,6 +15,7 @@ import { overlay } from './en/overlay.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { problems } from './en/problems.ts';
+import { replay } from './en/replay.ts';
 import { sight } from './en/sight.ts';
 import { survey } from './en/survey.ts';
 import { visit } from './en/visit.ts';
@@ -39,6 +40,7 @@ export const en = {
   panels,
   print,
   problems,
+  replay,
   sight,
   survey,
   visit,

@@ -15,6 +15,7 @@ import { overlay } from './es/overlay.ts';
 import { panels } from './es/panels.ts';
 import { print } from './es/print.ts';
 import { problems } from './es/problems.ts';
+import { replay } from './es/replay.ts';
 import { sight } from './es/sight.ts';
 import { survey } from './es/survey.ts';
 import { visit } from './es/visit.ts';
@@ -39,6 +40,7 @@ export const es = {
   panels,
   print,
   problems,
+  replay,
   sight,
   survey,
   visit,

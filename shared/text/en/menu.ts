@@ -19,6 +19,7 @@ export const menu = {
   leadWorkshop: 'Lead the workshop: panel',
   joinWorkshop: 'Join a workshop…',
   stopWorkshop: 'Stop the workshop…',
+  replayWorkshop: 'Replay the workshop…',
   quit: 'Quit Senda',
   undo: 'Undo',
   redo: 'Redo',

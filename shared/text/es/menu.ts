@@ -19,6 +19,7 @@ export const menu = {
   leadWorkshop: 'Llevar el taller: panel',
   joinWorkshop: 'Unirse a un taller…',
   stopWorkshop: 'Terminar el taller…',
+  replayWorkshop: 'Volver a ver el taller…',
   quit: 'Salir de Senda',
   undo: 'Deshacer',
   redo: 'Rehacer',

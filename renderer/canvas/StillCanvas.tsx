@@ -1,0 +1,76 @@
+import '@xyflow/react/dist/base.css';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { useLayoutEffect, useState } from 'react';
+import { useWords } from '../session/words.ts';
+import { Selections } from '../workshop/Selections.tsx';
+import { Cards } from './Cards.tsx';
+import { CurveLayer } from './CurveLayer.tsx';
+import styles from './canvas.module.css';
+import { CanvasContext, createCanvasStore, FarContext } from './canvasState.ts';
+import { FarCards } from './FarCards.tsx';
+import { Ground } from './Ground.tsx';
+import { LaneTitles } from './LaneTitles.tsx';
+import { LinkLayer } from './LinkLayer.tsx';
+import { StageHeads } from './StageHeads.tsx';
+import still from './stillCanvas.module.css';
+import { useFar } from './useFar.ts';
+import { useMapLayout } from './useMapLayout.ts';
+import { useSight } from './useSight.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+/** The map to look at: the same drawing, which moves and zooms, and nothing in it can be taken hold of. */
+export const StillCanvas = () => (
+  <ReactFlowProvider>
+    <Still />
+  </ReactFlowProvider>
+);
+
+const anyButton = [0, 1, 2];
+const hideAttribution = { hideAttribution: true };
+
+function Still() {
+  const { words } = useWords();
+  const [canvas] = useState(createCanvasStore);
+  const { layout, frame } = useMapLayout(canvas);
+  const isFar = useFar();
+  useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
+  useSight(layout, canvas);
+  return (
+    <CanvasContext value={canvas}>
+      <FarContext value={isFar}>
+        <section className={`${styles.canvas} ${still.still}`} aria-label={words('canvas.map')}>
+          <ReactFlow
+            aria-label={words('canvas.cards')}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            zoomOnScroll={false}
+            zoomOnDoubleClick={false}
+            panOnScroll
+            panOnScrollSpeed={1}
+            panOnDrag={anyButton}
+            minZoom={0.08}
+            maxZoom={2.5}
+            proOptions={hideAttribution}
+          >
+            <Ground layout={frame} />
+            <FarCards layout={layout} />
+            <Cards layout={layout} />
+            <CurveLayer layout={frame} />
+            <LinkLayer layout={frame} />
+            <Selections layout={layout} />
+          </ReactFlow>
+          <StageHeads layout={frame} />
+          <LaneTitles layout={frame} />
+          <ZoomButtons />
+        </section>
+      </FarContext>
+    </CanvasContext>
+  );
+}
