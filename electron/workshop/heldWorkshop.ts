@@ -9,10 +9,11 @@ import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import type { Desk } from '../windows/desk.ts';
 import { loadPages } from './door/pages.ts';
+import { followAddress } from './followAddress.ts';
 import type { Workshop } from './host.ts';
 import { gatherUpdates, mapNeeds } from './hosting.ts';
 import type { HostNeeds, WindowEars } from './hostNeeds.ts';
-import { createNotebook, forget, recall } from './memory.ts';
+import { createNotebook, forget, type Memory, recall } from './memory.ts';
 import type { Recordings } from './recording/recordings.ts';
 
 export interface WorkshopNeeds {
@@ -56,8 +57,7 @@ export async function openWorkshop(
   const { startWorkshop } = await import('./host.ts');
   const pages = await loadPages(folder);
   if (!pages.has('/')) return failed({ kind: 'workshop-page-missing' });
-  const remembered = await recall(map.folder);
-  const memory = remembered && Date.now() - remembered.savedAt < resumesWithin ? remembered : null;
+  const memory = await freshMemory(map);
   const updates = gatherUpdates((update) => announce(page, 'workshop.edited', { update }));
   const { close: stopFollowing, ...hosted } = mapNeeds(map, engine);
   let workshop: Workshop | null = null;
@@ -88,11 +88,13 @@ export async function openWorkshop(
   }
   const opened = workshop;
   log(`workshop: open at ${opened.running().url}`);
+  const following = followAddress({ address, move: opened.move, log });
   return ok({
     map,
     workshop: opened,
     async leave() {
       isGone = true;
+      following.close();
       await notebook.settle();
       await forget(map.folder);
       announce(page, 'workshop.changed', { running: null });
@@ -100,6 +102,7 @@ export async function openWorkshop(
     },
     async close(how) {
       stopFollowing();
+      following.close();
       await opened.close();
       updates.close();
       await recording?.close();
@@ -108,6 +111,11 @@ export async function openWorkshop(
       log('workshop: closed');
     },
   });
+}
+
+async function freshMemory({ folder }: KeptMap): Promise<Memory | null> {
+  const remembered = await recall(folder);
+  return remembered && Date.now() - remembered.savedAt < resumesWithin ? remembered : null;
 }
 
 /** A window whose workshop went elsewhere hears no more of it. */
