@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import type { AppStart, RecentMap, Theme } from '../../../shared/bridge/contract.ts';
 import type { CommandId } from '../../../shared/commands/commands.ts';
+import { keysOf } from '../../commands/keyNames.ts';
 import { runCommand } from '../../commands/registry.ts';
+import { shortcutOf } from '../../commands/useHint.ts';
 import { on } from '../../session/bridge.ts';
 import { useWords } from '../../session/words.ts';
 import { Mark } from '../Mark.tsx';
@@ -37,10 +39,11 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
         <div className={styles['actions']}>
           <button type="button" className={styles['primary']} onClick={newMap}>
             {words('app.start.newMap')}
+            <Key of="file.new" />
           </button>
           <button type="button" className={styles['action']} onClick={openFile}>
             {words('app.start.openFile')}
-            <kbd>{words('app.start.openShortcut')}</kbd>
+            <Key of="file.open" />
           </button>
           <button type="button" className={styles['action']} onClick={() => runCommand('workshop.join')}>
             {words('app.start.joinWorkshop')}
@@ -70,6 +73,11 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
       </main>
     </div>
   );
+}
+
+function Key({ of }: { of: CommandId }) {
+  const { language } = useWords();
+  return <kbd>{keysOf(shortcutOf(of) ?? '', language).join(' ')}</kbd>;
 }
 
 function Recents({ recents, onOpen }: { recents: RecentMap[]; onOpen: (token: string) => void }) {
