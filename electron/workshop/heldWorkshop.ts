@@ -83,8 +83,7 @@ export async function openWorkshop(
   } catch (error) {
     stopFollowing();
     await recording?.close();
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    return failed({ kind: 'workshop-cannot-listen', code });
+    return failed({ kind: 'workshop-cannot-listen', code: (error as NodeJS.ErrnoException).code ?? '' });
   }
   const opened = workshop;
   log(`workshop: open at ${opened.running().url}`);
@@ -95,6 +94,7 @@ export async function openWorkshop(
     async leave() {
       isGone = true;
       following.close();
+      await recording?.close();
       await notebook.settle();
       await forget(map.folder);
       announce(page, 'workshop.changed', { running: null });
@@ -103,9 +103,11 @@ export async function openWorkshop(
     async close(how) {
       stopFollowing();
       following.close();
+      // First, for when Senda quits the rest may not be waited for.
+      const recorded = recording?.close();
       await opened.close();
       updates.close();
-      await recording?.close();
+      await recorded;
       await notebook.settle();
       if (how === 'forget') await forget(map.folder);
       log('workshop: closed');

@@ -21,13 +21,13 @@ export async function answerHanded(
   address: string,
 ): Promise<Result<unknown>> {
   if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json')
-    return failed({ kind: 'wrong-type' });
+    return failed({ kind: 'workshop-not-understood' });
   if (request.url === movePath) {
     const asked = moveSchema.safeParse(await jsonIn(request, 2048));
     return asked.success ? door.move(asked.data.pass, address) : failed({ kind: 'workshop-no-ticket' });
   }
   if (!door.isOldHost(/^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1] ?? ''))
-    return failed({ kind: 'no-key' });
+    return failed({ kind: 'handing-refused' });
   const told = onwardsSchema.safeParse(await jsonIn(request, largestOnwards));
   return told.success
     ? { ok: true, value: { answers: await door.onwards(told.data.entries) } }
