@@ -5,7 +5,7 @@ import type { Act } from '../../shared/workshop/act.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
 import { type Door, type DoorNeeds, openDoor } from './door/door.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { createPointers } from './guests/pointers.ts';
 import { handedDoorOf } from './handing/handedDoor.ts';
 import { type HandedOver, handOver } from './handing/handOver.ts';
@@ -33,6 +33,8 @@ export interface Workshop {
   act(act: Act): Reply<null>;
   point(presence: Presence): void;
   memory(): Memory;
+  /** Opens the door at another address of this machine, and closes it where it was. */
+  move(address: string): Promise<void>;
   /** To somebody who is here with a Senda of their own. */
   handOver(personId: string): Promise<Result<HandedOver>>;
   /** Sends everybody home. */
@@ -49,13 +51,27 @@ export async function startWorkshop(
     if (!parts) throw new Error('The workshop is not open yet');
     return parts;
   });
-  parts = await openParts(needs, inside, open);
+  // Made once: whoever showed a pass at one address cannot show it again at the next.
+  let way: DoorNeeds | null = null;
+  const wayIn = (engine: Engine): DoorNeeds => {
+    way ??= doorNeeds(needs, inside, engine);
+    return way;
+  };
+  parts = await openParts(needs, inside, (engine) => open(wayIn(engine)));
   return {
     running: () => runningOf(inside),
     act: (act) =>
       inside.course.stage() === 'here' ? actAs(inside, facilitatorId, act) : failed({ kind: 'workshop-moving' }),
     point: parts.pointers.point,
     memory: () => memoryOf(inside),
+    async move(address) {
+      const before = inside.parts();
+      const door = await open({ ...wayIn(before.engine), address, port: before.door.port });
+      parts = { ...before, door };
+      needs.onLearnt();
+      needs.window.changed(runningOf(inside));
+      await before.door.close();
+    },
     handOver: (personId) => handOver(inside, personId),
     async close() {
       inside.close();
@@ -71,7 +87,7 @@ export async function startWorkshop(
   };
 }
 
-async function openParts(needs: HostNeeds, inside: Inside, open: typeof openDoor): Promise<Parts> {
+async function openParts(needs: HostNeeds, inside: Inside, open: (engine: Engine) => Promise<Door>): Promise<Parts> {
   const { map, memory, now } = needs;
   const engine = await createEngine({
     state: map.live.state(),
@@ -88,19 +104,21 @@ async function openParts(needs: HostNeeds, inside: Inside, open: typeof openDoor
     hands: needs.recording,
   });
   const pointers = createPointers(engine.document, needs.window.pointed);
-  const door = await open({
-    address: needs.address,
-    port: memory?.port ?? needs.port,
-    pages: needs.pages,
-    join: (typed, address) => join(inside, typed, address),
-    personOf: (token, address) => personOf(inside, token, address),
-    mayFetch: (personId, what) => inside.paces[what === 'copy' ? 'copies' : 'fetches'].take(personId),
-    map: createPackedMap(engine.document, now),
-    picture: needs.picture,
-    copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),
-    onSocket: (socket, request, address) => takeSocket(inside, socket, request, address),
-    handed: handedDoorOf(inside),
-    onRefusal: inside.refused,
-  });
+  const door = await open(engine);
   return { engine, desk, pointers, door };
 }
+
+const doorNeeds = (needs: HostNeeds, inside: Inside, engine: Engine): DoorNeeds => ({
+  address: needs.address,
+  port: needs.memory?.port ?? needs.port,
+  pages: needs.pages,
+  join: (typed, address) => join(inside, typed, address),
+  personOf: (token, address) => personOf(inside, token, address),
+  mayFetch: (personId, what) => inside.paces[what === 'copy' ? 'copies' : 'fetches'].take(personId),
+  map: createPackedMap(engine.document, needs.now),
+  picture: needs.picture,
+  copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),
+  onSocket: (socket, request, address) => takeSocket(inside, socket, request, address),
+  handed: handedDoorOf(inside),
+  onRefusal: inside.refused,
+});

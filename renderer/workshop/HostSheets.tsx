@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useCommands } from '../commands/useCommands.ts';
 import { HandOverSheet } from './HandOverSheet.tsx';
 import { useHost } from './host.ts';
@@ -13,6 +14,7 @@ export function HostSheets() {
   const sheet = useWorkshopView((state) => state.sheet);
   const handToId = useWorkshopView((state) => state.handToId);
   const isRunning = host?.running != null;
+  useNewAddress(host?.running?.url ?? null, () => view.setState({ sheet: 'join' }));
   useCommands({
     'workshop.open': () => view.setState({ sheet: isRunning ? 'join' : 'start' }),
     'workshop.lead': {
@@ -29,4 +31,13 @@ export function HostSheets() {
   if (handTo) return <HandOverSheet host={host} person={handTo} onClose={() => view.setState({ handToId: null })} />;
   if (sheet === 'join') return <JoinScreen host={host} running={host.running} seat={host.seat} onClose={close} />;
   return sheet === 'stop' ? <StopDialog host={host} seat={host.seat} onClose={close} /> : null;
+}
+
+/** In another network nobody finds the way in before it is on the wall again. */
+function useNewAddress(url: string | null, onMoved: () => void): void {
+  const known = useRef(url);
+  useEffect(() => {
+    if (known.current !== null && url !== null && known.current !== url) onMoved();
+    known.current = url;
+  });
 }
