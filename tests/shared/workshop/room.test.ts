@@ -49,7 +49,7 @@ test('everything that is not asked of guests is asked of the facilitator', () =>
   const guests = Object.entries(askedOf).filter(([, ability]) => can('contributor', ability));
 
   expect(guests.map(([kind]) => kind).sort()).toEqual(
-    ['card.put', 'card.takeBack', 'hand.lower', 'hand.raise', 'name', 'park', 'react', 'vote.cast'].sort(),
+    ['card.put', 'card.takeBack', 'hand.lower', 'hand.raise', 'host.able', 'name', 'park', 'react', 'vote.cast'].sort(),
   );
 });
 
