@@ -66,17 +66,11 @@ export async function openWorkshop(
   const recording = await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({
-      ...hosted,
+      ...{ ...hosted, pages, address, rules, handed, memory, log },
       recording: recording ?? undefined,
-      pages,
-      address,
       port: usualPort,
       facilitator: tidyName(name) || '–',
-      rules,
-      handed,
-      memory,
       now: Date.now,
-      log,
       onLearnt: notebook.note,
       window: earsOf(page, updates.add, () => isGone),
     });
