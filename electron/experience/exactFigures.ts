@@ -33,11 +33,14 @@ export async function countValues(
     FROM (SELECT DISTINCT ${keys.join(', ')} FROM placed WHERE reason IS NULL AND id IS NOT NULL)`);
   const held = ['m.id', `${periodSql(recipe)} AS period`, ...segments.map((name) => `${tidy(name)} AS ${name}`)];
   const same = keys.map((key) => `r.${key} IS NOT DISTINCT FROM g.${key}`).join(' AND ');
-  const often = recipe.measure.formula === 'customers' ? '' : ', count(*) AS n';
-  await duck.run(`CREATE OR REPLACE TEMP TABLE spread AS SELECT g.grain, r.value${often} FROM (
+  const isCustomers = recipe.measure.formula === 'customers';
+  const [used] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM placed WHERE reason IS NULL AND id IS NOT NULL');
+  // In order, a range of customers lies together in the table, and only that piece of it is read for them.
+  const inOrder = Number(used?.[0] ?? 0) > atOnce ? 'ORDER BY r.value' : '';
+  await duck.run(`CREATE OR REPLACE TEMP TABLE spread AS SELECT g.grain, r.value${isCustomers ? '' : ', count(*) AS n'} FROM (
       SELECT ${held.join(', ')}, ${valueIn(recipe)} AS value
       FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts}) r
-    JOIN grains g ON ${same} GROUP BY ALL`);
+    JOIN grains g ON ${same} ${isCustomers ? inOrder : 'GROUP BY ALL'}`);
 }
 
 /** The column of judged rows that the values are. */
@@ -65,7 +68,7 @@ export async function withExact(duck: Duck, recipe: Recipe, groups: readonly Gro
       (dense_rank() OVER (ORDER BY ${keys.join(', ')}))::INTEGER AS place
     FROM ${apart('grains', tagged)} WHERE ${filled}`);
   const from = '(SELECT * FROM spread JOIN (SELECT grain, place FROM coarse) USING (grain))';
-  const found = await exactly(duck, recipe, ['place'], from, sizes(groups));
+  const found = await exactly(duck, recipe, ['place'], from, groups);
   const places = await duck.rows(`SELECT DISTINCT place, ${keys.join(', ')} FROM coarse`);
   const placeOf = new Map(places.map(([place = null, ...cells]) => [keyOf(cells), keyOf([place])]));
   return groups.map((group) => {
@@ -77,10 +80,6 @@ export async function withExact(duck: Duck, recipe: Recipe, groups: readonly Gro
   });
 }
 
-export const sizes = (groups: readonly Pick<Group, 'tally'>[]): number[] => [
-  ...new Set(groups.map(({ tally }) => tally.weight)),
-];
-
 export const keyOf = (cells: readonly Cell[]): string => JSON.stringify(cells.map(String));
 
 /** Groups of `from`, which has the keys, a value and how often it is there. */
@@ -89,10 +88,12 @@ export async function exactly(
   recipe: Recipe,
   keys: readonly string[],
   from: string,
-  sizes: readonly number[],
+  groups: readonly Pick<Group, 'tally'>[],
 ): Promise<Map<string, Exact>> {
-  const isMedian = recipe.measure.formula === 'median';
-  const rows = await duck.rows(isMedian ? medians(keys.join(', '), from, sizes) : customers(keys.join(', '), from));
+  const names = keys.join(', ');
+  if (recipe.measure.formula !== 'median') return customersOf(duck, names, keys.length, from, sumOf(groups));
+  const sizes = [...new Set(groups.map(({ tally }) => tally.weight))];
+  const rows = await duck.rows(medians(names, from, sizes));
   return new Map(
     rows.map((row) => {
       const [value, low, high] = row.slice(keys.length);
@@ -102,8 +103,42 @@ export async function exactly(
   );
 }
 
-const customers = (keys: string, from: string): string =>
-  `SELECT ${keys}, count(*) FROM (SELECT ${keys}, value FROM ${from} GROUP BY ALL) GROUP BY ALL`;
+const sumOf = (groups: readonly Pick<Group, 'tally'>[]): number =>
+  groups.reduce((sum, { tally }) => sum + tally.rows, 0);
+
+/** So many different ones are told apart at once, whatever memory there is: a table of all would not go to disk. */
+const atOnce = 1_000_000;
+
+/** Of each range of their marks by itself: nobody is in two of them, so the numbers add up. */
+async function customersOf(
+  duck: Duck,
+  keys: string,
+  width: number,
+  from: string,
+  rows: number,
+): Promise<Map<string, Exact>> {
+  const found = new Map<string, Exact>();
+  for (const range of ranges(Math.ceil(rows / atOnce))) {
+    const counted = await duck.rows(
+      `SELECT ${keys}, count(*) FROM (SELECT ${keys}, value FROM ${from} WHERE ${range} GROUP BY ALL) GROUP BY ALL`,
+    );
+    for (const row of counted) {
+      const key = keyOf(row.slice(0, width));
+      found.set(key, { value: Number(row[width]) + (found.get(key)?.value ?? 0), low: null, high: null });
+    }
+  }
+  return found;
+}
+
+/** Conditions that part all 64-bit numbers into so many equal ranges. */
+function ranges(count: number): string[] {
+  if (count < 2) return ['true'];
+  const step = 2n ** 64n / BigInt(count);
+  return Array.from({ length: count }, (_, at) => {
+    const from = `value >= ${BigInt(at) * step}::UBIGINT`;
+    return at === count - 1 ? from : `${from} AND value < ${BigInt(at + 1) * step}::UBIGINT`;
+  });
+}
 
 /** The values at the places that the size of each group calls for, found by counting up from the least. */
 function medians(keys: string, from: string, sizes: readonly number[]): string {

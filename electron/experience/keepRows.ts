@@ -3,7 +3,7 @@ import type { Figure } from '../../shared/journey/figure.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { ok } from '../../shared/result.ts';
 import { type Duck, text } from './duck.ts';
-import { exactly, keyOf, needsValues, sizes, valueColumn } from './exactFigures.ts';
+import { exactly, keyOf, needsValues, valueColumn } from './exactFigures.ts';
 import { figureFrom, tallyFrom } from './figures.ts';
 import type { Counted } from './readRows.ts';
 import { byColumn, rowConditions, segmentColumn } from './rowConditions.ts';
@@ -62,8 +62,7 @@ export async function queryRows(
   const groups = rows.map((row) => ({ id: String(row[0]), tally: tallyFrom(row.slice(1)) }));
   const values = `(SELECT touchpoint AS id, ${valueColumn(recipe)} AS value, count(*) AS n
     FROM read_parquet(${text(file)}) ${where} GROUP BY ALL)`;
-  const exact =
-    needsValues(recipe) && groups.length > 0 ? await exactly(duck, recipe, ['id'], values, sizes(groups)) : null;
+  const exact = needsValues(recipe) && groups.length > 0 ? await exactly(duck, recipe, ['id'], values, groups) : null;
   return ok(
     groups.map(({ id, tally }) => {
       const found = exact?.get(keyOf([id]));
