@@ -4,6 +4,7 @@ import type { HostAddress } from '../../shared/bridge/workshopRequests.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { tidyName } from '../../shared/workshop/person.ts';
 import { type GuestRole, guestRoleSchema } from '../../shared/workshop/role.ts';
+import { canRun, runCommand } from '../commands/registry.ts';
 import { chooseMyName, useMyName } from '../session/me.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -71,6 +72,7 @@ export function StartDialog({ host, onClose }: { host: Host; onClose: () => void
           </p>
         )}
         <footer className={styles.foot}>
+          <SeeAgain onClose={onClose} />
           <Button kind="plain" onPress={onClose}>
             {words('workshop.cancel')}
           </Button>
@@ -80,6 +82,23 @@ export function StartDialog({ host, onClose }: { host: Host; onClose: () => void
         </footer>
       </form>
     </dialog>
+  );
+}
+
+/** The way to earlier workshops. */
+function SeeAgain({ onClose }: { onClose: () => void }) {
+  const { words } = useWords();
+  if (!canRun('workshop.replay')) return null;
+  const open = () => {
+    onClose();
+    runCommand('workshop.replay');
+  };
+  return (
+    <span className={styles.aside}>
+      <Button kind="plain" onPress={open}>
+        {words('replay.open')}
+      </Button>
+    </span>
   );
 }
 

@@ -48,6 +48,7 @@ export function createRecorder({ now, write, state, written = 0, most = mostByte
   const writers = new Map<number, string>();
   let spent = written;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isClosed = false;
   /** What of the map was written when it was full. */
   let fullAt: Uint8Array | null = null;
 
@@ -67,7 +68,7 @@ export function createRecorder({ now, write, state, written = 0, most = mostByte
   }
   return {
     edited(update, by) {
-      if (fullAt) return;
+      if (fullAt || isClosed) return;
       const who = by.join();
       // The host writes for everybody under its own number, and each edit builds on the one before.
       const numbers = Y.decodeUpdate(update).structs.map(({ id }) => id.client);
@@ -81,6 +82,8 @@ export function createRecorder({ now, write, state, written = 0, most = mostByte
       timer ??= setTimeout(flush, momentAt(spent / most));
     },
     became(before, after) {
+      // Those who are sent home leave when it is over.
+      if (isClosed) return;
       const moments = momentsBetween(before, after);
       const people = fullAt ? [] : peopleBetween(before.people, after.people);
       if (moments.length + people.length === 0) return;
@@ -93,6 +96,7 @@ export function createRecorder({ now, write, state, written = 0, most = mostByte
     flush,
     close() {
       flush();
+      isClosed = true;
       if (fullAt) put({ kind: 'edit', at: now(), by: [] }, Y.diffUpdate(state(), fullAt));
     },
   };

@@ -21,6 +21,7 @@ export interface Ears extends Hands, Pick<Recorder, 'became'> {}
 export interface RunningRecording extends Ears {
   /** Resolves when the file has everything until now. */
   settle(): Promise<void>;
+  /** Once; what happens later is not recorded. */
   close(): Promise<void>;
 }
 
@@ -52,6 +53,14 @@ export async function runRecording(folder: string, id: string, wish: RecordingWi
     const about = { version: 1, startedAt: startOf(id), mark };
     if (mark) inTurn(() => writeFile(aboutPath(folder, id), JSON.stringify(about))).catch(() => {});
   });
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    hands.close();
+    recorder.close();
+    await inTurn(() => file.close());
+    // Where nothing was done there is nothing to see again.
+    if (!mark) await removeRecording(folder, id);
+  }
   return {
     as: hands.as,
     became: recorder.became,
@@ -59,12 +68,9 @@ export async function runRecording(folder: string, id: string, wish: RecordingWi
       recorder.flush();
       return inTurn(async () => {});
     },
-    async close() {
-      hands.close();
-      recorder.close();
-      await inTurn(() => file.close());
-      // Where nothing was done there is nothing to see again.
-      if (!mark) await removeRecording(folder, id);
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
