@@ -36,7 +36,14 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
     say(notices, words('visit.handed', { host: answer.value.host }));
   };
   return (
-    <dialog ref={page} className={styles.dialog} aria-labelledby="workshop-hand-over" onClose={onClose}>
+    <dialog
+      ref={page}
+      className={styles.dialog}
+      aria-labelledby="workshop-hand-over"
+      // The other was asked already: it is theirs to say now.
+      onCancel={(event) => isWaiting && event.preventDefault()}
+      onClose={onClose}
+    >
       <h2 id="workshop-hand-over">{words('visit.handTo', { name })}</h2>
       <p className={styles.intro}>{words('visit.handAbout', { name })}</p>
       {opened.sourcesWithRows.length > 0 && <p className={styles.intro}>{words('visit.handRows')}</p>}
@@ -51,7 +58,7 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
         </p>
       )}
       <footer className={styles.foot}>
-        <Button kind="plain" onPress={onClose}>
+        <Button kind="plain" isDisabled={isWaiting} onPress={onClose}>
           {words('visit.cancel')}
         </Button>
         <Button kind="primary" isDisabled={isWaiting} onPress={() => void handOver()}>

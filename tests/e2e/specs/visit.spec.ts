@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
-import { lead, peopleOf, startWorkshop } from '../harness/guests.ts';
+import { inviteGuests, lead, peopleOf, startWorkshop } from '../harness/guests.ts';
 import type { LaunchOptions, Senda } from '../harness/launch.ts';
 import { expect, test } from '../harness/test.ts';
 import { mapPage } from '../pages/mapPage.ts';
@@ -66,4 +66,51 @@ test('a second Senda works on the host’s map, is refused what its role does no
   await expect(window.getByRole('heading', { name: 'Thank you, Bea' })).toBeVisible();
   await window.getByRole('button', { name: 'To the start screen' }).click();
   await expect(window.getByRole('button', { name: 'New map' })).toBeVisible();
+});
+
+test('the workshop goes on at another Senda: a browser goes there by itself, and the old host takes part', async ({
+  launch,
+  folder,
+}) => {
+  const guests = await inviteGuests();
+  const host = await aHost(folder, launch);
+  const { url, joinUrl, code } = await startWorkshop(host.window, 'editor');
+  const second = await launch();
+  await joinAs(second.window, url, code, 'Bea');
+  await expect(mapPage(second.window).card('The call button')).toBeVisible();
+  const browser = await guests.laptop();
+  await browser.goto(joinUrl);
+  await browser.getByRole('textbox', { name: 'Your name' }).fill('Cid');
+  await browser.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(mapPage(browser).card('The call button')).toBeVisible();
+  await lead(host.window, { kind: 'decision.note', id: 'decision-1', text: 'We ring back' });
+
+  await host.window.getByRole('button', { name: 'Show the workshop panel' }).click();
+  await host.window.getByRole('button', { name: 'People', exact: true }).click();
+  await host.window.getByRole('button', { name: 'More for Bea' }).click();
+  await host.window.getByRole('menuitem', { name: 'Hand the workshop over…' }).click();
+  const asking = host.window.getByRole('dialog', { name: 'Hand the workshop to Bea?' });
+  await asking.getByRole('button', { name: 'Hand over' }).click();
+  const offer = second.window.getByRole('dialog', { name: 'Go on with the workshop?' });
+  await expect(offer).toBeVisible();
+  const asGuest = host.app.waitForEvent('window');
+  const asHost = await second.windowAfter(() => offer.getByRole('button', { name: 'Take it over' }).click());
+
+  await expect(host.window.getByText('This map is your copy of it.')).toBeVisible();
+  await expect(browser).not.toHaveURL(url);
+  await rename(browser, 'The call button', 'The bell');
+  await expect(mapPage(asHost).card('The bell')).toBeVisible();
+  const anas = await asGuest;
+  await expect(mapPage(anas).card('The bell')).toBeVisible();
+  await rename(anas, 'The bell', 'The red bell');
+  await expect(mapPage(browser).card('The red bell')).toBeVisible();
+  expect((await peopleOf(asHost)).map(({ name, role }) => `${name}: ${role}`).sort()).toEqual([
+    'Ana: editor',
+    'Bea: facilitator',
+    'Cid: editor',
+  ]);
+  await expect.poll(() => second.app.windows().length).toBe(1);
+  expect(new URL(browser.url()).hash).toBe('');
+  expect(guests.consoleErrors).toEqual([]);
+  await guests.close();
 });
