@@ -65,13 +65,33 @@ export function openWire({ url, token, document, Socket, hear, onAllHeard, ...ne
   // Nobody is anywhere before the host has said who they are.
   awareness.setLocalState(null);
   provider.attach();
+  const stopFollowing = followNetwork(socket);
   return {
     awareness,
     say: (message) => provider.sendStateless(JSON.stringify(message)),
     close() {
+      stopFollowing();
       provider.destroy();
       socket.destroy();
     },
+  };
+}
+
+/**
+ * A browser knows at once that its network is gone, and the socket only after half a minute. It tries again all the same:
+ * a host on this very machine needs no network.
+ */
+function followNetwork(socket: HocuspocusProviderWebsocket): () => void {
+  if (typeof window === 'undefined') return () => {};
+  const lost = () => {
+    if (socket.status === 'connected') socket.onClose({ event: { code: 4408, reason: 'offline' } });
+  };
+  const back = () => void socket.connect();
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', back);
+  return () => {
+    window.removeEventListener('offline', lost);
+    window.removeEventListener('online', back);
   };
 }
 

@@ -7,7 +7,7 @@ import { seed } from '../../builders/seed.ts';
 import { type Happening, happeningKinds } from './histories/happen.ts';
 import { playHistory } from './histories/history.ts';
 
-const howMany = Number(process.env['SENDA_WORKSHOPS'] ?? runs(200));
+const howMany = Number(process.env['SENDA_WORKSHOPS'] ?? runs(120));
 
 const histories = fc.record({
   seed: fc.nat(),
