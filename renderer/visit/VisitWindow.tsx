@@ -2,24 +2,21 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BridgeProblem, Theme } from '../../shared/bridge/contract.ts';
 import type { VisitStart } from '../../shared/bridge/visitRequests.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
-import { sentenceFor } from '../../shared/text/sentences.ts';
 import { StopScreen } from '../app/StopScreen.tsx';
 import { Workspace } from '../app/Workspace.tsx';
 import type { Guest, GuestView } from '../guest/connection/guest.ts';
 import { GuestTools } from '../guest/laptop/GuestTools.tsx';
 import { openedHere } from '../guest/laptop/guestBridge.ts';
-import { whenSettled } from '../guest/moving.ts';
 import { GuestWordsContext } from '../guest/words.ts';
 import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
 import { request, speakThrough } from '../session/bridge.ts';
-import { firstOverlay } from '../session/figuresOf.ts';
 import { MeContext } from '../session/me.ts';
 import { SessionContext } from '../session/session.ts';
-import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Seat, SeatContext } from '../workshop/seat.ts';
 import { OfferSheet } from './OfferSheet.tsx';
+import { useAbility, useCopy, useFaults, useFirstOverlay, useTold } from './useVisitor.ts';
 import { VisitOver } from './VisitOver.tsx';
 import styles from './visit.module.css';
 import { createVisitBridge } from './visitBridge.ts';
@@ -123,65 +120,5 @@ function Inside({ guest, view, seat, live, theme }: InsideProps) {
         </FiguresProvider>
       </SessionContext>
     </MeContext>
-  );
-}
-
-/** This Senda could go on as the host; whoever leads the workshop sees that. */
-function useAbility({ act, me, isConnected }: Seat): void {
-  const isSaid = me.canHost === true;
-  useEffect(() => {
-    if (!isSaid && isConnected) void act({ kind: 'host.able', canHost: true });
-  }, [act, isSaid, isConnected]);
-}
-
-/** The host asks whether one takes over, or says where it goes on. */
-function useTold(guest: Guest) {
-  const store = useViewStore();
-  const { words } = useWords();
-  const [offer, setOffer] = useState<string | null>(null);
-  useEffect(
-    () =>
-      guest.onTold(async (message) => {
-        if (message.type === 'handOver') setOffer(message.ticket);
-        if (message.type !== 'moved') return;
-        await whenSettled(guest);
-        const answer = await request('visit.moved', { host: message.host });
-        if (!answer.ok) say(store, sentenceFor(answer.problem, words), true);
-      }),
-    [guest, store, words],
-  );
-  return { offer, close: () => setOffer(null) };
-}
-
-function useCopy(): () => Promise<boolean> {
-  const store = useViewStore();
-  const { words } = useWords();
-  return async () => {
-    const answer = await request('visit.copy', undefined);
-    if (answer.ok && answer.value.fileName) say(store, words('visit.copyKept', { fileName: answer.value.fileName }));
-    return answer.ok;
-  };
-}
-
-function useFirstOverlay(live: LiveMap): void {
-  const store = useViewStore();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and not when the map was fetched anew
-  useEffect(() => {
-    const overlay = firstOverlay(live.snapshot());
-    if (overlay) store.setState({ overlay });
-  }, []);
-}
-
-/** What the host refused is undone here; the person is told why. */
-function useFaults(guest: Guest): void {
-  const store = useViewStore();
-  const { words } = useWords();
-  useEffect(
-    () =>
-      guest.onFault(({ kind, problem }) => {
-        const reason = sentenceFor(problem, words);
-        say(store, kind === 'undone' ? words('guest.undone', { reason }) : reason, true);
-      }),
-    [guest, store, words],
   );
 }
