@@ -46,7 +46,7 @@ export const cardSchema = z.object({
   basis: basisSchema,
   /** Where it comes from: "4 of 6 interviews". */
   evidence: z.string(),
-  /** The row of a survey that it quotes: of the source's kept rows, counted from one. */
+  /** The row of a survey that it quotes, as a spreadsheet counts the rows of the file; of older sources, among the kept ones. */
   quotedFrom: z.nullable(z.object({ sourceId: idSchema, row: z.int() })),
   tags: z.record(z.string(), z.literal(true)),
   /** A picture inside the file: assets/<sha256>.<ext>. */
