@@ -21,8 +21,8 @@ export const Ground = memo(function Ground({ layout }: { layout: MapFrame }) {
         </svg>
         <MatrixWords layout={layout} />
         <FigureWords layout={layout} />
-        <ChosenCell layout={layout} />
         <EmptyLanes layout={layout} />
+        <ChosenCell layout={layout} />
       </div>
     </ViewportPortal>
   );
