@@ -13,6 +13,8 @@ import { headerRowOf } from './headerRow.ts';
 /** Lines above the header of a CSV: a title, the filter of the report, the date it was made. */
 export interface AboveHeader {
   records: number;
+  /** Blank ones included. */
+  lines: number;
   /** Letters to leave out. */
   letters: number;
   reading: Reading;
@@ -33,7 +35,8 @@ export async function linesAboveHeader(file: string, chosen: Reading | null): Pr
   const letters = end + blankLines(text.slice(end));
   if (letters === 0) return null;
   const reading: Reading = { encoding: kind.value.encoding, delimiter, quote, decimal: chosen?.decimal ?? '.' };
-  return { records, letters, reading };
+  const lines = text.slice(0, letters).match(/\r\n|\n|\r/g)?.length ?? 0;
+  return { records, lines, letters, reading };
 }
 
 const blankLines = (text: string): number => /^(?:\ufeff?[ \t]*(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;

@@ -125,7 +125,7 @@ async function titledTable(file: string, chosen: Reading | null, to: string, way
     ...asItIs(to, reading),
     encoding: above.reading.encoding,
     headerRow: above.records || undefined,
-    places: { first: above.records + 2, skipped: [] },
+    places: { first: above.lines + 2, skipped: [] },
     warnings,
   });
 }

@@ -98,6 +98,12 @@ describe('the row of a comment', () => {
     expect(rows).toEqual({ two: 2, six: 6, 'seven\nand on': 7, ten: 10, twelve: 12 });
   });
 
+  it('counts titles and blank lines above the header', async () => {
+    const lines = ['Report of May', '', 'All shops', '', 'touchpoint,score,words', 'Desk,9,six', 'Desk,4,seven'];
+
+    expect(await rowsFrom(put(lines.join('\r\n')))).toEqual({ six: 6, seven: 7 });
+  });
+
   it('counts titles and blank rows of a workbook', async () => {
     const sheet = [
       ['Report of May', null, null],
