@@ -46,7 +46,8 @@ async function join(url, code, name) {
 async function timed(browser, url, ticket, mark) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   try {
-    if (ticket) await context.addInitScript((kept) => localStorage.setItem('senda.ticket', kept), JSON.stringify(ticket));
+    if (ticket)
+      await context.addInitScript((kept) => localStorage.setItem('senda.ticket', kept), JSON.stringify(ticket));
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });
     const isMarked = (name) => performance.getEntriesByName(name).length > 0;

@@ -1,10 +1,11 @@
+import * as Y from 'yjs';
 import type { Writing } from '../../../shared/edits/locked.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { RecordChange } from '../../../shared/live/draftEdit.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
-import { openDocument } from '../../../shared/live/openDocument.ts';
+import { type MapDocument, openDocument } from '../../../shared/live/openDocument.ts';
 import type { Act } from '../../../shared/workshop/act.ts';
 import { changesBetween, writeAgain } from './again.ts';
 import type { Unheard } from './unheard.ts';
@@ -58,14 +59,14 @@ export function createCopies({
   };
 
   /** The map in one piece, and on top of it what this person wrote before they came back. */
-  async function begun(live: LiveMap): Promise<void> {
-    const [left] = await Promise.all([unheard.begin(), takeFirst(live, firstState)]);
+  async function begun(live: LiveMap, document: MapDocument): Promise<void> {
+    const [left] = await Promise.all([unheard.begin(), takeFirst(document, firstState)]);
     const before = live.snapshot();
     if (left.update) live.receive(left.update, 'peer');
     onLeft(changesBetween(before, live.snapshot()), left.acts);
   }
 
-  function open(begin: (live: LiveMap) => Promise<void>, onWhole: (live: LiveMap) => void): Copy {
+  function open(begin: Begin, onWhole: (live: LiveMap) => void): Copy {
     const document = openDocument();
     const live = createLiveMap(document, { refuses, postpone: whenSeen });
     live.onChange(({ update, origin }) => {
@@ -84,7 +85,7 @@ export function createCopies({
       isSecondTry = false;
       unheard.heard();
     };
-    return beginCopy(live, () => openWire({ ...needs, document, onSynced, onAllHeard }), begin);
+    return beginCopy(live, () => openWire({ ...needs, document, onSynced, onAllHeard }), begin(live, document));
   }
 
   return {
@@ -99,7 +100,7 @@ export function createCopies({
       unheard.heard();
       close();
       newest = open(
-        (live) => takeFirst(live, firstState),
+        (_, document) => takeFirst(document, firstState),
         (copy) => undone && writeUndone(copy, undone),
       );
       if (shown !== live) live.close();
@@ -119,17 +120,22 @@ interface Copy {
   close(): void;
 }
 
-async function takeFirst(live: LiveMap, firstState: CopiesNeeds['firstState']): Promise<void> {
+/** A blank document takes all of it: to ask what is new in it would be to read a large map twice. */
+async function takeFirst(document: MapDocument, firstState: CopiesNeeds['firstState']): Promise<void> {
   const state = (await firstState?.()) ?? null;
-  if (state) live.receive(state, 'peer');
+  if (state) Y.applyUpdate(document, state, 'peer');
 }
 
-function beginCopy(live: LiveMap, connect: () => Wire, begin: (live: LiveMap) => Promise<void>): Copy {
+type Begin = (live: LiveMap, document: MapDocument) => Promise<void>;
+
+function beginCopy(live: LiveMap, connect: () => Wire, begun: Promise<void>): Copy {
   let wire: Wire | null = null;
   let isEnded = false;
-  void begin(live).then(() => {
+  const goOn = () => {
     if (!isEnded) wire = connect();
-  });
+  };
+  // What could not be had in one piece comes over the line.
+  void begun.then(goOn, goOn);
   return {
     live,
     wire: () => wire,
