@@ -66,25 +66,18 @@ export async function openWorkshop(
   const recording = await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({
-      ...hosted,
+      ...{ ...hosted, pages, address, rules, handed, memory, log },
       recording: recording ?? undefined,
-      pages,
-      address,
       port: usualPort,
       facilitator: tidyName(name) || '–',
-      rules,
-      handed,
-      memory,
       now: Date.now,
-      log,
       onLearnt: notebook.note,
       window: earsOf(page, updates.add, () => isGone),
     });
   } catch (error) {
     stopFollowing();
     await recording?.close();
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    return failed({ kind: 'workshop-cannot-listen', code });
+    return failed({ kind: 'workshop-cannot-listen', code: (error as NodeJS.ErrnoException).code ?? '' });
   }
   const opened = workshop;
   log(`workshop: open at ${opened.running().url}`);
