@@ -7,7 +7,7 @@ import { seed } from '../../builders/seed.ts';
 import { type Happening, happeningKinds } from './histories/happen.ts';
 import { playHistory } from './histories/history.ts';
 
-const howMany = Number(process.env['SENDA_WORKSHOPS'] ?? runs(120));
+const howMany = Number(process.env['SENDA_WORKSHOPS'] ?? runs(200));
 
 const histories = fc.record({
   seed: fc.nat(),
@@ -18,12 +18,14 @@ const histories = fc.record({
   happenings: fc.array(
     fc.record({
       kind: fc.oneof(
-        { weight: 2, arbitrary: fc.constant('edit' as const) },
-        { weight: 3, arbitrary: fc.constantFrom(...happeningKinds) },
+        { weight: 5, arbitrary: fc.constant('edit' as const) },
+        // The rules change while people write.
+        { weight: 2, arbitrary: fc.constantFrom('role' as const, 'lock' as const, 'hide' as const) },
+        { weight: 4, arbitrary: fc.constantFrom(...happeningKinds) },
       ),
       isFew: fc.nat(3),
       ...{ who: fc.nat(4), verb: fc.nat(999), which: fc.nat(20), where: fc.nat(20), value: fc.nat(60) },
-      wait: fc.oneof(fc.nat(60), fc.nat(400)),
+      wait: fc.oneof(fc.nat(9), fc.nat(60), fc.nat(400)),
     }),
     { maxLength: 20, size: 'max' },
   ),
@@ -41,7 +43,7 @@ test(`after any workshop everybody has the map that the host has, no allowed wor
   await fc.assert(
     fc.asyncProperty(histories, async ({ few, verbs, happenings, ...history }) => {
       const narrowed = happenings.map(({ isFew, ...happening }): Happening => {
-        const kind = isFew > 0 && happening.kind !== 'edit' ? few[happening.value % few.length] : undefined;
+        const kind = isFew > 1 && happening.kind !== 'edit' ? few[happening.value % few.length] : undefined;
         const verb = verbs[happening.verb % verbs.length] ?? happening.verb;
         return { ...happening, verb, kind: kind ?? happening.kind };
       });
@@ -50,5 +52,5 @@ test(`after any workshop everybody has the map that the host has, no allowed wor
     { numRuns: howMany, seed },
   );
   // Or nothing was ever refused, and the half of it was not tried.
-  ok(undone > howMany / 50);
+  ok(undone > howMany / 20, `only ${undone} were undone`);
 }, 3_600_000);
