@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/bridge/contract.ts';
+import { localeOf } from '../../shared/text/locale.ts';
 
 const units = [
   ['day', 86_400_000],
@@ -20,5 +21,5 @@ export function agoIn(language: Language, writtenAt: string, now: number): strin
 export function momentIn(language: Language, writtenAt: string): string {
   const moment = Date.parse(writtenAt);
   if (Number.isNaN(moment)) return '';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }

@@ -1,3 +1,4 @@
+import { localeOf } from '../../shared/text/locale.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
 import styles from './Sheet.module.css';
@@ -12,7 +13,7 @@ interface Props {
 export function SheetFoot({ facts: { job }, scale }: Props) {
   const { words, language } = useWords();
   const percent = numberIn(language, { style: 'percent', maximumFractionDigits: 0 }).format(scale);
-  const date = new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', {
+  const date = new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',

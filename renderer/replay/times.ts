@@ -1,9 +1,10 @@
 import type { Recording } from '../../shared/bridge/afterwardsRequests.ts';
 import type { Language } from '../../shared/bridge/contract.ts';
+import { localeOf } from '../../shared/text/locale.ts';
 import type { Words } from '../../shared/text/words.ts';
 
 export const timeIn = (language: Language): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+  new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium' });
 
 /** Which workshop it was. */
 export function nameOfRecording(
@@ -11,8 +12,8 @@ export function nameOfRecording(
   words: Words,
   language: Language,
 ): string {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(startedAt);
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(startedAt);
+  const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' });
   const from = time.format(startedAt);
   return isRunning
     ? words('replay.running', { day, from })

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import { localeOf } from '../../shared/text/locale.ts';
 import { showCode } from '../../shared/workshop/code.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
@@ -28,7 +29,7 @@ export function JoinScreen({ running, seat, onClose }: Props) {
   const page = useRef<HTMLDialogElement>(null);
   useEffect(() => page.current?.showModal(), []);
   const title = useMap((journey) => aboutMap(journey).title);
-  const until = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(running.codeEndsAt);
+  const until = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(running.codeEndsAt);
   return (
     <dialog ref={page} className={styles.screen} aria-label={words('workshop.joinTitle')} onClose={onClose}>
       <header className={styles.head}>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/bridge/contract.ts';
+import { localeOf } from '../../../shared/text/locale.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -6,7 +7,7 @@ const day = 24 * 60 * 60 * 1000;
 export function whenIn(language: Language, openedAt: string, now: Date): string {
   const then = new Date(openedAt);
   if (Number.isNaN(then.getTime())) return '';
-  const locale = language === 'es' ? 'es-ES' : 'en-GB';
+  const locale = localeOf(language);
   const daysAgo = Math.round((startOfDay(now) - startOfDay(then)) / day);
   const inWords = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day');
   if (daysAgo === 0) return `${inWords}, ${then.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' })}`;

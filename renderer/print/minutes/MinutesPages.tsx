@@ -1,4 +1,5 @@
 import type { MinutesJob } from '../../../shared/bridge/contract.ts';
+import { localeOf } from '../../../shared/text/locale.ts';
 import { numberIn } from '../../../shared/text/words.ts';
 import { whenOf } from '../../../shared/workshop/minutesWhen.ts';
 import { useWords } from '../../session/words.ts';
@@ -18,7 +19,7 @@ export function MinutesPages({ job, pages }: Props) {
   const { words, language } = useWords();
   const { minutes, exportedAt } = job;
   const n = numberIn(language);
-  const date = new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', {
+  const date = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(exportedAt));
