@@ -1,5 +1,6 @@
 import { createGuest, type Guest } from '../../../../renderer/guest/connection/guest.ts';
 import type { Left, Shelf } from '../../../../renderer/guest/connection/shelf.ts';
+import { addCard } from '../../../../shared/edits/cards.ts';
 import type { LiveMap } from '../../../../shared/live/liveMap.ts';
 import { staysHidden } from '../../../../shared/workshop/hiddenCards.ts';
 import { isLocked } from '../../../../shared/workshop/lock.ts';
@@ -7,7 +8,7 @@ import type { Joined } from '../../../../shared/workshop/messages.ts';
 import { can } from '../../../../shared/workshop/role.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
 import { randomEdit } from '../../../builders/randomEdits.ts';
-import type { Wish } from '../../../builders/randomHand.ts';
+import { hand, type Wish } from '../../../builders/randomHand.ts';
 import type { Network } from './network.ts';
 
 /** Somebody with Senda's own page, and what is known of what they did. */
@@ -55,7 +56,11 @@ export function comeIn(network: Network, address: string, ticket: Joined): Visit
 /** Does something to the map that somebody sees, and notes which cards are there for it, or not any more. */
 export function editOf(live: LiveMap, wish: Wish, freshId: () => string): { added: string[]; removed: string[] } {
   const before = live.snapshot();
-  const edit = randomEdit(before, { letter: 'x', freshId }, wish);
+  const writer = { letter: 'x', freshId };
+  const { id, pick, other } = hand(before, writer, wish);
+  const [stageId, laneId] = [other('stages'), pick('lanes') ?? 'nowhere'];
+  // A card every other time, as cards are what may be lost.
+  const edit = wish.value % 2 === 0 ? addCard({ id, stageId, laneId }) : randomEdit(before, writer, wish);
   if (edit) live.edit(edit);
   const after = live.snapshot();
   return {
