@@ -159,7 +159,7 @@ export const problems = {
   'vote-over-budget': 'Has puesto más puntos de los que tienes.',
   'vote-receipt-taken': 'Tus puntos no han llegado. Vuelve a ponerlos.',
   'vote-too-many-on-one': 'Has puesto en una tarjeta más puntos de los que admite.',
-  'workshop-away': 'Ahora mismo no se llega al equipo del taller.',
+  'workshop-away': 'Ahora mismo no se llega al anfitrión.',
   'workshop-cannot-listen': 'Este equipo no deja que Senda abra aquí un taller ({{code}}). Prueba con otra red.',
   'workshop-code-over': 'Este código ha caducado. Pide el nuevo a quien lleva el taller.',
   'workshop-elsewhere': 'Estabas en demasiadas ventanas a la vez, así que esta se ha cerrado.',
