@@ -34,13 +34,10 @@ export async function countValues(
   const held = ['m.id', `${periodSql(recipe)} AS period`, ...segments.map((name) => `${tidy(name)} AS ${name}`)];
   const same = keys.map((key) => `r.${key} IS NOT DISTINCT FROM g.${key}`).join(' AND ');
   const isCustomers = recipe.measure.formula === 'customers';
-  const [used] = await duck.rows('SELECT coalesce(sum(n_rows), 0) FROM placed WHERE reason IS NULL AND id IS NOT NULL');
-  // In order, a range of customers lies together in the table, and only that piece of it is read for them.
-  const inOrder = Number(used?.[0] ?? 0) > atOnce ? 'ORDER BY r.value' : '';
   await duck.run(`CREATE OR REPLACE TEMP TABLE spread AS SELECT g.grain, r.value${isCustomers ? '' : ', count(*) AS n'} FROM (
       SELECT ${held.join(', ')}, ${valueIn(recipe)} AS value
       FROM (${judgedRows(source, columns, recipe)}) r JOIN matches m ON ${tidy('r.name')} = m.name WHERE ${counts}) r
-    JOIN grains g ON ${same} ${isCustomers ? inOrder : 'GROUP BY ALL'}`);
+    JOIN grains g ON ${same} ${isCustomers ? '' : 'GROUP BY ALL'}`);
 }
 
 /** The column of judged rows that the values are. */
@@ -109,7 +106,10 @@ const sumOf = (groups: readonly Pick<Group, 'tally'>[]): number =>
 /** So many different ones are told apart at once, whatever memory there is: a table of all would not go to disk. */
 const atOnce = 1_000_000;
 
-/** Of each range of their marks by itself: nobody is in two of them, so the numbers add up. */
+/**
+ * Of each range of their marks by itself: nobody is in two of them, so the numbers add up. Going over all of them for
+ * each range takes less than putting them in order, which needs memory besides.
+ */
 async function customersOf(
   duck: Duck,
   keys: string,
