@@ -75,7 +75,7 @@ export function createDesk(needs: DeskNeeds): Desk {
       });
     },
     async showMap(start, from) {
-      const waiting = from && isStartScreen(from) && !from.window.isDestroyed() ? from : null;
+      const waiting = stillStarting(from);
       const entry = waiting ?? addWindow(needs, desk);
       const putUp = async () => {
         const map = await createKeptMap(start, around);
@@ -90,20 +90,7 @@ export function createDesk(needs: DeskNeeds): Desk {
       });
       await Promise.all([entry.opening, waiting ? null : loadPage(entry.window)]);
     },
-    async showVisit(make, from) {
-      const waiting = from && isStartScreen(from) && !from.window.isDestroyed() ? from : null;
-      const entry = waiting ?? addWindow(needs, desk);
-      entry.visit = make(entry.window.webContents);
-      changed();
-      if (!waiting) await loadPage(entry.window);
-      return entry;
-    },
-    async endVisit(entry) {
-      entry.visit?.close();
-      entry.visit = null;
-      changed();
-      if (!entry.window.isDestroyed()) await loadPage(entry.window);
-    },
+    ...visitsOn(needs, () => desk, changed),
     async recoverMaps() {
       await mkdir(maps, { recursive: true });
       const onTrouble = (error: unknown) => logTrouble(needs, 'recovering', error);
@@ -126,6 +113,28 @@ export function createDesk(needs: DeskNeeds): Desk {
   };
   return desk;
 }
+
+function visitsOn(needs: DeskNeeds, desk: () => Desk, changed: () => void): Pick<Desk, 'showVisit' | 'endVisit'> {
+  return {
+    async showVisit(make, from) {
+      const waiting = stillStarting(from);
+      const entry = waiting ?? addWindow(needs, desk());
+      entry.visit = make(entry.window.webContents);
+      changed();
+      if (!waiting) await loadPage(entry.window);
+      return entry;
+    },
+    async endVisit(entry) {
+      entry.visit?.close();
+      entry.visit = null;
+      changed();
+      if (!entry.window.isDestroyed()) await loadPage(entry.window);
+    },
+  };
+}
+
+const stillStarting = (from: MapWindow | null): MapWindow | null =>
+  from && isStartScreen(from) && !from.window.isDestroyed() ? from : null;
 
 /** One map in trouble keeps neither the others nor the app from going on. */
 function logTrouble({ log }: DeskNeeds, doing: string, error: unknown): void {

@@ -74,13 +74,15 @@ function ShownMap({ layout, scale }: { layout: MapLayout; scale: MiniScale }) {
 
 const calm = 80;
 
-/** Drawn a moment after the map changed: a run of typing draws it once. */
+/**
+ * Drawn a moment after the map changed: a run of typing draws it once. The first time, too, it waits until the map itself
+ * stands: to read its colours before would have all styles worked out twice.
+ */
 function useDrawing(canvas: React.RefObject<HTMLCanvasElement | null>, layout: MapLayout, scale: MiniScale) {
   const isFirst = useRef(true);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const draw = () => canvas.current && drawMiniMap(canvas.current, layout, scale);
-    const timer = isFirst.current ? undefined : setTimeout(draw, calm);
-    if (isFirst.current) draw();
+    const timer = setTimeout(draw, isFirst.current ? 0 : calm);
     isFirst.current = false;
     return () => clearTimeout(timer);
   }, [canvas, layout, scale]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import type { AppStart, RecentMap, Theme } from '../../../shared/bridge/contract.ts';
 import type { CommandId } from '../../../shared/commands/commands.ts';
-import { keysOf } from '../../commands/keyNames.ts';
+import { ariaKeys, keysOf } from '../../commands/keyNames.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { shortcutOf } from '../../commands/useHint.ts';
 import { on } from '../../session/bridge.ts';
@@ -37,11 +37,11 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
         </h1>
         <p className={styles['claim']}>{words('app.claim')}</p>
         <div className={styles['actions']}>
-          <button type="button" className={styles['primary']} onClick={newMap}>
+          <button type="button" className={styles['primary']} {...keyed('file.new')} onClick={newMap}>
             {words('app.start.newMap')}
             <Key of="file.new" />
           </button>
-          <button type="button" className={styles['action']} onClick={openFile}>
+          <button type="button" className={styles['action']} {...keyed('file.open')} onClick={openFile}>
             {words('app.start.openFile')}
             <Key of="file.open" />
           </button>
@@ -75,9 +75,12 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
   );
 }
 
+const keyed = (id: CommandId) => ({ 'aria-keyshortcuts': ariaKeys(shortcutOf(id) ?? '') });
+
+/** To the eye; screen readers hear of it as a shortcut, not as a part of the button's name. */
 function Key({ of }: { of: CommandId }) {
   const { language } = useWords();
-  return <kbd>{keysOf(shortcutOf(of) ?? '', language).join(' ')}</kbd>;
+  return <kbd aria-hidden>{keysOf(shortcutOf(of) ?? '', language).join(' ')}</kbd>;
 }
 
 function Recents({ recents, onOpen }: { recents: RecentMap[]; onOpen: (token: string) => void }) {

@@ -12,8 +12,7 @@ import { mapPage } from '../pages/mapPage.ts';
 
 const sample = join(root, 'resources/samples/hospital-stay.en.senda');
 
-const lead = (page: Page, act: Act) =>
-  page.evaluate((one) => window.senda.request('workshop.act', { act: one }), act);
+const lead = (page: Page, act: Act) => page.evaluate((one) => window.senda.request('workshop.act', { act: one }), act);
 
 test('after a workshop its minutes are handed on, and it is seen again, also after a restart', async ({
   launch,

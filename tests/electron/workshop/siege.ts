@@ -178,7 +178,9 @@ export const attacks: Record<string, Attack> = {
   })),
   'asking for the map without a ticket': asking(({ chance }) => ({
     path: chance.of(['/map', '/map?', '/map/', '//map', '/MAP', '/map%00']),
-    headers: { authorization: chance.of(['', 'Bearer', 'Bearer null', `Bearer ${word(chance, 43)}`, 'Basic bWFwOm1hcA==']) },
+    headers: {
+      authorization: chance.of(['', 'Bearer', 'Bearer null', `Bearer ${word(chance, 43)}`, 'Basic bWFwOm1hcA==']),
+    },
   })),
   'asking for the map with words in place of a ticket': asking(({ chance }) => ({
     path: `/map?token=${word(chance, 43)}`,
