@@ -18,6 +18,7 @@ import { GestureLayer } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
+import { panAndZoom } from './panAndZoom.ts';
 import { ResizeEdges } from './ResizeEdges.tsx';
 import { SightLayers, SightTools } from './SightTools.tsx';
 import { StageHeads } from './StageHeads.tsx';
@@ -77,27 +78,7 @@ function Canvas() {
           <p id="canvas-hint" className="said">
             {words('canvas.mapHint')}
           </p>
-          <ReactFlow
-            aria-label={words('canvas.cards')}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            zoomOnScroll={false}
-            zoomOnDoubleClick={false}
-            panOnScroll
-            panOnScrollSpeed={1}
-            panOnDrag={middleAndRight}
-            minZoom={0.08}
-            maxZoom={2.5}
-            proOptions={hideAttribution}
-            {...gestures}
-          >
+          <ReactFlow aria-label={words('canvas.cards')} {...panAndZoom} panOnDrag={middleAndRight} {...gestures}>
             <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />
@@ -126,4 +107,3 @@ function Canvas() {
 
 /** The one stop of the tab key; the arrow keys walk from here. */
 const tabStop = { tabIndex: 0 };
-const hideAttribution = { hideAttribution: true };

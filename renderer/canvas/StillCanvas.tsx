@@ -11,6 +11,7 @@ import { FarCards } from './FarCards.tsx';
 import { Ground } from './Ground.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
+import { panAndZoom } from './panAndZoom.ts';
 import { StageHeads } from './StageHeads.tsx';
 import still from './stillCanvas.module.css';
 import { useFar } from './useFar.ts';
@@ -26,7 +27,6 @@ export const StillCanvas = () => (
 );
 
 const anyButton = [0, 1, 2];
-const hideAttribution = { hideAttribution: true };
 
 function Still() {
   const { words } = useWords();
@@ -39,26 +39,7 @@ function Still() {
     <CanvasContext value={canvas}>
       <FarContext value={isFar}>
         <section className={`${styles.canvas} ${still.still}`} aria-label={words('canvas.map')}>
-          <ReactFlow
-            aria-label={words('canvas.cards')}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            zoomOnScroll={false}
-            zoomOnDoubleClick={false}
-            panOnScroll
-            panOnScrollSpeed={1}
-            panOnDrag={anyButton}
-            minZoom={0.08}
-            maxZoom={2.5}
-            proOptions={hideAttribution}
-          >
+          <ReactFlow aria-label={words('canvas.cards')} {...panAndZoom} panOnDrag={anyButton}>
             <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />

@@ -73,6 +73,7 @@ async function moveTo(page, y) {
     return { left: e, top: f };
   });
   await page.mouse.wheel(left, top + y);
+  // Cards around the sight are put up a few at a time, and nothing tells when the last one stands.
   await page.waitForTimeout(400);
   return page.evaluate(() => {
     const layers = [...document.querySelectorAll('.react-flow__viewport svg')];
