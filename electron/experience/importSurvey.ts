@@ -3,11 +3,12 @@ import type { ImportOutcome, SurveyWarning } from '../../shared/experience/surve
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { leftOutRows, periodsOf, segmentValues, totalsOf } from './account.ts';
+import { blankLines } from './blankLines.ts';
 import { type Duck, text } from './duck.ts';
 import { countValues, needsValues, withExact } from './exactFigures.ts';
 import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
-import { passOver, type ReadableRows, readableRows } from './readRows.ts';
+import { type Counted, passOver, type ReadableRows, readableRows } from './readRows.ts';
 import { keepsPlaces, notePlaces } from './rowPlaces.ts';
 import type { ImportOptions, SurveyResult } from './surveyEngine.ts';
 import { judgedRows, reasonSql, refusedValue, segmentNames, tidy } from './surveySql.ts';
@@ -15,7 +16,7 @@ import type { RowPlaces } from './tables/table.ts';
 import { taggedNames, tagsOf } from './tags.ts';
 import { periodSql, tallyColumns, tallySql } from './tallySql.ts';
 import { unfitColumn } from './unfitColumn.ts';
-import type { Means } from './ways.ts';
+import type { Means, Way } from './ways.ts';
 
 const mostNames = 5000;
 const mostSegmentValues = 500;
@@ -37,7 +38,10 @@ export async function importSurvey(
   if (!rows.ok) return rows;
   try {
     const duck = await duckFor([rows.value.readable.path, ...(options.rowsTo ? [options.rowsTo] : [])]);
-    const [outcome, sha256] = await Promise.all([counted(duck, rows.value, recipe, options, places), hashOf()]);
+    const [outcome, sha256] = await Promise.all([
+      counted(duck, rows.value, recipe, options, places, means.way),
+      hashOf(),
+    ]);
     return outcome.ok ? ok({ ...outcome.value, sha256 }) : outcome;
   } finally {
     await rows.value.readable.close();
@@ -50,6 +54,7 @@ async function counted(
   recipe: Recipe,
   options: ImportOptions,
   places: RowPlaces,
+  way: Way,
 ): Promise<SurveyResult<ImportOutcome>> {
   const { opened } = rows;
   let unfit: string | null = null;
@@ -62,7 +67,7 @@ async function counted(
     return Number(total?.[0] ?? 0);
   });
   const { source, unreadable, warnings } = read;
-  if (options.rowsTo && keepsPlaces(recipe)) await notePlaces(duck, places);
+  if (options.rowsTo && keepsPlaces(recipe)) await notePlaces(duck, await passedOver(rows, read, places, way));
   const refusal = await tooMany(duck, recipe);
   if (refusal) return refusal;
   const matches = await match(duck, recipe, options);
@@ -85,6 +90,17 @@ async function counted(
     recipe: { ...recipe, matches: { ...recipe.matches, ...matches } },
     warnings: [...opened.warnings, ...warnings, ...limited, ...nothingUsed(rowsUsed, unfit)],
   });
+}
+
+/** Of a copy that Senda made it is known; in a file of one column a blank line is a row. */
+async function passedOver(
+  { readable, opened, inFile }: ReadableRows,
+  { quote }: Counted,
+  { skipped }: RowPlaces,
+  way: Way,
+): Promise<readonly number[]> {
+  if (skipped.length > 0 || inFile.length === 1) return skipped;
+  return blankLines(readable.path, { delimiter: opened.reading.delimiter, quote }, way);
 }
 
 function fineCount(source: string, columns: readonly string[], recipe: Recipe, isUnfit: boolean): string {

@@ -56,6 +56,8 @@ export interface Counted {
   source: string;
   /** The same rows with their place among those that can be read, as `record`. It is counted by one thread alone. */
   numbered: string;
+  /** What enclosed cells in the end. */
+  quote: string;
   unreadable: number;
   warnings: SurveyWarning[];
 }
@@ -78,7 +80,7 @@ export async function passOver(
     await duck.run('DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans');
     const rows = await pass(sourceWith(quoteSign));
     const numbered = sourceWith(quoteSign, 'row_number() OVER ()');
-    return { source: sourceWith(quoteSign), numbered, rows, rejects: await rejectsOf(duck) };
+    return { source: sourceWith(quoteSign), numbered, quote: quoteSign, rows, rejects: await rejectsOf(duck) };
   };
   const first = await attempt(quote);
   if (first.rejects.quotes === 0)
@@ -86,8 +88,8 @@ export async function passOver(
   const second = await attempt('');
   const isBetter = second.rows > first.rows;
   const better = isBetter ? second : await attempt(quote);
-  const warnings = [...warningsOf(better.rejects), { kind: 'unclosed-quote', line: first.rejects.firstQuote }];
-  return { source: better.source, numbered: better.numbered, unreadable: better.rejects.lines, warnings };
+  const warnings = [...warningsOf(better.rejects), { kind: 'unclosed-quote', row: first.rejects.firstQuote }];
+  return { ...better, unreadable: better.rejects.lines, warnings };
 }
 
 interface Rejects {
@@ -106,4 +108,4 @@ async function rejectsOf(duck: Duck): Promise<Rejects> {
 }
 
 const warningsOf = (rejects: Rejects): SurveyWarning[] =>
-  rejects.lines === 0 ? [] : [{ kind: 'unreadable-lines', count: rejects.lines, line: rejects.firstLine }];
+  rejects.lines === 0 ? [] : [{ kind: 'unreadable-lines', count: rejects.lines, row: rejects.firstLine }];

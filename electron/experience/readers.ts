@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { matchNames } from '../../shared/experience/matchNames.ts';
 import { personalIn } from '../../shared/experience/personal.ts';
-import type { ImportOutcome, Inspection } from '../../shared/experience/survey.ts';
+import type { ImportOutcome, Inspection, SurveyWarning } from '../../shared/experience/survey.ts';
 import type { Reading, Recipe } from '../../shared/journey/recipe.ts';
 import type { LeftOut } from '../../shared/journey/source.ts';
 import { ok } from '../../shared/result.ts';
@@ -124,9 +124,13 @@ function outcomeOf(file: string, recipe: Recipe, table: Table, outcome: ImportOu
       ...accounted.leftOut,
     ],
     recipe: kept,
-    warnings: [...table.warnings, ...outcome.warnings],
+    warnings: [...table.warnings, ...outcome.warnings.map((warning) => inFile(warning, table))],
   };
 }
+
+/** Below a title, the rows of the table are not those of the file. */
+const inFile = (warning: SurveyWarning, { places }: Table): SurveyWarning =>
+  typeof warning['row'] === 'number' ? { ...warning, row: warning['row'] + places.first - 2 } : warning;
 
 /** A comment taken for a score is refused word for word: what tells of persons in it does not go into the map. */
 function withoutPersons(leftOut: readonly LeftOut[]): LeftOut[] {

@@ -131,11 +131,11 @@ export const problems = {
     'Unpacked, this workbook is larger than {{limit}} MB, which is too much for a workbook. Save the sheet as CSV and choose that file.',
   'too-large': 'That is more than Senda can take at once.',
   'unclosed-quote':
-    'A quotation mark near line {{line}} is never closed. Quotation marks were read as ordinary signs where that saved rows.',
+    'A quotation mark near row {{row}} is never closed. Quotation marks were read as ordinary signs where that saved rows.',
   unexpected: 'Something unexpected happened. Your map is safe; please try again.',
   'unknown-request': 'This Senda cannot do that.',
   'unreadable-lines':
-    '{{count, number}} lines do not have the right number of cells; the first is line {{line}}. They are counted as left out.',
+    '{{count, number}} rows do not have the right number of cells; the first is row {{row}}, as a spreadsheet counts. They are counted as left out.',
   'unusual-encoding':
     'The letters look like {{encoding}}; Senda reads them as Windows-1252. Please check names with accents.',
   'update-damaged': 'A change did not arrive whole and was not taken over.',

@@ -140,11 +140,11 @@ export const problems = {
     'Descomprimido, este libro ocupa más de {{limit}} MB, demasiado para un libro. Guarda la hoja como CSV y elige ese archivo.',
   'too-large': 'Es más de lo que Senda puede recibir de una vez.',
   'unclosed-quote':
-    'Hay unas comillas sin cerrar cerca de la línea {{line}}. Se han leído como signos normales donde así se salvaban filas.',
+    'Hay unas comillas sin cerrar cerca de la fila {{row}}. Se han leído como signos normales donde así se salvaban filas.',
   unexpected: 'Ha ocurrido algo inesperado. Tu mapa está a salvo; inténtalo de nuevo.',
   'unknown-request': 'Esta versión de Senda no puede hacer eso.',
   'unreadable-lines':
-    '{{count, number}} líneas no tienen el número de celdas correcto; la primera es la {{line}}. Se cuentan como descartadas.',
+    '{{count, number}} filas no tienen el número de celdas correcto; la primera es la {{row}}, tal como las cuenta una hoja de cálculo. Se cuentan como descartadas.',
   'unusual-encoding':
     'Las letras parecen {{encoding}}; Senda las lee como Windows-1252. Revisa los nombres con tildes.',
   'update-damaged': 'Un cambio no llegó entero y no se ha incorporado.',

@@ -115,12 +115,22 @@ describe('cells of all kinds', () => {
     expect(outcome.warnings).toContainEqual(expect.objectContaining({ kind: 'unreadable-lines', count: 2 }));
   });
 
+  it('the first of them is named by its row, titles and blank lines counted', async () => {
+    const lines = ['Report of May', '', 'touchpoint,score,words', 'Desk,9,four', '', 'Desk', 'Desk,8,seven', 'Desk'];
+    const path = put(lines.join('\n'));
+    const { reading } = await inspected(path);
+
+    const outcome = await take(path, aRecipe('nps', {}, { reading }), ['Desk']);
+
+    expect(outcome.warnings).toContainEqual({ kind: 'unreadable-lines', count: 2, row: 6 });
+  });
+
   it('a quotation mark that is never closed does not swallow the rows behind it', async () => {
     const outcome = await taken(`${header}${good}"Branch,3\n${good.repeat(20)}`);
 
     expect(outcome.rowsUsed).toBeGreaterThanOrEqual(420);
     expect(outcome.rowsUsed + leftOutTotal(outcome)).toBe(421);
-    expect(outcome.warnings).toContainEqual(expect.objectContaining({ kind: 'unclosed-quote', line: 22 }));
+    expect(outcome.warnings).toContainEqual(expect.objectContaining({ kind: 'unclosed-quote', row: 22 }));
   });
 
   it('line breaks, delimiters and quotation marks inside of quotes stay in their cell', async () => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../shared/journey/recipe.ts';
+import { runs } from '../../builders/runs.ts';
 import { aWorkbook } from '../../builders/workbook.ts';
 import { aRecipe, createWorkbench } from './workbench.ts';
 
@@ -102,6 +104,54 @@ describe('the row of a comment', () => {
     const lines = ['Report of May', '', 'All shops', '', 'touchpoint,score,words', 'Desk,9,six', 'Desk,4,seven'];
 
     expect(await rowsFrom(put(lines.join('\r\n')))).toEqual({ six: 6, seven: 7 });
+  });
+
+  it('counts blank lines between rows, but none within a cell', async () => {
+    const lines = [
+      'touchpoint,score,words',
+      'Desk,9,two',
+      '',
+      'Desk,8,"four',
+      '',
+      'and on"',
+      'Desk',
+      '',
+      '',
+      'Desk,7,eight',
+    ];
+
+    for (const end of ['\n', '\r\n'])
+      expect(await rowsFrom(put(lines.join(end)))).toEqual({ two: 2, [`four${end}${end}and on`]: 4, eight: 8 });
+  });
+
+  it('is the right one whatever the rows before it are like', async () => {
+    const words = fc.constantFrom('', 'plain', 'a "word"', 'two\nlines', 'a gap\n\n\nwithin', ',;', '"', '5" pipe');
+    const line = fc.oneof(
+      { weight: 4, arbitrary: words.map((text) => ({ text })) },
+      fc.constantFrom({ raw: '' }, { raw: 'Desk' }, { raw: 'Desk,4,5" wide, or so' }, { raw: 'Desk,99,off' }),
+    );
+    const isUnquoted = (text: string) => !/["\n,]/.test(text) || text.startsWith('5');
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 60 }), fc.boolean(), async (lines, isWindows) => {
+        const expected: Record<string, number> = {};
+        const written = lines.map((each, at) => {
+          if ('raw' in each) return each.raw;
+          const text = `${each.text} ${at}`;
+          expected[text] = at + 2;
+          return `Desk,${at % 11},${isUnquoted(text) ? text : `"${text.replaceAll('"', '""')}"`}`;
+        });
+        const end = isWindows ? '\r\n' : '\n';
+
+        const file = put(['touchpoint,score,words', 'Desk,1,first', ...written, ''].join(end), 'any-rows.csv');
+        const rows = await rowsFrom(file);
+
+        expect(rows).toEqual({
+          first: 2,
+          ...Object.fromEntries(Object.entries(expected).map(([text, row]) => [text.trim(), row + 1])),
+        });
+      }),
+      { numRuns: runs(10) },
+    );
   });
 
   it('counts titles and blank rows of a workbook', async () => {
