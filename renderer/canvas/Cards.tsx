@@ -105,18 +105,25 @@ const Cell = memo(function Cell({ boxes, facts }: { boxes: readonly CardBox[]; f
 
 type Cells = ReadonlyMap<string, readonly CardBox[]>;
 
-/** The shown cards by cell; a cell whose cards are the same ones in the same places keeps its list. */
+/**
+ * The shown cards by cell; a cell whose cards are the same ones in the same places keeps its list. Cells keep their
+ * order as well: one that changed places would be taken out of the page and put in again with all its cards.
+ */
 function useCells(layout: MapLayout, shown: ReadonlySet<Id>): Cells {
   const last = useRef<Cells>(new Map());
-  const cells = byCell(layout, shown);
-  for (const [key, boxes] of cells) {
-    const before = last.current.get(key);
-    if (before && before.length === boxes.length && before.every((box, at) => box === boxes[at]))
-      cells.set(key, before);
+  const found = byCell(layout, shown);
+  const cells = new Map<string, readonly CardBox[]>();
+  for (const [key, before] of last.current) {
+    const boxes = found.get(key);
+    if (boxes) cells.set(key, isSame(before, boxes) ? before : boxes);
   }
+  for (const [key, boxes] of found) if (!cells.has(key)) cells.set(key, boxes);
   last.current = cells;
   return cells;
 }
+
+const isSame = (before: readonly CardBox[], boxes: readonly CardBox[]): boolean =>
+  before.length === boxes.length && before.every((box, at) => box === boxes[at]);
 
 function byCell(layout: MapLayout, shown: ReadonlySet<Id>): Map<string, readonly CardBox[]> {
   const cells = new Map<string, CardBox[]>();

@@ -29,36 +29,37 @@ export interface Heading {
   readonly y: number;
 }
 
-const still: Heading = { x: 0, y: 0 };
-/** How much nearer a card must be to be put up as early when the sight moves away from it. */
+/** How much nearer a card must be to stay as long when the sight moves away from it. */
 const behind = 4;
 
 /**
- * The next window for what is in sight: every card in sight at once, those around it a few at a time with the nearest
- * first, those ahead before those behind, and none that lies further away. Asked again while it is not settled and when the sight has moved.
+ * The next window for what is in sight: every card in sight at once, and a few at a time the nearest around it. While
+ * the sight moves only those ahead are put up: beside it, they would come and go without having been seen. Asked again
+ * while it is not settled and when the sight has moved.
  */
 export function nextWindow(
   index: CardIndex,
   sight: Box,
   before: CardWindow,
   rules: WindowRules,
-  heading: Heading = still,
+  heading: Heading | null = null,
 ): CardWindow {
   const found = index.within(grown(sight, rules.margin)).map((card) => {
     const away = distance(card, sight);
-    return { id: card.id, away, turn: away === 0 ? 0 : away * (isAhead(card, sight, heading) ? 1 : behind) };
+    const isWanted = heading === null || isAhead(card, sight, heading);
+    return { id: card.id, away, isWanted, turn: isWanted ? away : away * behind };
   });
   found.sort((a, b) => a.turn - b.turn);
   const shown = new Set<Id>();
   let [spare, budget] = [rules.spare, rules.budget];
   let reach = Math.min(sight.width, sight.height) * rules.margin;
   let isSettled = true;
-  for (const { id, away } of found) {
+  for (const { id, away, isWanted } of found) {
     if (away > 0) {
       const isNew = !before.shown.has(id);
-      if (spare === 0 || (isNew && budget === 0)) {
+      if (spare === 0 || (isNew && (budget === 0 || !isWanted))) {
         reach = Math.min(reach, away);
-        isSettled &&= spare === 0;
+        isSettled &&= spare === 0 || !isWanted;
         continue;
       }
       spare -= 1;

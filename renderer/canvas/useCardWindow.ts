@@ -6,6 +6,8 @@ import { cardIndex } from './cardIndex.ts';
 import { type CardWindow, emptyWindow, type Heading, moved, nextWindow } from './cardWindow.ts';
 
 const rules = { margin: 0.5, spare: 60, budget: 6 };
+/** In milliseconds: after so long without a move, cards stand ready all around again. */
+const calm = 150;
 /** The window is looked at again when the sight moved by this share of its width, or as far as the window reaches. */
 const stride = 0.05;
 
@@ -49,8 +51,9 @@ function createFollower(sight: () => Box) {
   let layout: MapLayout | null = null;
   let current: CardWindow = emptyWindow;
   let seen: Box | null = null;
-  let heading: Heading | undefined;
+  let heading: Heading | null = null;
   let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   function look() {
     const box = sight();
@@ -60,12 +63,21 @@ function createFollower(sight: () => Box) {
 
   function step(box: Box) {
     cancelAnimationFrame(frame);
-    if (seen && (box.x !== seen.x || box.y !== seen.y)) heading = { x: box.x - seen.x, y: box.y - seen.y };
+    if (seen && (box.x !== seen.x || box.y !== seen.y)) head({ x: box.x - seen.x, y: box.y - seen.y });
     seen = box;
     if (!layout || box.width === 0) return;
     const next = nextWindow(cardIndex(layout), box, current, rules, heading);
     if (!next.isSettled) frame = requestAnimationFrame(() => step(sight()));
     tell(next);
+  }
+
+  function head(to: Heading) {
+    heading = to;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      heading = null;
+      step(sight());
+    }, calm);
   }
 
   function tell(next: CardWindow) {
@@ -86,6 +98,9 @@ function createFollower(sight: () => Box) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => cancelAnimationFrame(frame),
+    close() {
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    },
   };
 }
