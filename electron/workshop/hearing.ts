@@ -14,8 +14,10 @@ export function hearEdit(inside: Inside, line: Line, update: Uint8Array): Heard 
   if (inside.course.takes({ kind: 'edit', line, personId, update })) return 'later';
   const taken = inside.parts().desk.take(update, personId, inside.keeper.room());
   if (taken.ok) {
-    if (taken.value) inside.keeper.noteActive(personId);
-    return 'taken';
+    if (taken.value.isNews) inside.keeper.noteActive(personId);
+    // What is confirmed is forgotten at the guest. Where the disk takes nothing, the guest keeps it.
+    taken.value.written.then(line.taken, () => {});
+    return 'later';
   }
   const { kind, ids } = taken.problem;
   if (kind === 'workshop-out-of-step' && !line.isInStep) return 'early';
@@ -48,8 +50,14 @@ export function hearWords(inside: Inside, line: Line, text: string): void {
     line.tell({ type: 'done', nr });
   } else if (read.value.type === 'act') {
     const acted = actAs(inside, personId, read.value.act);
-    if (!acted.ok) inside.refused(acted.problem.kind, line.address);
-    line.tell(acted.ok ? { type: 'done', nr } : { type: 'refused', nr, problem: acted.problem });
+    if (!acted.ok) {
+      inside.refused(acted.problem.kind, line.address);
+      line.tell({ type: 'refused', nr, problem: acted.problem });
+    } else
+      acted.value.then(
+        () => line.tell({ type: 'done', nr }),
+        () => {},
+      );
   } else void answerQuestion(inside, line, read.value);
 }
 
@@ -60,19 +68,18 @@ async function answerQuestion(inside: Inside, line: Line, { nr, question }: Extr
   );
 }
 
-/** Somebody, the facilitator perhaps, does something in the room. */
-export function actAs(inside: Inside, personId: string, act: Act): Reply<null> {
+/** Somebody, the facilitator perhaps, does something in the room. It ends when no crash can undo it. */
+export function actAs(inside: Inside, personId: string, act: Act): Reply<Promise<void>> {
   const acted = inside.keeper.act(personId, act);
   if (!acted.ok) return failed({ ...acted.problem });
-  for (const effect of acted.value) carryOut(inside, personId, effect);
-  return ok(null);
+  const done = acted.value.map((effect) => carryOut(inside, personId, effect));
+  return ok(Promise.all([...done, inside.needs.written?.()]).then(() => {}));
 }
 
-function carryOut(inside: Inside, personId: string, effect: Effect): void {
+function carryOut(inside: Inside, personId: string, effect: Effect): Promise<void> | undefined {
   switch (effect.kind) {
     case 'cards':
-      inside.parts().desk.put(effect.cards);
-      return;
+      return inside.parts().desk.put(effect.cards);
     case 'newCode':
       inside.codes.renew();
       return;

@@ -13,8 +13,9 @@ import { followAddress } from './followAddress.ts';
 import type { Workshop } from './host.ts';
 import { gatherUpdates, mapNeeds } from './hosting.ts';
 import type { HostNeeds, WindowEars } from './hostNeeds.ts';
-import { createNotebook, forget, type Memory, recall } from './memory.ts';
+import { createNotebook, forget } from './memory.ts';
 import type { Recordings } from './recording/recordings.ts';
+import { remember } from './remembered.ts';
 
 export interface WorkshopNeeds {
   readonly desk: Desk;
@@ -29,14 +30,14 @@ export interface WorkshopNeeds {
 export interface Held {
   readonly map: KeptMap;
   readonly workshop: Workshop;
+  /** The map as it was when it began; null when that is not known. */
+  readonly before: Uint8Array | null;
   /** It was handed over: the window hears no more of it, and a crash brings nothing of it back. */
   leave(): Promise<void>;
   /** Ends it; with `forget` it is not taken up again. */
   close(how: 'keep' | 'forget'): Promise<void>;
 }
 
-/** A crash is taken up again; a workshop of yesterday is not. */
-const resumesWithin = 12 * 60 * 60_000;
 export const usualPort = 4100;
 
 export interface Wish {
@@ -57,7 +58,9 @@ export async function openWorkshop(
   const { startWorkshop } = await import('./host.ts');
   const pages = await loadPages(folder);
   if (!pages.has('/')) return failed({ kind: 'workshop-page-missing' });
-  const memory = await freshMemory(map);
+  const remembered = await remember(map, handed ?? null);
+  if (!remembered.ok) return remembered;
+  const { memory, before } = remembered.value;
   const updates = gatherUpdates((update) => announce(page, 'workshop.edited', { update }));
   const { close: stopFollowing, ...hosted } = mapNeeds(map, engine);
   let workshop: Workshop | null = null;
@@ -66,7 +69,8 @@ export async function openWorkshop(
   const recording = await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({
-      ...{ ...hosted, pages, address, rules, handed, memory, log },
+      ...{ ...hosted, ...remembered.value, pages, address, rules, log },
+      written: notebook.settle,
       recording: recording ?? undefined,
       port: usualPort,
       facilitator: tidyName(name) || '–',
@@ -85,6 +89,7 @@ export async function openWorkshop(
   return ok({
     map,
     workshop: opened,
+    before,
     async leave() {
       isGone = true;
       following.close();
@@ -107,11 +112,6 @@ export async function openWorkshop(
       log('workshop: closed');
     },
   });
-}
-
-async function freshMemory({ folder }: KeptMap): Promise<Memory | null> {
-  const remembered = await recall(folder);
-  return remembered && Date.now() - remembered.savedAt < resumesWithin ? remembered : null;
 }
 
 /** A window whose workshop went elsewhere hears no more of it. */

@@ -1,6 +1,6 @@
 import type { Reply } from '../../shared/bridge/contract.ts';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
-import { failed, type Result } from '../../shared/result.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Act } from '../../shared/workshop/act.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
@@ -37,6 +37,8 @@ export interface Workshop {
   move(address: string): Promise<void>;
   /** To somebody who is here with a Senda of their own. */
   handOver(personId: string): Promise<Result<HandedOver>>;
+  /** Goes on here after all; false when nothing is on its way. */
+  takeBack(): boolean;
   /** Sends everybody home. */
   close(): Promise<void>;
 }
@@ -60,8 +62,15 @@ export async function startWorkshop(
   parts = await openParts(needs, inside, (engine) => open(wayIn(engine)));
   return {
     running: () => runningOf(inside),
-    act: (act) =>
-      inside.course.stage() === 'here' ? actAs(inside, facilitatorId, act) : failed({ kind: 'workshop-moving' }),
+    act(act) {
+      inside.arrival?.lead();
+      if (inside.course.stage() !== 'here') return failed({ kind: 'workshop-moving' });
+      const acted = actAs(inside, facilitatorId, act);
+      if (!acted.ok) return acted;
+      // Where the disk takes nothing the window hears of it from the map's file.
+      acted.value.catch(() => {});
+      return ok(null);
+    },
     point: parts.pointers.point,
     memory: () => memoryOf(inside),
     async move(address) {
@@ -73,10 +82,12 @@ export async function startWorkshop(
       await before.door.close();
     },
     handOver: (personId) => handOver(inside, personId),
+    takeBack: inside.handing.takeBack,
     async close() {
+      const isElsewhere = inside.course.stage() === 'gone' || inside.arrival?.stage() === 'gone';
       inside.close();
       // Those who come to a host that handed the workshop over are not sent home: it goes on elsewhere.
-      const going = inside.course.stage() === 'gone' ? [] : inside.crowd.people();
+      const going = isElsewhere ? [] : inside.crowd.people();
       for (const personId of going) inside.crowd.end(personId, { type: 'over', problem: { kind: 'workshop-over' } });
       const { door, pointers, desk, engine } = inside.parts();
       await door.close();
@@ -101,6 +112,7 @@ async function openParts(needs: HostNeeds, inside: Inside, open: (engine: Engine
     now,
     onNews: needs.window.edited,
     onLearnt: needs.onLearnt,
+    written: async () => needs.written?.(),
     hands: needs.recording,
   });
   const pointers = createPointers(engine.document, needs.window.pointed);

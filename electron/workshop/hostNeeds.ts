@@ -11,6 +11,7 @@ import type { Pages } from './door/pages.ts';
 import type { HostedMap } from './map/sharedMap.ts';
 import type { Memory } from './memory.ts';
 import type { Ears } from './recording/runRecording.ts';
+import type { Reach } from './visiting/reach.ts';
 
 /** What the facilitator's window is told. */
 export interface WindowEars {
@@ -18,6 +19,14 @@ export interface WindowEars {
   edited(update: Uint8Array): void;
   pointed(people: Presence[]): void;
   reacted(personId: string, reaction: Reaction, aboutId: string | null): void;
+}
+
+export interface Handed {
+  readonly key: string;
+  /** The old host said that it is over there. */
+  onHost(): void;
+  /** It is not hosted here, because the old host never said so, or because it goes on there after all. */
+  onBack(how: 'unheard' | 'heard'): void;
 }
 
 /** What a host is given, so that it knows neither windows nor files. */
@@ -40,8 +49,14 @@ export interface HostNeeds {
   copy(): Promise<Given | null>;
   sourcesWithRows(): readonly string[];
   ask(question: SurveyQuestion): Promise<Result<Figure[], BridgeProblem>>;
-  /** The workshop comes from another host, who knows this key; it is told as soon as that one says that it is so. */
-  readonly handed?: { readonly key: string; onConfirmed(): void } | undefined;
+  /** The workshop comes from another host, who knows this key. */
+  readonly handed?: Handed | undefined;
   /** Something is different that must outlive a crash. */
   onLearnt(): void;
+  /** When all of that is written down; left out where nothing is. */
+  written?(): Promise<void>;
+  /** The map as it was when the workshop began. */
+  readonly before?: Uint8Array | null;
+  /** The way to other hosts, which tests make up. */
+  readonly reach?: Reach;
 }

@@ -12,7 +12,9 @@ import type { Engine } from './engine.ts';
 import { type Crowd, createCrowd } from './guests/crowd.ts';
 import type { Line } from './guests/line.ts';
 import type { Pointers } from './guests/pointers.ts';
+import { type Arrival, createArrival } from './handing/arrival.ts';
 import { type Course, createCourse } from './handing/course.ts';
+import { createHanding, type HandingCourse } from './handing/handing.ts';
 import { createOffers, type Offers } from './handing/offers.ts';
 import type { HostNeeds } from './hostNeeds.ts';
 import type { MapDesk } from './map/mapDesk.ts';
@@ -36,6 +38,11 @@ export interface Inside {
   /** Whether it hosts still. */
   readonly course: Course;
   readonly offers: Offers;
+  /** How far the workshop is on its way to another host, and how it came from one. */
+  readonly handing: HandingCourse;
+  readonly arrival: Arrival | null;
+  /** Who was told last that it is the host, as long as it has not answered. */
+  there: NonNullable<Memory['handing']> | null;
   /** Those who come after the workshop has gone are told where it is. */
   afterWelcome: ((line: Line, personId: string) => void) | null;
   refused(kind: string, from: string): void;
@@ -60,38 +67,30 @@ export interface Parts {
   readonly door: Door;
 }
 
-/** How long news of the room are gathered before they are told. */
-const gather = 60;
-
 export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(): void } {
   const { now, memory } = needs;
   const crowd = createCrowd();
   const refusals = createRefusals(needs.log, now);
-  let told: Room | null = null;
-  let telling: ReturnType<typeof setTimeout> | null = null;
   let isClosed = false;
 
   const keeper = createRoomKeeper(firstRoom(needs), now, (before, after) => {
     needs.recording?.became(before, after);
     // Those who are sent home leave one by one when it is over, and nobody is to hear of it or to note it.
     if (isClosed) return;
-    told ??= before;
-    telling ??= setTimeout(tell, gather);
+    telling.add(before);
     needs.onLearnt();
   });
   needs.recording?.became({ ...keeper.room(), people: [] }, keeper.room());
-  function tell(): void {
-    telling = null;
-    const before = told;
+  const telling = createTelling(({ before }) => {
     const room = keeper.room();
-    told = null;
-    if (!before) return;
     for (const personId of crowd.people()) {
       const news = newsFor(before, room, personId, now());
       if (Object.keys(news).length > 0) crowd.tell(personId, { type: 'room', now: now(), room: news });
     }
     needs.window.changed(runningOf(inside));
-  }
+  });
+  const offers = createOffers();
+  const arrival = needs.handed ? createArrival(needs.handed, arrivedAs(memory)) : null;
   const inside: Inside = {
     needs,
     startedAt: memory?.startedAt ?? now(),
@@ -106,8 +105,11 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
     crowd,
     strangers: createCount(limits.strangers),
     paces: createPaces(now),
-    course: createCourse(),
-    offers: createOffers(),
+    course: createCourse(arrival?.stage() === 'coming' ? 'held' : 'here'),
+    offers,
+    handing: createHanding(() => needs.window.changed(runningOf(inside)), offers.close),
+    arrival,
+    there: null,
     afterWelcome: null,
     refused: refusals.note,
     parts,
@@ -116,9 +118,35 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
     ...inside,
     close() {
       isClosed = true;
-      if (telling) clearTimeout(telling);
-      inside.offers.close();
+      telling.close();
+      inside.handing.takeBack();
+      if (inside.course.stage() === 'held') inside.course.go(() => {});
+      offers.close();
+      arrival?.close();
       refusals.close();
+    },
+  };
+}
+
+/** How long news of the room are gathered before they are told. */
+const gather = 60;
+
+function createTelling(tell: (news: { before: Room }) => void): { add(before: Room): void; close(): void } {
+  let first: Room | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  function flush(): void {
+    const before = first;
+    timer = null;
+    first = null;
+    if (before) tell({ before });
+  }
+  return {
+    add(before) {
+      first ??= before;
+      timer ??= setTimeout(flush, gather);
+    },
+    close() {
+      if (timer) clearTimeout(timer);
     },
   };
 }
@@ -132,6 +160,8 @@ const createPaces = (now: () => number): Paces => ({
   tokens: createBuckets(limits.tokens, now),
 });
 
+const arrivedAs = (memory: Memory | null) => (memory?.arrival ? (memory.arrival.isSure ? 'sure' : 'host') : 'coming');
+
 /** After a crash nobody is here until they come back. */
 function firstRoom({ memory, facilitator, rules, now }: HostNeeds): Room {
   if (!memory) return newRoom(facilitator, rules, now());
@@ -141,7 +171,7 @@ function firstRoom({ memory, facilitator, rules, now }: HostNeeds): Room {
   return { ...memory.room, people };
 }
 
-export function runningOf({ codes, keeper, startedAt, needs, parts }: Inside): RunningWorkshop {
+export function runningOf({ codes, keeper, startedAt, needs, parts, handing, arrival }: Inside): RunningWorkshop {
   const { code, endsAt } = codes.current();
   const url = `http://${parts().door.host}/`;
   return {
@@ -151,12 +181,15 @@ export function runningOf({ codes, keeper, startedAt, needs, parts }: Inside): R
     codeEndsAt: endsAt,
     startedAt,
     now: needs.now(),
+    handing: handing.view(),
+    isNewHere: arrival?.isNew() ?? false,
     room: roomFor(keeper.room(), facilitatorId, needs.now()),
   };
 }
 
-export function memoryOf({ codes, tokens, banned, keeper, startedAt, needs, parts }: Inside): Memory {
-  const { door, desk } = parts();
+export function memoryOf(inside: Inside): Memory {
+  const { codes, tokens, banned, keeper, startedAt, needs, arrival, there } = inside;
+  const { door, desk } = inside.parts();
   const { code, endsAt } = codes.current();
   return {
     version: 1,
@@ -169,5 +202,8 @@ export function memoryOf({ codes, tokens, banned, keeper, startedAt, needs, part
     authors: desk.authors(),
     banned: [...banned],
     room: keeper.room(),
+    ...(there && { handing: there }),
+    ...(arrival &&
+      arrival.stage() !== 'coming' && { arrival: { key: arrival.key, isSure: arrival.stage() === 'sure' } }),
   };
 }

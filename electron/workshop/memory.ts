@@ -22,6 +22,10 @@ const memorySchema = z.object({
   numbers: z.array(z.tuple([z.number(), z.string()])),
   authors: z.array(z.tuple([z.string(), z.string()])),
   banned: z.array(z.string()),
+  /** It was handed over to that host, which has not answered whether it took it. */
+  handing: z.optional(z.object({ host: z.string(), key: z.string() })),
+  /** It came from another host; whether that one knows that it is here now. */
+  arrival: z.optional(z.object({ key: z.string(), isSure: z.boolean() })),
   room: z.object({
     ...shared,
     hidden: z.record(z.string(), z.array(putCardSchema)),
@@ -51,31 +55,54 @@ export function readMemory(text: string): Memory | null {
 export const writeMemory = (folder: string, memory: Memory): Promise<void> =>
   writeFile(pathIn(folder), JSON.stringify(memory));
 
-export const forget = (folder: string): Promise<void> => rm(pathIn(folder), { force: true });
+/** The map as it was when the workshop began, for the minutes. */
+const beforeIn = (folder: string): string => join(folder, 'workshop-before');
+export const writeBefore = (folder: string, state: Uint8Array): Promise<void> =>
+  writeFile(beforeIn(folder), Buffer.from(state.buffer, state.byteOffset, state.byteLength));
+export const recallBefore = (folder: string): Promise<Uint8Array | null> =>
+  readFile(beforeIn(folder)).then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
+
+export async function forget(folder: string): Promise<void> {
+  await rm(pathIn(folder), { force: true });
+  await rm(beforeIn(folder), { force: true });
+}
 
 /** Writes the newest memory and none in between, one at a time. */
 export interface Notebook {
   note(): void;
+  /** When everything noted so far is written; what is noted later is not waited for. */
   settle(): Promise<void>;
 }
 
 export function createNotebook(folder: string, look: () => Memory | null): Notebook {
   let isDue = false;
   let writing: Promise<void> | null = null;
+  /** Ends when what is noted now is written. */
+  let due: Promise<void> | null = null;
   async function write(): Promise<void> {
-    while (isDue) {
-      isDue = false;
-      const memory = look();
-      // A folder that is gone is one of a map that was closed.
-      if (memory) await writeMemory(folder, memory).catch(() => {});
-    }
-    writing = null;
+    isDue = false;
+    due = null;
+    const memory = look();
+    // A folder that is gone is one of a map that was closed.
+    if (memory) await writeMemory(folder, memory).catch(() => {});
+  }
+  function begin(): Promise<void> {
+    const before = writing ?? Promise.resolve();
+    const mine = before.then(write).then(() => {
+      if (writing === mine) writing = null;
+    });
+    writing = mine;
+    return mine;
   }
   return {
     note() {
+      if (isDue) return;
       isDue = true;
-      writing ??= Promise.resolve().then(write);
+      due = begin();
     },
-    settle: async () => void (await writing),
+    settle: async () => void (await (due ?? writing)),
   };
 }

@@ -38,6 +38,9 @@ export function workshopAnswers(hosts: Hosts, desk: Desk): AnswersTo<Asker, keyo
       );
       return ok({ host: handed.value.place.host });
     },
+    'workshop.takeBack': async (asker) =>
+      of(asker)?.workshop.takeBack() ? ok(null) : failed({ kind: 'workshop-none' }),
+    'workshop.before': async (asker) => ok(of(asker)?.before ?? null),
     'workshop.act': async (asker, { act }) => of(asker)?.workshop.act(act) ?? failed({ kind: 'workshop-none' }),
     async 'workshop.point'(asker, { presence }) {
       of(asker)?.workshop.point(presence);

@@ -26,6 +26,7 @@ export function useTold(guest: Guest) {
     () =>
       guest.onTold(async (message) => {
         if (message.type === 'handOver') setOffer(message.ticket);
+        if (message.type === 'offerOver') setOffer((open) => (open === message.ticket ? null : open));
         if (message.type !== 'moved') return;
         await whenSettled(guest);
         const answer = await request('visit.moved', { host: message.host });

@@ -24,13 +24,13 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
   const view = useWorkshopViewStore();
   const page = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
-  const [isWaiting, setWaiting] = useState(false);
+  const stage = host.running?.handing?.stage ?? null;
+  const isWaiting = stage !== null;
   useEffect(() => page.current?.showModal(), []);
   const handOver = async () => {
     setProblem(null);
-    setWaiting(true);
     const answer = await host.handOver(id);
-    setWaiting(false);
+    if (!answer.ok && answer.problem.kind === 'handing-withdrawn') return onClose();
     if (!answer.ok) return setProblem(answer.problem);
     view.setState({ handToId: null, isPanelShown: false, followId: null, resultId: null });
     say(notices, words('visit.handed', { host: answer.value.host }));
@@ -40,7 +40,7 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
       ref={page}
       className={styles.dialog}
       aria-labelledby="workshop-hand-over"
-      // The other was asked already: it is theirs to say now.
+      // Something is under way, and only its buttons end it.
       onCancel={(event) => isWaiting && event.preventDefault()}
       onClose={onClose}
     >
@@ -52,15 +52,21 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
           {sentenceFor(problem, words)}
         </p>
       )}
-      {isWaiting && (
-        <p className={styles.intro} role="status">
-          {words('visit.handWaits', { name })}
+      {stage && (
+        <p className={stage === 'unsure' ? styles.problem : styles.intro} role="status">
+          {words(`visit.hand.${stage}`, { name })}
         </p>
       )}
       <footer className={styles.foot}>
-        <Button kind="plain" isDisabled={isWaiting} onPress={onClose}>
-          {words('visit.cancel')}
-        </Button>
+        {isWaiting ? (
+          <Button kind="plain" onPress={() => void host.takeBack()}>
+            {words(stage === 'asked' ? 'visit.handWithdraw' : 'visit.handBack')}
+          </Button>
+        ) : (
+          <Button kind="plain" onPress={onClose}>
+            {words('visit.cancel')}
+          </Button>
+        )}
         <Button kind="primary" isDisabled={isWaiting} onPress={() => void handOver()}>
           {words('visit.handIt')}
         </Button>

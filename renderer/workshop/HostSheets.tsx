@@ -14,6 +14,11 @@ export function HostSheets() {
   const sheet = useWorkshopView((state) => state.sheet);
   const handToId = useWorkshopView((state) => state.handToId);
   const isRunning = host?.running != null;
+  // Nobody in the room knows the way before it is on the wall.
+  const isNewHere = host?.running?.isNewHere === true;
+  useEffect(() => {
+    if (isNewHere) view.setState({ sheet: 'join', isPanelShown: true });
+  }, [isNewHere, view]);
   useNewAddress(host?.running?.url ?? null, () => view.setState({ sheet: 'join' }));
   useCommands({
     'workshop.open': () => view.setState({ sheet: isRunning ? 'join' : 'start' }),
@@ -27,7 +32,9 @@ export function HostSheets() {
   const close = () => view.setState({ sheet: null });
   if (sheet === 'start' && !host.running) return <StartDialog host={host} onClose={close} />;
   if (!host.running || !host.seat) return null;
-  const handTo = host.seat.room.people.find(({ id, isHere }) => isHere && id === handToId);
+  // While it is on its way the sheet stays, also where the other's line is cut.
+  const { handing, room } = { handing: host.running.handing, room: host.seat.room };
+  const handTo = room.people.find(({ id, isHere }) => (handing ? id === handing.personId : isHere && id === handToId));
   if (handTo) return <HandOverSheet host={host} person={handTo} onClose={() => view.setState({ handToId: null })} />;
   if (sheet === 'join') return <JoinScreen host={host} running={host.running} seat={host.seat} onClose={close} />;
   return sheet === 'stop' ? <StopDialog host={host} seat={host.seat} onClose={close} /> : null;

@@ -9,12 +9,14 @@ import type { Seat } from './seat.ts';
 export interface Host {
   readonly running: RunningWorkshop | null;
   readonly seat: Seat | null;
-  /** The map when it began, as far as this window saw that. */
+  /** The map when it began; null until main has told, or when nobody knows. */
   readonly mapBefore: JourneyMap | null;
   addresses(): Promise<Result<readonly HostAddress[], BridgeProblem>>;
   start(wish: Argument<'workshop.start'>): Promise<Result<RunningWorkshop, BridgeProblem>>;
   /** To somebody who is here with a Senda of their own. */
   handOver(personId: string): Promise<Result<{ host: string }, BridgeProblem>>;
+  /** While it is on its way: it goes on here after all. */
+  takeBack(): Promise<Result<null, BridgeProblem>>;
   stop(): Promise<Result<null, BridgeProblem>>;
 }
 

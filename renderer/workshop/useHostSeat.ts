@@ -2,13 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
+import { journeyFrom } from '../../shared/live/stateOf.ts';
 import { ok } from '../../shared/result.ts';
+import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Reaction } from '../../shared/workshop/act.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
 import type { Place, Presence } from '../../shared/workshop/presence.ts';
 import { personIn } from '../../shared/workshop/room.ts';
 import { on, request } from '../session/bridge.ts';
 import { useSession } from '../session/session.ts';
+import { say, useViewStore } from '../session/view.ts';
+import { useWords } from '../session/words.ts';
 import type { Host } from './host.ts';
 import { createListeners, createOthers } from './listeners.ts';
 import { paced } from './paced.ts';
@@ -18,9 +22,11 @@ import type { Seat } from './seat.ts';
 export function useHostSeat(): Host {
   const { live } = useSession();
   const [running, setRunning] = useState<RunningWorkshop | null>(null);
-  const [mapBefore, setMapBefore] = useState<JourneyMap | null>(null);
+  const mapBefore = useMapBefore(running?.startedAt ?? null);
   const [line] = useState(createLine);
   useEffect(() => line.open(live, setRunning), [line, live]);
+
+  useEndTold();
 
   const seat = useMemo((): Seat | null => {
     const me = running && personIn(running.room, facilitatorId);
@@ -37,16 +43,43 @@ export function useHostSeat(): Host {
         return answer.ok ? ok(answer.value.addresses) : answer;
       },
       async start(wish) {
-        setMapBefore(live.snapshot());
         const answer = await request('workshop.start', wish);
         if (answer.ok) setRunning(answer.value);
         return answer;
       },
       handOver: (personId) => request('workshop.handOver', { personId }),
+      takeBack: () => request('workshop.takeBack', undefined),
       stop: () => request('workshop.stop', undefined),
     }),
-    [running, seat, mapBefore, live],
+    [running, seat, mapBefore],
   );
+}
+
+/** A workshop that ends without anybody here having ended it. */
+function useEndTold(): void {
+  const notices = useViewStore();
+  const { words } = useWords();
+  useEffect(
+    () => on('workshop.changed', ({ why }) => why && say(notices, sentenceFor(why, words), true)),
+    [notices, words],
+  );
+}
+
+/** Main keeps it, so that a window that was loaded anew writes the same minutes. */
+function useMapBefore(startedAt: number | null): JourneyMap | null {
+  const [before, setBefore] = useState<JourneyMap | null>(null);
+  useEffect(() => {
+    setBefore(null);
+    if (startedAt === null) return;
+    let isCurrent = true;
+    void request('workshop.before', undefined).then((answer) => {
+      if (isCurrent && answer.ok && answer.value) setBefore(journeyFrom(answer.value));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [startedAt]);
+  return before;
 }
 
 /** As often as main takes it. */

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { can } from '../../shared/workshop/role.ts';
 import type { Ballot, Vote } from '../../shared/workshop/vote.ts';
 import { dotsLeft, mayGive, withDots } from './dots.ts';
+import { keepReceipt } from './keptReceipts.ts';
 import { useSeat } from './seat.ts';
 import { useActing } from './useActing.ts';
 import { useWorkshopView, useWorkshopViewStore } from './workshopView.ts';
@@ -32,6 +33,7 @@ export function useMyDots(): MyDots | null {
   const known = seat?.room.mine.ballot ?? null;
   const cast = useCallback(
     async (voteId: Id, ballot: Ballot) => {
+      keepReceipt(voteId, ballot.receipt);
       store.setState(({ receipts }) => ({
         dots: { voteId, ballot },
         receipts: { ...receipts, [voteId]: ballot.receipt },

@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Place } from '../../shared/workshop/presence.ts';
 import type { Ballot } from '../../shared/workshop/vote.ts';
+import { keptReceipts } from './keptReceipts.ts';
 
 export type PanelPart = 'steps' | 'cards' | 'people' | 'notes';
 
@@ -34,7 +35,7 @@ export const createWorkshopView = (): WorkshopViewStore =>
     part: 'steps',
     followId: null,
     dots: null,
-    receipts: {},
+    receipts: keptReceipts(),
     resultId: null,
     seen: { current: null, stageId: null },
   }));

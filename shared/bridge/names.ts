@@ -42,6 +42,8 @@ const asked: Record<RequestName, true> = {
   'workshop.start': true,
   'workshop.stop': true,
   'workshop.handOver': true,
+  'workshop.takeBack': true,
+  'workshop.before': true,
   'workshop.act': true,
   'workshop.point': true,
   'minutes.save': true,

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { idSchema } from '../journey/id.ts';
+import type { Tagged } from '../result.ts';
 import { actSchema, type Reaction } from '../workshop/act.ts';
 import { type Place, type Presence, presenceSchema } from '../workshop/presence.ts';
 import { guestRoleSchema } from '../workshop/role.ts';
@@ -19,6 +20,10 @@ export const workshopRequests = {
   'workshop.stop': z.undefined(),
   /** To somebody who is here with a Senda of their own; answered when it is done, or when they did not want to. */
   'workshop.handOver': z.object({ personId: idSchema }),
+  /** While it is on its way to somebody: it goes on here after all. */
+  'workshop.takeBack': z.undefined(),
+  /** The map as it was when the running workshop began. */
+  'workshop.before': z.undefined(),
   'workshop.act': z.object({ act: actSchema }),
   /** Where the facilitator points, as guests see it; not more often than twenty times a second. */
   'workshop.point': z.object({ presence: presenceSchema }),
@@ -43,6 +48,10 @@ export interface RunningWorkshop {
   readonly startedAt: number;
   /** The host's clock when this was told. */
   readonly now: number;
+  /** Somebody was asked to take it over, it is on its way there, or nobody knows whether it arrived; null: it stays. */
+  readonly handing: { readonly stage: 'asked' | 'coming' | 'unsure'; readonly personId: string } | null;
+  /** It came from another host a moment ago. */
+  readonly isNewHere: boolean;
   readonly room: RoomView;
 }
 
@@ -56,13 +65,16 @@ export interface WorkshopRequests {
   'workshop.start': RunningWorkshop;
   'workshop.stop': null;
   'workshop.handOver': { host: string };
+  'workshop.takeBack': null;
+  /** As a Yjs state; null when it is not known. */
+  'workshop.before': Uint8Array | null;
   'workshop.act': null;
   'workshop.point': null;
 }
 
 export interface WorkshopEvents {
-  /** Something about the workshop is different; null when it ended. */
-  'workshop.changed': { running: RunningWorkshop | null };
+  /** Something about the workshop is different; null when it ended, and why when nobody here ended it. */
+  'workshop.changed': { running: RunningWorkshop | null; why?: Tagged };
   /** What guests changed of the map: apply it as a peer's. */
   'workshop.edited': { update: Uint8Array };
   /** What everybody else points at: all of them each time. */

@@ -104,6 +104,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
   }),
   /** The facilitator asks whether one's own Senda would go on as the host. */
   z.object({ type: z.literal('handOver'), ticket: z.string().check(z.maxLength(100)) }),
+  /** Nobody waits for the answer to that question any more. */
+  z.object({ type: z.literal('offerOver'), ticket: z.string().check(z.maxLength(100)) }),
   /** The workshop goes on there: a Senda comes with its token, a browser's page with the pass, which is good once. */
   z.object({
     type: z.literal('moved'),

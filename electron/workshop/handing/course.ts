@@ -21,8 +21,9 @@ export interface Course {
 
 const mostWaiting = 64 * 1024 * 1024;
 
-export function createCourse(): Course {
-  let stage: 'here' | 'held' | 'gone' = 'here';
+/** A host that takes a workshop over holds, too, until the old one says that it is over there. */
+export function createCourse(first: 'here' | 'held'): Course {
+  let stage: 'here' | 'held' | 'gone' = first;
   let waiting: Said[] = [];
   let size = 0;
   let onwards: (said: Said) => void = () => {};

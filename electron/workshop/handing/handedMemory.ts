@@ -2,7 +2,7 @@ import { facilitatorId } from '../../../shared/workshop/person.ts';
 import type { Room } from '../../../shared/workshop/room.ts';
 import type { Memory } from '../memory.ts';
 
-export interface Handing {
+export interface Exchange {
   /** Who takes the workshop over. */
   readonly to: string;
   /** The name by which the one who hands it over goes from now on. */
@@ -12,7 +12,7 @@ export interface Handing {
 
 /** How a person is called after the two have changed places. */
 export const idAfter =
-  ({ to, from }: Pick<Handing, 'to' | 'from'>) =>
+  ({ to, from }: Pick<Exchange, 'to' | 'from'>) =>
   (id: string): string =>
     id === to ? facilitatorId : id === facilitatorId ? from : id;
 
@@ -20,22 +20,23 @@ export const idAfter =
  * What the old host knows, as the new one must know it. The facilitator goes by an id of its own, so the two change
  * places in all that was said and written; the token of the one who took over would be a facilitator's and is void.
  */
-export function handedMemory(memory: Memory, handing: Handing): Memory {
-  const after = idAfter(handing);
+export function handedMemory(memory: Memory, exchange: Exchange): Memory {
+  const after = idAfter(exchange);
   const pair = <Known>([known, id]: readonly [Known, string]): [Known, string] => [known, after(id)];
+  const { handing: _, arrival: __, ...rest } = memory;
   return {
-    ...memory,
+    ...rest,
     tokens: [
-      ...memory.tokens.filter(([, id]) => id !== handing.to),
-      [handing.tokenHash, handing.from] as [string, string],
+      ...memory.tokens.filter(([, id]) => id !== exchange.to),
+      [exchange.tokenHash, exchange.from] as [string, string],
     ],
     numbers: memory.numbers.map(pair),
     authors: memory.authors.map(pair),
-    room: handedRoom(memory.room, handing, after),
+    room: handedRoom(memory.room, exchange, after),
   };
 }
 
-function handedRoom(room: Room, { to }: Handing, after: (id: string) => string): Room {
+function handedRoom(room: Room, { to }: Exchange, after: (id: string) => string): Room {
   const keyed = <Value>(table: { readonly [id: string]: Value }): Record<string, Value> =>
     Object.fromEntries(Object.entries(table).map(([id, value]) => [after(id), value]));
   const by = <Note extends { readonly by: string }>(note: Note): Note => ({ ...note, by: after(note.by) });

@@ -9,17 +9,20 @@ import { type Memory, readMemory } from '../memory.ts';
 export interface Parcel {
   readonly memory: Memory;
   readonly state: Uint8Array;
+  /** As it was when the workshop began, for the minutes. */
+  readonly before: Uint8Array | null;
   /** By which the two hosts know each other from now on. */
   readonly key: string;
 }
 
-export const largestParcel = limits.document + 64 * 1024 * 1024;
+export const largestParcel = 2 * limits.document + 64 * 1024 * 1024;
 
-export function packParcel({ memory, state, key }: Parcel): Promise<Buffer> {
+export function packParcel({ memory, state, before, key }: Parcel): Promise<Buffer> {
   const encoder = encoding.createEncoder();
   encoding.writeVarString(encoder, key);
   encoding.writeVarString(encoder, JSON.stringify(memory));
   encoding.writeVarUint8Array(encoder, state);
+  encoding.writeVarUint8Array(encoder, before ?? new Uint8Array());
   return promisify(gzip)(encoding.toUint8Array(encoder), { level: 1 });
 }
 
@@ -31,8 +34,9 @@ export async function openParcel(packed: Uint8Array): Promise<Parcel | null> {
     const key = decoding.readVarString(decoder);
     const memory = readMemory(decoding.readVarString(decoder));
     const state = decoding.readVarUint8Array(decoder);
+    const before = decoding.readVarUint8Array(decoder);
     if (key.length !== 43 || !memory || state.byteLength > limits.document) return null;
-    return { key, memory, state: new Uint8Array(state) };
+    return { key, memory, state: new Uint8Array(state), before: before.length > 0 ? new Uint8Array(before) : null };
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { HostPlace } from '../../../shared/workshop/hostPlace.ts';
 import { onwardsPath, problemSchema } from '../../../shared/workshop/messages.ts';
 import { readWords } from '../guests/told.ts';
-import { reach, written } from '../visiting/reach.ts';
+import { type Reach, written } from '../visiting/reach.ts';
 import type { Said } from './course.ts';
 import type { Entry } from './entry.ts';
 
@@ -11,6 +11,8 @@ export interface Relay {
   say(said: Said): void;
   /** What the old host's own window did last; false when the new host could not be told. */
   tellMap(update: Uint8Array): Promise<boolean>;
+  /** Asked once. Unknown: it did not answer, and may have heard. */
+  ask(question: 'host' | 'left' | 'back'): Promise<'yes' | 'no' | 'unknown'>;
   /** When everything said so far was answered. */
   idle(): Promise<void>;
 }
@@ -18,6 +20,7 @@ export interface Relay {
 export interface RelayNeeds {
   readonly place: HostPlace;
   readonly key: string;
+  readonly reach: Reach;
   /** How a person is called there. */
   idThere(personId: string): string;
 }
@@ -26,10 +29,12 @@ const answersSchema = z.object({
   answers: z.array(z.object({ problem: z.nullable(problemSchema), ids: z.array(z.string()) })),
 });
 type Answer = z.infer<typeof answersSchema>['answers'][number];
+/** No: whoever answers there is not, or not any more, the host that this was meant for. */
+type Told = Answer | 'no' | 'unknown';
 
 const tries = 3;
 
-export function createRelay({ place, key, idThere }: RelayNeeds): Relay {
+export function createRelay({ place, key, reach, idThere }: RelayNeeds): Relay {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
     const next = last.then(run);
@@ -37,16 +42,21 @@ export function createRelay({ place, key, idThere }: RelayNeeds): Relay {
     return next;
   };
 
-  async function ask(entry: Entry): Promise<Answer | null> {
+  async function tellOnce(entry: Entry): Promise<Told> {
+    const reached = await reach(place, {
+      ...{ method: 'POST', path: onwardsPath, most: 1024 * 1024, patience: 8_000 },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ entries: [entry] }),
+    });
+    // Nobody listens there, or somebody else does.
+    if (!reached.ok) return reached.problem.kind === 'visit-nobody' ? 'no' : 'unknown';
+    if (reached.value.status !== 200) return 'no';
+    return answersSchema.safeParse(written(reached.value)).data?.answers[0] ?? 'no';
+  }
+  async function tell(entry: Entry): Promise<Answer | null> {
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const reached = await reach(place, {
-        ...{ method: 'POST', path: onwardsPath, most: 1024 * 1024, patience: 8_000 },
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ entries: [entry] }),
-      });
-      const answers =
-        reached.ok && reached.value.status === 200 ? answersSchema.safeParse(written(reached.value)) : null;
-      if (answers?.success) return answers.data.answers[0] ?? null;
+      const told = await tellOnce(entry);
+      if (typeof told !== 'string') return told;
     }
     return null;
   }
@@ -54,7 +64,7 @@ export function createRelay({ place, key, idThere }: RelayNeeds): Relay {
   async function carry(said: Said): Promise<void> {
     const entry = entryOf(said, idThere);
     if (!entry) return;
-    const answer = await ask(entry);
+    const answer = await tell(entry);
     // The page keeps what nobody confirmed, and says it again when it is back.
     if (!answer) said.line.end(1013, 'workshop-away');
     else if (said.kind === 'edit' && answer.problem) {
@@ -69,7 +79,13 @@ export function createRelay({ place, key, idThere }: RelayNeeds): Relay {
 
   return {
     say: (said) => void inTurn(() => carry(said)),
-    tellMap: (update) => inTurn(async () => (await ask({ kind: 'map', update: encode(update) })) !== null),
+    tellMap: (update) => inTurn(async () => (await tell({ kind: 'map', update: encode(update) })) !== null),
+    ask: (kind) =>
+      inTurn(async () => {
+        const told = await tellOnce({ kind });
+        if (typeof told === 'string') return told;
+        return told.problem ? 'no' : 'yes';
+      }),
     idle: async () => void (await last),
   };
 }

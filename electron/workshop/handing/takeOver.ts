@@ -4,6 +4,7 @@ import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { personIn } from '../../../shared/workshop/room.ts';
+import { announce } from '../../bridge/announce.ts';
 import type { KeptMapStart } from '../../files/keptMapStart.ts';
 import { openNew } from '../../files/openMap.ts';
 import { keepPicture } from '../../files/pictures.ts';
@@ -11,7 +12,7 @@ import type { Desk } from '../../windows/desk.ts';
 import type { MapWindow } from '../../windows/openMaps.ts';
 import { usualPort } from '../heldWorkshop.ts';
 import type { Hosts } from '../hosts.ts';
-import { writeMemory } from '../memory.ts';
+import { writeBefore, writeMemory } from '../memory.ts';
 import type { Visit } from '../visiting/visit.ts';
 import { inTimeOf } from './handedMemory.ts';
 import { openParcel, type Parcel } from './parcel.ts';
@@ -21,9 +22,6 @@ export interface TakingNeeds {
   readonly desk: Desk;
   readonly hosts: Hosts;
 }
-
-/** The old host says so within a moment of hearing that the workshop is open here; else it went on itself. */
-const confirmsWithin = 25_000;
 
 /**
  * Makes ready to go on as the host of the workshop that is visited: fetches what takes long, and opens a door for the
@@ -72,25 +70,27 @@ async function take(
   if (!parcel || !entry?.map) return failed({ kind: 'handing-refused' });
   const { hosts, desk } = needs;
   const { room } = parcel.memory;
-  const undo = async () => {
-    await hosts.stop(start.key);
-    discard(desk, entry);
-  };
-  const timer = setTimeout(() => void undo(), confirmsWithin);
   const begun = await hosts.begin(entry.window.webContents, entry.map, {
     ...{ address, rules: room.rules, name: personIn(room, facilitatorId)?.name ?? visit.ticket.name },
     handed: {
       key: parcel.key,
-      onConfirmed() {
-        clearTimeout(timer);
-        visit.noteTakenOver();
+      onHost: () => visit.noteTakenOver(true),
+      onBack(how) {
+        visit.noteTakenOver(false);
+        void giveBack(needs, entry, start.key, how);
       },
     },
   });
   if (begun.ok) return ok({ port: Number(new URL(begun.value.workshop.running().url).port || 80) });
-  clearTimeout(timer);
   discard(desk, entry);
   return failed({ kind: begun.problem.kind });
+}
+
+/** A map on which somebody has led the workshop already stays, as a map of their own. */
+async function giveBack({ hosts, desk }: TakingNeeds, entry: MapWindow, key: string, how: 'unheard' | 'heard') {
+  await hosts.stop(key);
+  if (how === 'unheard') discard(desk, entry);
+  else announce(entry.window.webContents, 'workshop.changed', { running: null, why: { kind: 'handing-taken-back' } });
 }
 
 /** The map in a window of its own; the visitor's window stays until its last words are heard. */
@@ -98,10 +98,11 @@ async function putUp(
   desk: Desk,
   visit: Visit,
   start: KeptMapStart,
-  { state, memory }: Parcel,
+  { state, before, memory }: Parcel,
   port: number,
 ): Promise<MapWindow | null> {
   await bringPictures(visit, state, start.folder);
+  if (before) await writeBefore(start.folder, before);
   await writeMemory(start.folder, { ...inTimeOf(memory, Date.now()), port });
   await desk.showMap({ ...start, state, isUnsaved: true }, null);
   return desk.open.withKey(start.key);

@@ -17,14 +17,20 @@ import { withhold } from './withheld.ts';
 
 /** Where guests' edits are looked at and carried out, and where it is known who added what. */
 export interface MapDesk {
-  /** Whether the update brought anything. */
-  take(update: Uint8Array, personId: string, room: Room): Result<boolean, EditProblem>;
-  /** Writes cards for people; one that is there already is left as it is. */
-  put(cards: readonly { readonly by: string; readonly card: PutCard }[]): void;
+  take(update: Uint8Array, personId: string, room: Room): Result<Taken, EditProblem>;
+  /** Writes cards for people; one that is there already is left as it is. Ends when they are on the disk. */
+  put(cards: readonly { readonly by: string; readonly card: PutCard }[]): Promise<void>;
   ownOf(personId: string): string[];
   readonly numbers: ClientNumbers;
   authors(): [string, string][];
   close(): void;
+}
+
+export interface Taken {
+  /** Whether the update brought anything. */
+  readonly isNews: boolean;
+  /** When it is on the disk, with all that must be known of it: no crash of the host takes it away then. */
+  readonly written: Promise<void>;
 }
 
 export interface MapDeskNeeds {
@@ -39,11 +45,13 @@ export interface MapDeskNeeds {
   onNews(update: Uint8Array): void;
   /** Something is different that must outlive a crash. */
   onLearnt(): void;
+  /** When all of that is written down. */
+  written(): Promise<void>;
   /** Must be told on whose behalf the desk writes. */
   readonly hands?: Hands | undefined;
 }
 
-export function createMapDesk({ map, document, known, now, onNews, onLearnt, hands }: MapDeskNeeds): MapDesk {
+export function createMapDesk({ map, document, known, now, onNews, onLearnt, written, hands }: MapDeskNeeds): MapDesk {
   // Before the first guest comes, and before the judge looks.
   nameTables(document);
   document.transact(() => withhold(document, map.live.snapshot()));
@@ -52,24 +60,28 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, han
   const judge = createJudge(document, numbers);
   const shared = shareMap({ map, document, onTrusted: judge.follow, onNews });
   const as: Hands['as'] = hands?.as ?? ((_, work) => work());
+  let last: Promise<void> = Promise.resolve();
   const loads = createLoads(map.live.state().byteLength, now);
 
-  function take(update: Uint8Array, personId: string, room: Room): Result<boolean, EditProblem> {
+  function take(update: Uint8Array, personId: string, room: Room): Result<Taken, EditProblem> {
     const begun = performance.now();
     const verdict = judge.judge(update, personId, standingOf(room, personId, authors));
     if (!loads.think(personId, performance.now() - begun)) return judge.forget('workshop-too-fast');
     if (!verdict.ok) return verdict;
     const { news, touched, writers } = verdict.value;
-    if (!news) return ok(false);
+    // It may have been heard a moment ago, over a line that broke, and not be written yet.
+    if (!news) return ok({ isNews: false, written: Promise.all([last, written()]).then(() => {}) });
     if (!loads.grow(personId, news.byteLength)) return judge.forget('workshop-too-large');
     const added = touched.filter(({ before, after }) => before === null && after !== null);
     for (const { id } of added) authors.set(id, personId);
     if (numbers.claim(personId, writers) || added.length > 0) onLearnt();
-    as([personId], () => shared.take(news));
-    return ok(true);
+    as([personId], () => {
+      last = shared.take(news);
+    });
+    return ok({ isNews: true, written: Promise.all([last, written()]).then(() => {}) });
   }
 
-  function put(cards: readonly { readonly by: string; readonly card: PutCard }[]): void {
+  async function put(cards: readonly { readonly by: string; readonly card: PutCard }[]): Promise<void> {
     const standing = map.live.snapshot().cards;
     const fresh = cards.filter(({ card }) => !(card.id in standing));
     if (fresh.length === 0) return;
@@ -77,8 +89,11 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, han
     const adding = mapEdit('cards.add', (edit) => {
       for (const { card } of fresh) addCard(card).apply(edit);
     });
-    as([...new Set(fresh.map(({ by }) => by))], () => shared.edit(adding));
+    as([...new Set(fresh.map(({ by }) => by))], () => {
+      last = shared.edit(adding);
+    });
     onLearnt();
+    await Promise.all([last, written()]);
   }
 
   return {

@@ -20,10 +20,10 @@ export interface HostedMap {
  * is theirs to see; each hears of what happened in the other.
  */
 export interface SharedMap {
-  /** What a guest did, after it was judged. */
-  take(news: Uint8Array): void;
+  /** What a guest did, after it was judged. Everybody hears of it at once; ends when it is written down. */
+  take(news: Uint8Array): Promise<void>;
   /** What the host itself writes for somebody: cards from phones, cards that are revealed. */
-  edit(edit: MapEdit): void;
+  edit(edit: MapEdit): Promise<void>;
   close(): void;
 }
 
@@ -43,13 +43,14 @@ const fromHost = { source: 'local', skipStoreHooks: true } as const;
 
 export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): SharedMap {
   let isTaking = false;
+  let written: Promise<unknown> = Promise.resolve();
 
   document.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== fromGuest) onTrusted(update);
     if (origin === fromMap) return;
     isTaking = true;
     // What is taken in is spoken of at once; only writing it down takes time.
-    void map.take(update).catch(() => {});
+    written = map.take(update);
     isTaking = false;
     onNews(update);
   });
@@ -58,13 +59,17 @@ export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): 
   });
 
   return {
-    take: (news) => Y.applyUpdate(document, news, fromGuest),
-    edit(mapEdit) {
+    async take(news) {
+      Y.applyUpdate(document, news, fromGuest);
+      await written;
+    },
+    async edit(mapEdit) {
       const journey = map.live.snapshot();
       const changes = draftEdit({ records: recordsOf(journey), current: () => journey }, mapEdit);
       document.transact(() => {
         for (const change of changes) writeRecord(document, change);
       }, fromHost);
+      await written;
     },
     close: stop,
   };

@@ -27,6 +27,8 @@ export interface Reached {
   readonly ownAddress: string | null;
 }
 
+export type Reach = (place: HostPlace, question: Question) => Promise<Result<Reached>>;
+
 export async function reach({ host, address, port }: HostPlace, question: Question): Promise<Result<Reached>> {
   const { method, path, headers, body, most, patience = 15_000 } = question;
   try {
@@ -58,10 +60,13 @@ export async function reach({ host, address, port }: HostPlace, question: Questi
     return ok(
       answer.headers['content-encoding'] === 'gzip' ? { ...answer, body: await unpack(answer.body, most) } : answer,
     );
-  } catch {
-    return failed({ kind: 'visit-no-answer' });
+  } catch (error) {
+    return failed({ kind: isNobody(error) ? 'visit-nobody' : 'visit-no-answer' });
   }
 }
+
+/** The machine is there, and nothing listens on it. */
+const isNobody = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
 
 const unpack = (packed: Buffer, most: number): Promise<Buffer> => promisify(gunzip)(packed, { maxOutputLength: most });
 

@@ -20,8 +20,8 @@ export interface Visit {
   ownAddress(): Promise<string | null>;
   /** The workshop goes on elsewhere. */
   moveTo(place: HostPlace): void;
-  /** It goes on in this very Senda. */
-  noteTakenOver(): void;
+  /** Whether it goes on in this very Senda. */
+  noteTakenOver(isHere: boolean): void;
   wasTakenOver(): boolean;
   close(): void;
 }
@@ -60,8 +60,8 @@ export function createVisit({ place: first, ticket }: Admitted, needs: LinesNeed
       // The page dials again by itself.
       lines.close();
     },
-    noteTakenOver() {
-      isTakenOver = true;
+    noteTakenOver(isHere) {
+      isTakenOver = isHere;
     },
     wasTakenOver: () => isTakenOver,
     close: lines.close,

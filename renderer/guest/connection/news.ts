@@ -29,7 +29,7 @@ export function createNews(): News {
   return {
     hear(message) {
       if (message.type === 'undone') faults.tell({ kind: 'undone', problem: message.problem as BridgeProblem });
-      if (message.type === 'moved' || message.type === 'handOver') told.tell(message);
+      if (message.type === 'moved' || message.type === 'handOver' || message.type === 'offerOver') told.tell(message);
       if (message.type === 'reaction') reactions.tell(message);
       if (message.type === 'gather') gathers.tell(message);
     },

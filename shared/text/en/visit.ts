@@ -26,7 +26,14 @@ export const visit = {
   handAbout:
     '{{name}}’s computer becomes the host, with everything that is going on, and all guests go there by themselves. This window keeps the map as it is then, and you take part as an editor in a new window.',
   handRows: 'Survey rows stay on this computer, so guests can no longer combine filters.',
-  handWaits: 'Waiting for {{name}} to agree …',
+  hand: {
+    asked: 'Waiting for {{name}} to agree …',
+    coming: 'The workshop is on its way to {{name}}’s computer …',
+    unsure:
+      '{{name}}’s computer was told to go on with the workshop and does not answer. Senda keeps asking. Until it knows, what people do waits, and nothing is lost.',
+  },
+  handWithdraw: 'Withdraw the question',
+  handBack: 'Go on here',
   handIt: 'Hand over',
   handed: 'The workshop goes on at {{host}}. This map is your copy of it.',
   offer: 'Go on with the workshop?',

@@ -25,7 +25,14 @@ export const visit = {
   handAbout:
     'El equipo de {{name}} pasa a ser el anfitrión, con todo lo que está en marcha, y los invitados llegan allí solos. Esta ventana se queda con el mapa tal como esté en ese momento y tú sigues, con papel de edición, en una ventana nueva.',
   handRows: 'Las filas de las encuestas se quedan en este equipo: los invitados ya no podrán combinar filtros.',
-  handWaits: 'Esperando a que {{name}} acepte …',
+  hand: {
+    asked: 'Esperando a que {{name}} acepte …',
+    coming: 'El taller va de camino al equipo de {{name}} …',
+    unsure:
+      'El equipo de {{name}} recibió el aviso de seguir con el taller y no contesta. Senda sigue preguntando. Mientras no se sepa, lo que haga la gente espera y no se pierde nada.',
+  },
+  handWithdraw: 'Retirar la pregunta',
+  handBack: 'Seguir aquí',
   handIt: 'Pasar el taller',
   handed: 'El taller sigue en {{host}}. Este mapa es tu copia.',
   offer: '¿Sigues tú con el taller?',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inTimeOf } from '../../../electron/workshop/handing/handedMemory.ts';
 import { openParcel } from '../../../electron/workshop/handing/parcel.ts';
 import { openWaitingDoor, type WaitingDoor } from '../../../electron/workshop/handing/waitingDoor.ts';
+import { type Reach, reach } from '../../../electron/workshop/visiting/reach.ts';
 import { addCard, writeCard } from '../../../shared/edits/cards.ts';
 import { failed, ok } from '../../../shared/result.ts';
 import type { Room } from '../../../shared/workshop/room.ts';
@@ -13,8 +14,25 @@ let next: TestWorkshop | null = null;
 let door: WaitingDoor | null = null;
 let bea: TestGuest;
 
+/** What happens to a message between the two hosts: by its kind, and how often it was sent. */
+let fate: (kind: string, count: number) => 'arrives' | 'is lost' | 'loses its answer';
+let sent: string[];
+let given: string[];
+
+const lossyReach: Reach = async (place, question) => {
+  const [, kind = 'parcel'] = /"kind":"(\w+)"/.exec(String(question.body)) ?? [];
+  sent.push(kind);
+  const what = fate(kind, sent.filter((one) => one === kind).length);
+  if (what === 'is lost') return failed({ kind: 'visit-no-answer' });
+  const reached = await reach(place, question);
+  return what === 'arrives' ? reached : failed({ kind: 'visit-no-answer' });
+};
+
 beforeEach(async () => {
-  old = await aWorkshop(aBoard());
+  fate = () => 'arrives';
+  sent = [];
+  given = [];
+  old = await aWorkshop(aBoard(), { reach: lossyReach });
   bea = await old.join('Bea');
   await bea.act({ kind: 'host.able', canHost: true });
 });
@@ -47,7 +65,14 @@ async function beaTakesOver(meanwhile: () => Promise<void> = async () => {}) {
       const memory = { ...inTimeOf(parcel.memory, Date.now()), port: 0 };
       next = await aWorkshop(parcel.state, {
         ...{ memory, facilitator: 'Bea', rules: memory.room.rules },
-        handed: { key: parcel.key, onConfirmed: () => {} },
+        handed: {
+          key: parcel.key,
+          onHost: () => void given.push('host'),
+          onBack(how) {
+            given.push(how);
+            old.happened();
+          },
+        },
       });
       return ok({ port: Number(new URL(next.running().url).port) });
     },
@@ -175,4 +200,73 @@ test('only who was asked takes over, and only who is asked can be', async () => 
   bea.say({ type: 'takeOver', nr: 904, ticket, port: 0 });
 
   expect(await handing).toEqual(failed({ kind: 'handing-declined' }));
+});
+
+test.each(['is lost', 'loses its answer'] as const)(
+  'there is one host at the end when the message that makes the other one %s',
+  async (what) => {
+    const cid = await old.join('Cid');
+    fate = (kind, count) => (kind === 'host' && count === 1 ? what : 'arrives');
+
+    const { now } = await beaTakesOver(async () => cid.edit(writeCard(idOf(old, 'Letter'), 'Written on the way')));
+
+    expect(sent.filter((kind) => kind === 'host')).toHaveLength(2);
+    expect(given).toEqual(['host']);
+    await now.until(() => cards(now).includes('Written on the way'));
+    expect(now.workshop.act({ kind: 'decision.note', id: 'decision-3', text: 'Here' })).toEqual(ok(null));
+    expect(old.workshop.act({ kind: 'decision.note', id: 'decision-4', text: 'There' }).ok).toBe(false);
+  },
+);
+
+test('a Senda that was not told that it is the host lets nobody in', async () => {
+  let refused: unknown = null;
+  fate = (kind, count) => (kind === 'host' && count === 1 ? 'is lost' : 'arrives');
+  const lateReach = fate;
+  fate = (kind, count) => {
+    if (kind === 'host' && count === 2)
+      void next?.post('/join', { code: old.code(), name: 'Eva' }).then(({ body }) => {
+        refused = body;
+        old.happened();
+      });
+    return kind === 'host' && count === 2 ? 'is lost' : lateReach(kind, count);
+  };
+
+  const { now } = await beaTakesOver();
+
+  expect(await old.until(() => refused)).toEqual({ problem: { kind: 'workshop-moving' } });
+  expect((await now.post('/join', { code: old.code(), name: 'Eva' })).status).toBe(200);
+});
+
+test('when nobody knows whether the other hosts, everything waits until the facilitator decides, and the other is told', async () => {
+  const cid = await old.join('Cid');
+  let isCut = true;
+  fate = (kind) => (isCut && kind !== 'parcel' && kind !== 'map' ? 'loses its answer' : 'arrives');
+  const handed = beaTakesOver(async () => cid.edit(writeCard(idOf(old, 'Letter'), 'Written on the way')));
+  handed.catch(() => {});
+  await old.until(() => old.running().handing?.stage === 'unsure');
+  expect(given).toEqual(['host']);
+  expect(cards(old)).not.toContain('Written on the way');
+
+  fate = (kind) => (isCut && kind !== 'parcel' && kind !== 'map' ? 'is lost' : 'arrives');
+  expect(old.workshop.takeBack()).toBe(true);
+  await expect(handed).rejects.toThrow('handing-withdrawn');
+  await old.until(() => cards(old).includes('Written on the way'));
+  isCut = false;
+
+  await old.until(() => given.includes('heard'));
+  expect(old.workshop.act({ kind: 'decision.note', id: 'decision-5', text: 'On we go' })).toEqual(ok(null));
+  expect(old.running().handing).toBeNull();
+});
+
+test('who was asked can be asked no more, and is told that nobody waits for an answer', async () => {
+  const handing = old.workshop.handOver(bea.personId);
+  const { ticket } = await bea.next('handOver');
+  expect(old.running().handing).toEqual({ stage: 'asked', personId: bea.personId });
+
+  expect(old.workshop.takeBack()).toBe(true);
+
+  expect(await handing).toEqual(failed({ kind: 'handing-withdrawn' }));
+  expect(await bea.next('offerOver')).toEqual({ type: 'offerOver', ticket });
+  expect(old.running().handing).toBeNull();
+  expect(old.workshop.takeBack()).toBe(false);
 });
