@@ -18,7 +18,7 @@ export const CurveLayer = memo(function CurveLayer({ layout }: { layout: MapFram
   const curves = [...layout.curves].sort((a, b) => Number(a.personaId === shownId) - Number(b.personaId === shownId));
   return (
     <ViewportPortal>
-      <svg className={styles.curves} width={layout.width} height={layout.height} aria-hidden>
+      <svg className={styles.curves} width={layout.width} height={layout.height} data-fades aria-hidden>
         {layout.measured.map((shape) => (
           <MeasuredCurve key={shape.laneId} shape={shape} />
         ))}

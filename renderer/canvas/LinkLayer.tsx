@@ -14,7 +14,7 @@ export const LinkLayer = memo(function LinkLayer({ layout }: { layout: MapFrame 
   if (layout.links.length === 0) return null;
   return (
     <ViewportPortal>
-      <svg className={styles.links} width={layout.width} height={layout.height} aria-hidden>
+      <svg className={styles.links} width={layout.width} height={layout.height} data-fades aria-hidden>
         {layout.links.map((shape) =>
           touches(shape.around, near) ? (
             <LinkLine key={shape.id} shape={shape} isSelected={shape.id === selectedId} />

@@ -7,8 +7,10 @@ import { useHint } from '../commands/useHint.ts';
 import { isMiniMapOpen } from '../session/miniMap.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { useCanvas } from './canvasState.ts';
 import { drawMiniMap, type MiniScale, miniScale } from './drawMiniMap.ts';
 import styles from './miniMap.module.css';
+import { boxOf } from './sight.ts';
 
 /** The whole map in the corner, with a frame around what is in sight; folded to a button, and away where all of it is in sight. */
 export const MiniMap = memo(function MiniMap({ layout }: { layout: MapLayout }) {
@@ -47,8 +49,9 @@ function ShownMap({ layout, scale }: { layout: MapLayout; scale: MiniScale }) {
   useDrawing(canvas, layout, scale);
   useFrame(frame, scale);
   const look = useLookingAt(scale);
+  const isAway = useGivesWay(layout, scale);
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-away={isAway || undefined}>
       <div
         className={styles.map}
         style={{ width: scale.width, height: scale.height }}
@@ -99,6 +102,25 @@ function useDrawing(canvas: React.RefObject<HTMLCanvasElement | null>, layout: M
   }, [canvas, layout, scale]);
 }
 
+/** It lies on the map, so it goes away while what is chosen lies below it, and while something is carried. */
+function useGivesWay(layout: MapLayout, scale: MiniScale): boolean {
+  const selection = useView((view) => view.selection);
+  const isCarrying = useCanvas(({ drag }) => drag !== null);
+  const chosen = selection && boxOf(layout, selection);
+  const isCovering = useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (!chosen) return false;
+    const left = width - scale.width - fromCorner.x;
+    const top = height - scale.height - fromCorner.y;
+    const isBeside = (chosen.x + chosen.width) * zoom + x < left;
+    const isAbove = (chosen.y + chosen.height) * zoom + y < top;
+    return !isBeside && !isAbove;
+  });
+  return isCarrying || isCovering;
+}
+
+/** Its own distance from the lower right corner, with the button that folds it. */
+const fromCorner = { x: 20, y: 58 };
+
 /** The frame follows every pan without rendering. */
 function useFrame(frame: React.RefObject<HTMLDivElement | null>, scale: MiniScale) {
   const store = useStoreApi();
@@ -108,9 +130,9 @@ function useFrame(frame: React.RefObject<HTMLDivElement | null>, scale: MiniScal
       const [x, y, zoom] = transform;
       const element = frame.current;
       if (!element) return;
-      element.style.transform = `translate(${(-x / zoom) * scale.by}px, ${(-y / zoom) * scale.by}px)`;
-      element.style.width = `${(width / zoom) * scale.by}px`;
-      element.style.height = `${(height / zoom) * scale.by}px`;
+      element.style.transform = `translate(${(-x / zoom) * scale.byX}px, ${(-y / zoom) * scale.byY}px)`;
+      element.style.width = `${(width / zoom) * scale.byX}px`;
+      element.style.height = `${(height / zoom) * scale.byY}px`;
     };
     follow();
     return store.subscribe(follow);
@@ -126,8 +148,8 @@ function useLookingAt(scale: MiniScale) {
     const { width, height, transform } = store.getState();
     const zoom = transform[2];
     void flow.setViewport({
-      x: width / 2 - ((event.clientX - box.left) / scale.by) * zoom,
-      y: height / 2 - ((event.clientY - box.top) / scale.by) * zoom,
+      x: width / 2 - ((event.clientX - box.left) / scale.byX) * zoom,
+      y: height / 2 - ((event.clientY - box.top) / scale.byY) * zoom,
       zoom,
     });
   };

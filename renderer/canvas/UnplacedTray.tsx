@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Card } from '../../shared/journey/card.ts';
 import { inOrder, unplacedCards } from '../../shared/journey/cell.ts';
@@ -14,7 +14,7 @@ import menuStyles from './menu.module.css';
 import styles from './tray.module.css';
 import { useDragging } from './useDragging.ts';
 
-/** Cards whose stage or lane somebody removed. Nothing is lost: they wait here for a new place. */
+/** Cards whose stage or lane somebody removed. Nothing is lost: they wait here, below the map, for a new place. */
 export function UnplacedTray() {
   const { words } = useWords();
   const cards = useMap((journey) => journey.cards);
@@ -25,15 +25,26 @@ export function UnplacedTray() {
     () => unplacedCards({ ...emptyJourney, cards: placed, stages, lanes }),
     [placed, stages, lanes],
   );
-  if (unplaced.length === 0) return null;
+  return unplaced.length === 0 ? null : <Tray ids={unplaced.map(({ id }) => id)} />;
+}
+
+function Tray({ ids }: { ids: readonly Id[] }) {
+  const { words } = useWords();
+  const tray = useRef<HTMLElement>(null);
+  // The canvas ends above it, so that it covers no card.
+  useLayoutEffect(() => {
+    const canvas = tray.current?.closest('[data-canvas]');
+    canvas?.setAttribute('data-docked', '');
+    return () => canvas?.removeAttribute('data-docked');
+  }, []);
   return (
-    <section className={styles.tray} aria-label={words('canvas.tray')}>
+    <section ref={tray} className={styles.tray} aria-label={words('canvas.tray')}>
       <h3>
-        {words('canvas.tray')} <span>{unplaced.length}</span>
+        {words('canvas.tray')} <span>{ids.length}</span>
       </h3>
       <p>{words('canvas.trayAbout')}</p>
       <ul>
-        {unplaced.map(({ id }) => (
+        {ids.map((id) => (
           <TrayCard key={id} id={id} />
         ))}
       </ul>
@@ -75,6 +86,7 @@ function TrayCard({ id }: { id: Id }) {
         data-walk
         data-held
         className={styles.name}
+        title={name}
         onClick={() => acts.select({ kind: 'card', id: card.id })}
         onPointerDown={(event) => drag(event, { kind: 'card', id: card.id })}
       >

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { Selection } from '../session/view.ts';
 import type { CardDrop, Point, RowDrop, StageDrop } from './dropPlace.ts';
+import type { Room } from './room.ts';
 
 export interface Dragged {
   readonly kind: 'card' | 'stage' | 'lane';
@@ -30,8 +31,10 @@ export interface CanvasState {
     readonly ids: readonly Id[];
     /** Alt is down: copies land, and what is carried stays where it is. */
     readonly isCopy: boolean;
-    /** The lane under the hand while it is higher than its own cards need, so that the carried one fits. */
-    readonly roomier: { readonly laneId: Id; readonly height: number } | null;
+    /** How cards make way; null while none is carried, or it is over no cell. */
+    readonly room: Room | null;
+    /** Lanes that are higher than their own cards need, so that the carried ones fit: how high. */
+    readonly roomier: ReadonlyMap<Id, number> | null;
   } | null;
   /** The frame drawn over free ground, and the cards it touches so far. */
   readonly marquee: { readonly box: Box; readonly ids: ReadonlySet<Id> } | null;

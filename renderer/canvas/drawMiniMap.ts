@@ -4,15 +4,23 @@ import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 export interface MiniScale {
   readonly width: number;
   readonly height: number;
-  /** Pixels of the small map for one unit of the map. */
-  readonly by: number;
+  /** Pixels of the small map for one unit of the map, along and across. */
+  readonly byX: number;
+  readonly byY: number;
 }
 
 const largest = { width: 176, height: 120 };
 
-export function miniScale(layout: MapLayout): MiniScale {
-  const by = Math.min(largest.width / layout.width, largest.height / layout.height);
-  return { width: Math.max(1, Math.round(layout.width * by)), height: Math.max(1, Math.round(layout.height * by)), by };
+/** Thinner, nobody could point at a place in it: a map of a hundred lanes is stretched. */
+const smallest = { width: 64, height: 32 };
+
+export function miniScale({ width, height }: Pick<MapLayout, 'width' | 'height'>): MiniScale {
+  const by = Math.min(largest.width / width, largest.height / height);
+  const shown = {
+    width: Math.max(smallest.width, Math.round(width * by)),
+    height: Math.max(smallest.height, Math.round(height * by)),
+  };
+  return { ...shown, byX: shown.width / width, byY: shown.height / height };
 }
 
 type Ink = 'line' | 'ink-3' | 'accent' | 'bad-2' | 'good-2';
@@ -39,15 +47,15 @@ export function drawMiniMap(canvas: HTMLCanvasElement, layout: MapLayout, scale:
     pen.fillStyle = colour(ink);
     pen.globalAlpha = ink === 'ink-3' ? 0.45 : 0.75;
     for (const { x, y, width, height } of boxes)
-      pen.fillRect(x * scale.by, y * scale.by, Math.max(width * scale.by, 1), Math.max(height * scale.by, 1));
+      pen.fillRect(x * scale.byX, y * scale.byY, Math.max(width * scale.byX, 1), Math.max(height * scale.byY, 1));
   }
   drawCurves(pen, layout, scale, colour('accent'));
 }
 
-function drawLines(pen: CanvasRenderingContext2D, layout: MapLayout, { by, width, height }: MiniScale, ink: string) {
+function drawLines(pen: CanvasRenderingContext2D, layout: MapLayout, scale: MiniScale, ink: string) {
   pen.fillStyle = ink;
-  for (const stage of layout.stages) pen.fillRect(stage.x * by, 0, 0.75, height);
-  for (const lane of layout.lanes) pen.fillRect(0, lane.y * by, width, 0.75);
+  for (const stage of layout.stages) pen.fillRect(stage.x * scale.byX, 0, 0.75, scale.height);
+  for (const lane of layout.lanes) pen.fillRect(0, lane.y * scale.byY, scale.width, 0.75);
 }
 
 function byInk(layout: MapLayout): Map<Ink, CardBox[]> {
@@ -61,10 +69,10 @@ function byInk(layout: MapLayout): Map<Ink, CardBox[]> {
   return found;
 }
 
-function drawCurves(pen: CanvasRenderingContext2D, layout: MapLayout, { by }: MiniScale, ink: string) {
+function drawCurves(pen: CanvasRenderingContext2D, layout: MapLayout, { byX, byY }: MiniScale, ink: string) {
   pen.globalAlpha = 0.8;
   pen.strokeStyle = ink;
-  pen.lineWidth = 1 / by;
-  pen.scale(by, by);
+  pen.lineWidth = 1 / byY;
+  pen.scale(byX, byY);
   for (const curve of layout.curves) pen.stroke(new Path2D(curve.line));
 }

@@ -8,16 +8,15 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where something that is dragged would land: ahead of `beforeId`, or last; and the line that shows it. */
-export interface CardDrop {
-  readonly stageId: Id;
-  readonly laneId: Id;
-  readonly beforeId: Id | null;
-  readonly line: Box;
-}
-
+/** Where something that is dragged would land: ahead of `beforeId`, or last. */
 export interface RowDrop {
   readonly beforeId: Id | null;
+}
+
+export interface CardDrop extends RowDrop {
+  readonly stageId: Id;
+  readonly laneId: Id;
+  /** Shows it where there is no room for a gap. */
   readonly line: Box;
 }
 
@@ -86,31 +85,32 @@ function cardLine(cell: Box, previous: Box | undefined, next: Box | undefined): 
   return { x, y: y - thickness / 2, width, height: thickness };
 }
 
+/** Where a stage stood when it was taken: the stage that it was a step of, and how high the upper row of heads was. */
+export interface StageHome {
+  readonly parentId: Id;
+  readonly upper: number;
+}
+
 /**
  * Where a stage lands: among the stages, or in the lower row of heads among the steps of the stage above. One that
- * has steps itself stays in the upper row. `y` is counted from the top of the heads, which stay in sight.
+ * has steps itself stays in the upper row. `y` is counted from the top of the heads, which stay in sight. Its only step
+ * may go back to a stage that stands as a column of its own meanwhile.
  */
-export function stageDrop(layout: MapLayout, draggedId: Id, { x, y }: Point): StageDrop {
+export function stageDrop(layout: MapLayout, draggedId: Id, { x, y }: Point, home?: StageHome | null): StageDrop {
   const { groups, stages } = layout;
-  const upper = groups[0]?.height ?? 0;
+  const upper = home?.upper ?? groups[0]?.height ?? 0;
   const isWhole = groups.some(({ id }) => id === draggedId);
-  const above = isWhole || y < upper ? undefined : groups.find((group) => spans(group.x, group.width, x));
+  const homes = [...groups, ...stages.filter(({ id }) => id === home?.parentId)];
+  const above = isWhole || y < upper ? undefined : homes.find((stage) => spans(stage.x, stage.width, x));
   const row = above
     ? stages.filter(({ parentId }) => parentId === above.id)
     : [...groups, ...stages.filter(({ parentId }) => parentId === null)].sort((a, b) => a.x - b.x);
   const next = row.find((stage) => stage.id !== draggedId && x < stage.x + stage.width / 2);
-  const last = row.at(-1);
-  const at = next ? next.x : last ? last.x + last.width : layout.laneTitleWidth;
-  const top = above ? upper : 0;
-  const line = { x: at - thickness / 2, y: top, width: thickness, height: layout.height - top };
-  return { beforeId: next?.id ?? null, parentId: above?.id ?? null, line };
+  return { beforeId: next?.id ?? null, parentId: above?.id ?? null };
 }
 
 /** Where a lane lands between the others. */
 export function laneDrop(layout: MapLayout, draggedId: Id, { y }: Point): RowDrop {
   const others = layout.lanes.filter(({ id }) => id !== draggedId);
-  const next = others.find((lane) => y < lane.y + lane.height / 2);
-  const last = layout.lanes.at(-1);
-  const at = next ? next.y : last ? last.y + last.height : layout.stageHeadHeight;
-  return { beforeId: next?.id ?? null, line: { x: 0, y: at - thickness / 2, width: layout.width, height: thickness } };
+  return { beforeId: others.find((lane) => y < lane.y + lane.height / 2)?.id ?? null };
 }

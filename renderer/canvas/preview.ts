@@ -1,15 +1,30 @@
 import { orderAt } from '../../shared/edits/place.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { afterEdit } from './afterEdit.ts';
 import type { CanvasState } from './canvasState.ts';
+import { landing } from './landing.ts';
+
+type Drag = NonNullable<CanvasState['drag']>;
 
 type Held = Pick<CanvasState, 'pulled' | 'resized'> & {
-  readonly roomier?: NonNullable<CanvasState['drag']>['roomier'];
+  readonly roomier?: Drag['roomier'];
+  /** The stage or lane in the hand. */
+  readonly what?: Drag['what'] | null;
+  readonly drop?: Drag['drop'];
 };
 
-/** The map as it will be when the hand lets go of a point of the curve, of an edge or of a card: what the layout is made from. */
-export function previewed(journey: JourneyMap, { pulled, resized, roomier = null }: Held): JourneyMap {
-  return withRoomier(withResized(withPulled(journey, pulled), resized), roomier);
+/** The map as it will be when the hand lets go of what it holds: what the layout is made from. */
+export function previewed(journey: JourneyMap, held: Held): JourneyMap {
+  const { pulled, resized, roomier = null, what = null, drop = null } = held;
+  return withCarried(withRoomier(withResized(withPulled(journey, pulled), resized), roomier), what, drop);
+}
+
+/** Stages and lanes already lie as they would be let go; cards do not, since their rows would shrink below the hand. */
+function withCarried(journey: JourneyMap, what: Drag['what'] | null, drop: Drag['drop']): JourneyMap {
+  if (!what || what.kind === 'card') return journey;
+  const landed = landing({ what, drop, ids: [], isCopy: false });
+  return landed ? afterEdit(journey, landed.edit) : journey;
 }
 
 function withPulled(journey: JourneyMap, pulled: Held['pulled']): JourneyMap {
@@ -42,8 +57,12 @@ function withResized(journey: JourneyMap, resized: Held['resized']): JourneyMap 
 }
 
 /** The layout makes a lane as high as its cards need in any case. */
-function withRoomier(journey: JourneyMap, roomier: NonNullable<Held['roomier']> | null): JourneyMap {
-  const lane = roomier && journey.lanes[roomier.laneId];
-  if (!lane || (lane.height ?? 0) >= roomier.height) return journey;
-  return { ...journey, lanes: { ...journey.lanes, [lane.id]: { ...lane, height: roomier.height } } };
+function withRoomier(journey: JourneyMap, roomier: Drag['roomier']): JourneyMap {
+  if (!roomier) return journey;
+  const lanes = { ...journey.lanes };
+  for (const [id, height] of roomier) {
+    const lane = lanes[id];
+    if (lane && (lane.height ?? 0) < height) lanes[id] = { ...lane, height };
+  }
+  return { ...journey, lanes };
 }

@@ -1,27 +1,17 @@
-import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
-import type { Id } from '../../shared/journey/id.ts';
-import type { MapLayout } from '../../shared/layout/mapLayout.ts';
-import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { areLocked, chosenCards } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
-import { type CanvasState, type CanvasStore, type Dragged, useCanvasStore } from './canvasState.ts';
-import { cardDrop, cellAt, laneDrop, type Point, stageDrop } from './dropPlace.ts';
+import { type Dragged, useCanvasStore } from './canvasState.ts';
+import { createCarried, type Ground } from './carried.ts';
+import { cellAt, type Point } from './dropPlace.ts';
 import { followPointer } from './followPointer.ts';
 import { landing } from './landing.ts';
-import { type Axes, panAtEdges } from './panAtEdges.ts';
 import { isPanning } from './panKeys.ts';
-import { roomierLane } from './useMakingRoom.ts';
 import { useSettling } from './useSettling.ts';
-import { headScale } from './useStickyLayer.ts';
-
-type Drag = NonNullable<CanvasState['drag']>;
-
-/** A stage only goes sideways and a lane only up and down, though the hand is at the map's edge all the while. */
-const axesOf: Record<Dragged['kind'], Axes> = { card: 'both', stage: 'x', lane: 'y' };
 
 /**
  * Gives a pointer-down for things that can be carried to another place. Nothing changes before the hand lets go, and
@@ -43,71 +33,36 @@ export function useDragging() {
   );
 }
 
-interface Hands {
-  readonly flow: ReactFlowInstance;
-  readonly store: ReturnType<typeof useStoreApi>;
-  readonly canvas: CanvasStore;
-  readonly view: ViewStore;
-  readonly live: LiveMap;
+interface Hands extends Ground {
   readonly words: Words;
   readonly settle: ReturnType<typeof useSettling>;
 }
 
 function carry(hands: Hands, event: ReactPointerEvent, what: Dragged, held: Element): void {
-  const { flow, store, canvas, view, live, words, settle } = hands;
+  const { live, view, words, settle } = hands;
   if (event.button !== 0 || isPanning() || isForFinger(event, what, view)) return;
-  const grab = grabOf(event, held);
-  const heads = held.parentElement;
-  let last = { x: event.clientX, y: event.clientY };
-  let isCopy = false;
-  let ids: readonly Id[] = [];
-  let letGo: () => void = () => undefined;
-
-  const place = () => {
-    const { layout } = canvas.getState();
-    if (!layout) return;
-    const drop = dropOf(layout, what, new Set(isCopy ? [] : ids), pointFor(what, flow, last, heads));
-    const at = flow.screenToFlowPosition(last, { snapToGrid: false });
-    const drag = { what, at, grab, drop, ids, isCopy };
-    canvas.setState((before) => ({ drag: { ...drag, roomier: roomierLane(layout, drag, before.drag?.roomier) } }));
-  };
-  const end = () => {
-    letGo();
-    const { drag } = canvas.getState();
-    canvas.setState({ drag: null });
-    return drag;
-  };
+  const carried = createCarried(hands, what, grabOf(event, held), held.parentElement);
+  carried.move(event);
 
   followPointer(event, {
     start() {
       if (areLocked(live.snapshot(), view, words, [what])) return false;
-      ids = what.kind === 'card' ? carriedWith(view, what.id) : [];
-      canvas.setState({ hovered: null, hoveredCardId: null });
-      const stopPanning = panAtEdges(store, axesOf[what.kind], () => last, place);
-      // A colleague's edit may move what lies below the hand.
-      const stopLooking = canvas.subscribe((state, before) => state.layout !== before.layout && state.drag && place());
-      letGo = () => {
-        stopPanning();
-        stopLooking();
-      };
+      carried.take();
       return true;
     },
-    move(moved) {
-      last = { x: moved.clientX, y: moved.clientY };
-      isCopy = moved.altKey && what.kind === 'card';
-      place();
-    },
-    alt(isDown) {
-      isCopy = isDown && what.kind === 'card';
-      place();
-    },
+    move: carried.move,
+    alt: carried.copy,
     drop() {
-      const drag = end();
+      const drag = carried.letGo();
       const landed = drag && landing(drag);
-      if (drag && landed) settle(drag.what, landed);
-      else if (drag?.what.kind === 'card') sayWhyNot(hands, drag.at);
+      if (drag && landed) return settle(drag.what, landed);
+      carried.giveUp();
+      if (drag?.what.kind === 'card') sayWhyNot(hands, drag.at);
     },
-    cancel: end,
+    cancel() {
+      carried.letGo();
+      carried.giveUp();
+    },
   });
 }
 
@@ -121,24 +76,6 @@ function sayWhyNot({ canvas, live, view, words }: Hands, at: Point): void {
 /** A finger moves the map; only what it has chosen first does it carry. */
 function isForFinger(event: ReactPointerEvent, what: Dragged, view: ViewStore): boolean {
   return event.pointerType === 'touch' && what.kind === 'card' && !chosenCards(view.getState()).includes(what.id);
-}
-
-/** All chosen cards go along when one of them is taken. */
-function carriedWith(view: ViewStore, id: Id): readonly Id[] {
-  const chosen = chosenCards(view.getState());
-  return chosen.includes(id) ? [id, ...chosen.filter((other) => other !== id)] : [id];
-}
-
-function dropOf(layout: MapLayout, what: Dragged, carried: ReadonlySet<Id>, at: Point): Drag['drop'] {
-  if (what.kind === 'card') return cardDrop(layout, carried, at);
-  return what.kind === 'stage' ? stageDrop(layout, what.id, at) : laneDrop(layout, what.id, at);
-}
-
-/** Where the hand is on the map; for a stage the height counts from the top of the heads, which stay in sight. */
-function pointFor(what: Dragged, flow: ReactFlowInstance, last: Point, heads: Element | null): Point {
-  const at = flow.screenToFlowPosition(last, { snapToGrid: false });
-  if (what.kind !== 'stage' || !heads) return at;
-  return { x: at.x, y: (last.y - heads.getBoundingClientRect().top) / headScale(flow.getZoom()) };
 }
 
 /** Where inside the thing the hand took hold, in screen pixels. */

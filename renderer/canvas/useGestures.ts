@@ -6,6 +6,7 @@ import { useHovering } from './useHovering.ts';
 import { useMakingRoom } from './useMakingRoom.ts';
 import { useMarquee } from './useMarquee.ts';
 import { useSelectAll } from './useSelectAll.ts';
+import { useSliding } from './useSliding.ts';
 
 /**
  * What hands do on the map as a whole. Each hook listens once, at the canvas, and asks the layout what lies under the
@@ -16,6 +17,7 @@ export function useGestures(root: RefObject<HTMLElement | null>, canvas: CanvasS
   useMarquee(root, canvas);
   useHovering(root, canvas);
   useMakingRoom(root, canvas);
+  useSliding(root, canvas);
   useContextMenu(root, canvas);
   useSelectAll(canvas);
 }

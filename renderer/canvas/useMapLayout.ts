@@ -23,9 +23,14 @@ export function useMapLayout(canvas: CanvasStore): Geometry {
   const { language } = useWords();
   const pulled = useStoreOf(canvas, (state) => state.pulled);
   const resized = useStoreOf(canvas, (state) => state.resized);
-  const roomier = useStoreOf(canvas, (state) => state.drag?.roomier ?? null);
+  const roomier = useStoreOf(canvas, ({ drag }) => drag?.roomier ?? null);
+  const what = useStoreOf(canvas, ({ drag }) => (drag && drag.what.kind !== 'card' ? drag.what : null));
+  const drop = useStoreOf(canvas, ({ drag }) => (drag && drag.what.kind !== 'card' ? drag.drop : null));
 
-  const journey = useMemo(() => previewed(drawn, { pulled, resized, roomier }), [drawn, pulled, resized, roomier]);
+  const journey = useMemo(
+    () => previewed(drawn, { pulled, resized, roomier, what, drop }),
+    [drawn, pulled, resized, roomier, what, drop],
+  );
 
   const before = useRef<MapFrame>(null);
   const geometry = useMemo(() => {

@@ -2,8 +2,8 @@ import { type Draft, produce } from 'immer';
 import type { Edit, EditTable, MapEdit } from '../edits/edit.ts';
 import { type CollectionName, collectionNames } from '../journey/collections.ts';
 import type { Id } from '../journey/id.ts';
+import type { JourneyMap } from '../journey/journeyMap.ts';
 import { type AnyRecord, fieldsOf } from './fields.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** What an edit wants to write: a record before and after, null where there is none. */
 export interface RecordChange {
@@ -13,8 +13,16 @@ export interface RecordChange {
   readonly after: AnyRecord | null;
 }
 
+/** The records of a map by collection, as an edit reads them. */
+export type RecordsRead = Readonly<Record<CollectionName, Records>>;
+
+interface Standing {
+  readonly records: RecordsRead;
+  current(): JourneyMap;
+}
+
 /** Runs an edit beside the map. Throws when it would write something that is not a valid record: that is a bug. */
-export function draftEdit({ records, current }: Pick<Snapshot, 'records' | 'current'>, edit: MapEdit): RecordChange[] {
+export function draftEdit({ records, current }: Standing, edit: MapEdit): RecordChange[] {
   const drafts = collectionNames.map((name) => ({ name, before: records[name], drafted: new Map() as Drafted }));
   const tables = Object.fromEntries(drafts.map(({ name, before, drafted }) => [name, table(before, drafted)]));
   const view = Object.defineProperty(tables, 'before', { get: current });
@@ -23,7 +31,12 @@ export function draftEdit({ records, current }: Pick<Snapshot, 'records' | 'curr
 }
 
 type Drafted = Map<Id, AnyRecord | null>;
-type Records = ReadonlyMap<Id, AnyRecord>;
+
+interface Records {
+  get(id: Id): AnyRecord | undefined;
+  keys(): Iterable<Id>;
+  values(): Iterable<AnyRecord>;
+}
 
 function table(before: Records, drafted: Drafted): EditTable<AnyRecord> {
   const get = (id: Id): AnyRecord | undefined => {

@@ -45,7 +45,7 @@ function holding(mine: LiveMap) {
   const drop = cardDrop(layout, new Set(['card1']), at);
   if (!drop) throw new Error('over a card there is a place');
   const what = { kind: 'card', id: 'card1' } as const;
-  const drag = { what, at, grab: { x: 0, y: 0 }, drop, ids: ['card1'], isCopy: false, roomier: null };
+  const drag = { what, at, grab: { x: 0, y: 0 }, drop, ids: ['card1'], isCopy: false, room: null, roomier: null };
   return { layout, at, drag };
 }
 
