@@ -8,6 +8,8 @@ import names from './names.module.css';
 interface Props {
   found: NameFound;
   decision: Decision | undefined;
+  /** What a new touchpoint for it would be called. */
+  newText: string;
   touchpoints: readonly Readonly<Card>[];
   onDecide: (decision: Decision) => void;
   onPoint: (name: string) => void;
@@ -18,7 +20,7 @@ const create = ' create';
 const open = '';
 
 /** A name of the file, how often it occurs, and the touchpoint it stands for: taken over, confirmed, or chosen. */
-export function NameRow({ found, decision, touchpoints, onDecide, onPoint }: Props) {
+export function NameRow({ found, decision, newText, touchpoints, onDecide, onPoint }: Props) {
   const { words, language } = useWords();
   const isWaiting = found.how === 'similar' && decision === undefined;
   const shown = decision ?? decisionOf(found, {});
@@ -48,7 +50,7 @@ export function NameRow({ found, decision, touchpoints, onDecide, onPoint }: Pro
             {text}
           </option>
         ))}
-        <option value={create}>{words('survey.names.create', { name: found.meaning })}</option>
+        <option value={create}>{words('survey.names.create', { name: newText })}</option>
         <option value={leave}>{words('survey.names.leave')}</option>
       </select>
       {isWaiting ? (

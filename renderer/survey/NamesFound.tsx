@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
+import { plainName } from '../../shared/experience/names.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
-import { decisionOf, needsAnswer, unmatched, withAllConfirmed, withAllCreated } from './decisions.ts';
+import { decisionOf, needsAnswer, newTexts, toCreate, withAllConfirmed, withAllCreated } from './decisions.ts';
 import styles from './importPage.module.css';
 import { LookupLine } from './LookupLine.tsx';
 import { NameRow } from './NameRow.tsx';
@@ -23,6 +25,7 @@ export function NamesFound({ token, survey, recipe, onPoint }: Props) {
   const cards = useMap((journey) => journey.cards);
   const touchpoints = Object.values(cards).filter(({ kind }) => kind === 'touchpoint');
   const print = (amount: number) => numberIn(language).format(amount);
+  const texts = useMemo(() => newTexts(names, decisions), [names, decisions]);
   const matched = names.filter((found) => decisionOf(found, decisions).kind !== 'leave').length;
   return (
     <section aria-labelledby="names-title" className={styles['part']}>
@@ -40,6 +43,7 @@ export function NamesFound({ token, survey, recipe, onPoint }: Props) {
             key={found.name}
             found={found}
             decision={decisions[found.name]}
+            newText={texts.get(plainName(found.meaning)) ?? found.meaning}
             touchpoints={touchpoints}
             onDecide={(decision) => survey.decide(found.name, decision)}
             onPoint={onPoint}
@@ -59,7 +63,7 @@ export function NamesFound({ token, survey, recipe, onPoint }: Props) {
 function AllAtOnce({ survey: { names, decisions, setDecisions } }: { survey: SurveyImport }) {
   const { words, language } = useWords();
   const waiting = names.filter((found) => needsAnswer(found, decisions)).length;
-  const open = unmatched(names, decisions).length;
+  const open = toCreate(names, decisions);
   const print = (amount: number) => numberIn(language).format(amount);
   return (
     <>

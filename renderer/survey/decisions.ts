@@ -1,3 +1,4 @@
+import { plainName } from '../../shared/experience/names.ts';
 import type { NameFound } from '../../shared/experience/survey.ts';
 import { type Id, newId } from '../../shared/journey/id.ts';
 
@@ -23,7 +24,10 @@ export const decisionOf = (found: NameFound, decisions: Decisions): Decision => 
   return found.touchpointId === null ? { kind: 'leave' } : { kind: 'touchpoint', id: found.touchpointId };
 };
 
-/** The matches a recipe keeps, and the touchpoints they call for; two names of one meaning share a touchpoint. */
+/**
+ * The matches a recipe keeps, and the touchpoints they call for. Names of one meaning share a touchpoint, also where
+ * they are written differently: next month's file would match both to either.
+ */
 export function resolved(names: readonly NameFound[], decisions: Decisions, ids: NewIds) {
   const matches: Record<string, Id | null> = {};
   const created = new Map<string, NewTouchpoint>();
@@ -32,8 +36,9 @@ export function resolved(names: readonly NameFound[], decisions: Decisions, ids:
     if (decision.kind === 'touchpoint') matches[found.name] = decision.id;
     else if (decision.kind === 'leave') matches[found.name] = null;
     else {
-      const touchpoint = { id: idFor(found.meaning, ids), text: found.meaning };
-      created.set(found.meaning, touchpoint);
+      const meaning = plainName(found.meaning);
+      const touchpoint = created.get(meaning) ?? { id: idFor(meaning, ids), text: found.meaning };
+      created.set(meaning, touchpoint);
       matches[found.name] = touchpoint.id;
     }
   }
@@ -57,8 +62,22 @@ export const withAllConfirmed = (names: readonly NameFound[], decisions: Decisio
 });
 
 /** Names that are on no card yet and about which nobody decided. */
-export const unmatched = (names: readonly NameFound[], decisions: Decisions): NameFound[] =>
+const unmatched = (names: readonly NameFound[], decisions: Decisions): NameFound[] =>
   names.filter(({ name, how }) => how === 'none' && decisions[name] === undefined);
+
+/** Plain meaning → what the touchpoint that is created for it will be called: as the first name of that meaning. */
+export function newTexts(names: readonly NameFound[], decisions: Decisions): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const found of names) {
+    const meaning = plainName(found.meaning);
+    if (decisionOf(found, decisions).kind === 'create' && !texts.has(meaning)) texts.set(meaning, found.meaning);
+  }
+  return texts;
+}
+
+/** How many touchpoints those would be. */
+export const toCreate = (names: readonly NameFound[], decisions: Decisions): number =>
+  new Set(unmatched(names, decisions).map(({ meaning }) => plainName(meaning))).size;
 
 /** A touchpoint for every name that has none. */
 export const withAllCreated = (names: readonly NameFound[], decisions: Decisions): Decisions => ({

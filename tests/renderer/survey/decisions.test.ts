@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { needsAnswer, resolved, withAllConfirmed, withAllCreated } from '../../../renderer/survey/decisions.ts';
+import {
+  needsAnswer,
+  newTexts,
+  resolved,
+  toCreate,
+  withAllConfirmed,
+  withAllCreated,
+} from '../../../renderer/survey/decisions.ts';
 import type { NameFound } from '../../../shared/experience/survey.ts';
 
 const name = (text: string, how: NameFound['how'], touchpointId: string | null = null, meaning = text): NameFound => ({
@@ -34,6 +41,17 @@ describe('names and their touchpoints', () => {
     expect(newTouchpoints.map(({ text }) => text)).toEqual(['Nurses', 'H2']);
     expect(matches['H1']).toBe(matches['h1']);
     expect(matches['H1']).not.toBe(matches['H2']);
+  });
+
+  it('share it as well where they differ in nothing but case, accents and signs, as they would on the map', () => {
+    const found = [name('Customer service / Relations', 'none'), name('customer service/relations', 'none')];
+
+    const { matches, newTouchpoints } = resolved(found, withAllCreated(found, {}), new Map());
+
+    expect(newTouchpoints.map(({ text }) => text)).toEqual(['Customer service / Relations']);
+    expect(new Set(Object.values(matches)).size).toBe(1);
+    expect(toCreate(found, {})).toBe(1);
+    expect([...newTexts(found, withAllCreated(found, {})).values()]).toEqual(['Customer service / Relations']);
   });
 
   it('keep the ids of their new touchpoints from preview to import', () => {
