@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meanInterval, netInterval, wilsonInterval } from '../../../shared/experience/intervals.ts';
+import { medianOf } from '../../../shared/experience/median.ts';
+import { studentReach } from '../../../shared/experience/student.ts';
 
 const surveys = 2000;
 const people = 80;
@@ -56,6 +58,30 @@ describe('of two thousand simulated surveys, about 95 % have the truth inside th
       const sum = said.reduce((total, one) => total + one, 0);
       const squares = said.reduce((total, one) => total + one * one, 0);
       return { truth, interval: meanInterval(sum, squares, people) };
+    });
+
+    expect(share).toBeGreaterThan(0.93);
+    expect(share).toBeLessThan(0.97);
+  });
+
+  it("for a mean of somebody's own formula, of a dozen rows as well, by Student's t", () => {
+    const rows = 12;
+    const share = covered((random) => {
+      // A dozen uniform draws add up to nearly a normal one (Irwin and Hall).
+      const said = ask(rows, () => ask(rows, random).reduce((sum, one) => sum + one, -6));
+      const sum = said.reduce((total, one) => total + one, 0);
+      const squares = said.reduce((total, one) => total + one * one, 0);
+      return { truth: 0, interval: meanInterval(sum, squares, rows, studentReach(rows - 1)) };
+    });
+
+    expect(share).toBeGreaterThan(0.93);
+    expect(share).toBeLessThan(0.97);
+  });
+
+  it('for a median of skewed waits, between two of them', () => {
+    const share = covered((random) => {
+      const found = medianOf(ask(people, () => -Math.log(1 - random())));
+      return { truth: Math.LN2, interval: { low: found?.low ?? Number.NaN, high: found?.high ?? Number.NaN } };
     });
 
     expect(share).toBeGreaterThan(0.93);
