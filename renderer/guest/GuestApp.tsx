@@ -4,7 +4,7 @@ import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
 import { SeatContext } from '../workshop/seat.ts';
 import { createGuest, type Guest } from './connection/guest.ts';
 import { createShelf } from './connection/shelf.ts';
-import { fetchMap } from './copy.ts';
+import { type EarlyMap, mapGiver } from './copy.ts';
 import { Farewell } from './Farewell.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { firstLanguage, firstTheme, keepLanguage, keepTicket, keptTicket } from './keep.ts';
@@ -13,7 +13,7 @@ import { Coming, Place } from './Place.tsx';
 import { GuestWordsContext, guestWordsIn } from './words.ts';
 
 /** A guest's browser: the door, the place inside, and the way out. */
-export function GuestApp() {
+export function GuestApp({ early }: { early: EarlyMap | null }) {
   const [language, setLanguage] = useState(firstLanguage);
   const spoken = useMemo(() => {
     const choose = (chosen: Language) => {
@@ -30,7 +30,7 @@ export function GuestApp() {
   }, []);
   return (
     <GuestWordsContext value={spoken}>
-      <Door />
+      <Door early={early} />
     </GuestWordsContext>
   );
 }
@@ -38,7 +38,7 @@ export function GuestApp() {
 /** Read once, before anything draws: by then the address has lost it. */
 const brought = takePass();
 
-function Door() {
+function Door({ early }: { early: EarlyMap | null }) {
   const [pass, setPass] = useState(brought);
   const [ticket, setTicket] = useState<Ticket | null>(() => (brought === null ? keptTicket() : null));
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
@@ -63,23 +63,25 @@ function Door() {
   }, [pass]);
   if (pass !== null) return <Coming />;
   if (!ticket) return <JoinPage problem={problem} onJoined={enter} />;
-  return <Inside key={ticket.token} ticket={ticket} onTurnedAway={turnAway} />;
+  return <Inside key={ticket.token} ticket={ticket} early={early} onTurnedAway={turnAway} />;
 }
 
 interface InsideProps {
   readonly ticket: Ticket;
+  readonly early: EarlyMap | null;
   /** The ticket is good no more. */
   readonly onTurnedAway: (why: BridgeProblem) => void;
 }
 
-function Inside({ ticket, onTurnedAway }: InsideProps) {
+function Inside({ ticket, early, onTurnedAway }: InsideProps) {
+  const [firstState] = useState(() => mapGiver(ticket.token, early));
   const [visit, setVisit] = useState(0);
   const [guest, setGuest] = useState<Guest | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever left comes in anew with the same ticket
   useEffect(() => {
     const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath}`;
     const shelf = createShelf(ticket.personId);
-    const made = createGuest({ url, ticket, shelf, firstState: () => fetchMap(ticket.token) });
+    const made = createGuest({ url, ticket, shelf, firstState });
     const stop = made.onTold((message) => {
       if (message.type === 'moved') void moveOn(made, message);
     });
@@ -88,11 +90,16 @@ function Inside({ ticket, onTurnedAway }: InsideProps) {
       stop();
       made.close();
     };
-  }, [ticket, visit]);
+  }, [ticket, visit, firstState]);
   return guest && <Seated guest={guest} {...{ ticket, onTurnedAway }} onAgain={() => setVisit(visit + 1)} />;
 }
 
-function Seated({ guest, ticket, onTurnedAway, onAgain }: InsideProps & { guest: Guest; onAgain: () => void }) {
+interface SeatedProps extends Omit<InsideProps, 'early'> {
+  readonly guest: Guest;
+  readonly onAgain: () => void;
+}
+
+function Seated({ guest, ticket, onTurnedAway, onAgain }: SeatedProps) {
   const view = useSyncExternalStore(guest.onChange, guest.view);
   const { over } = view;
   useEffect(() => {

@@ -1,19 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Ticket } from '../../shared/workshop/messages.ts';
 import type { Guest, GuestView } from './connection/guest.ts';
 import styles from './join.module.css';
+import type { LaptopProps } from './laptop/Laptop.tsx';
 import { PhonePage } from './phone/PhonePage.tsx';
+import { small } from './small.ts';
 import { useGuestWords } from './words.ts';
-
-/** Everything about the map's workspace comes only where there is room for it. */
-const workspace = () => import('./laptop/Laptop.tsx');
-const Laptop = lazy(() => workspace().then(({ Laptop }) => ({ default: Laptop })));
-
-/** Narrow, or a phone that lies on its side. */
-const small = '(max-width: 699px), (max-height: 499px) and (pointer: coarse)';
-
-// On its way while the map is, or while somebody still types their name.
-if (!window.matchMedia(small).matches) void workspace();
 
 export interface PlaceProps {
   readonly guest: Guest;
@@ -25,14 +17,30 @@ export interface PlaceProps {
 export function Place({ guest, view, ticket }: PlaceProps) {
   const { words } = useGuestWords();
   const isSmall = useSyncExternalStore(watchSize, () => window.matchMedia(small).matches);
+  const Laptop = useWorkspace(!isSmall);
   const { seat, live } = view;
   if (!seat || !live) return <Coming />;
   if (isSmall) return <PhonePage {...{ guest, seat, live, ticket }} />;
-  return (
-    <Suspense fallback={<p className={styles['coming']}>{words('guest.loading')}</p>}>
-      <Laptop {...{ guest, seat, live, ticket }} sourcesWithRows={view.sourcesWithRows} />
-    </Suspense>
-  );
+  if (!Laptop) return <p className={styles['coming']}>{words('guest.loading')}</p>;
+  return <Laptop {...{ guest, seat, live, ticket }} sourcesWithRows={view.sourcesWithRows} />;
+}
+
+let workspace: ComponentType<LaptopProps> | null = null;
+
+/**
+ * Everything about the map's workspace comes only where there is room for it. Not by `lazy`: what waits in a Suspense is
+ * drawn in hundreds of small pieces, which takes twice as long.
+ */
+function useWorkspace(isWanted: boolean): ComponentType<LaptopProps> | null {
+  const [Laptop, setLaptop] = useState(() => workspace);
+  useEffect(() => {
+    if (!isWanted) return;
+    void import('./laptop/Laptop.tsx').then((loaded) => {
+      workspace = loaded.Laptop;
+      setLaptop(() => loaded.Laptop);
+    });
+  }, [isWanted]);
+  return Laptop;
 }
 
 export function Coming() {

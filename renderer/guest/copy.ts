@@ -19,6 +19,12 @@ export async function takeCopy(token: string): Promise<boolean> {
 const nameIn = (disposition: string | null): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1] ?? 'Senda.senda');
 
+/** The map, asked for by this ticket before the page was there. */
+export interface EarlyMap {
+  readonly token: string;
+  readonly state: Promise<Uint8Array | null>;
+}
+
 /** The map as the host has it now; null when it does not answer. */
 export async function fetchMap(token: string): Promise<Uint8Array | null> {
   try {
@@ -27,4 +33,14 @@ export async function fetchMap(token: string): Promise<Uint8Array | null> {
   } catch {
     return null;
   }
+}
+
+/** Gives what was asked for early, once: whoever asks again wants the newest. */
+export function mapGiver(token: string, early: EarlyMap | null): () => Promise<Uint8Array | null> {
+  let first = early?.token === token ? early.state : null;
+  return () => {
+    const given = first ?? fetchMap(token);
+    first = null;
+    return given;
+  };
 }

@@ -1,10 +1,10 @@
 import type { Timer } from '../../shared/workshop/timer.ts';
 import { useWords } from '../session/words.ts';
-import { ringBell } from './bell.ts';
 import { useSeat } from './seat.ts';
 import styles from './timer.module.css';
 import { clockOf } from './timerWords.ts';
-import { useTimeLeft, useWhenOver } from './useTimeLeft.ts';
+import { useBell } from './useBell.ts';
+import { useTimeLeft } from './useTimeLeft.ts';
 
 /** How much time is left, for all to see; rings where it should. `size` is that of its digits. */
 export function TimerClock({ size = 19, isSilent = false }: { size?: number; isSilent?: boolean }) {
@@ -24,9 +24,7 @@ interface Props {
 function Clock({ timer, now, size, isSilent }: Props) {
   const { words } = useWords();
   const left = useTimeLeft(timer, now);
-  useWhenOver(timer, left, () => {
-    if (timer.hasSound && !isSilent) ringBell();
-  });
+  useBell(timer, left, isSilent);
   const time = clockOf(left);
   return (
     <span
@@ -38,7 +36,7 @@ function Clock({ timer, now, size, isSilent }: Props) {
       style={{ fontSize: size }}
     >
       <span className={styles.digits} aria-hidden>
-        {time}
+        {left === 0 ? words('workshop.timeUp') : time}
       </span>
       <span className={styles.track} aria-hidden>
         <i style={{ width: `${Math.min(100, (100 * left) / Math.max(1, timer.total))}%` }} />

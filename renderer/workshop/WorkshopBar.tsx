@@ -26,28 +26,31 @@ export function WorkshopBar() {
   if (!seat) return null;
   const panel = words(isPanelShown ? 'workshop.hidePanel' : 'workshop.showPanel');
   return (
-    <section className={styles.bar} aria-label={words('workshop.bar')}>
-      <Step />
-      <State />
-      <TimerClock />
-      <span className={styles.end}>
-        <PeopleChips />
-        <OwnHand />
-        <ReactMenu />
-        {gather && (
-          <IconButton label={words('workshop.gather')} onPress={gather}>
-            <LocateFixed size={16} aria-hidden />
+    <section aria-label={words('workshop.bar')}>
+      <div className={styles.bar}>
+        <Step />
+        <State />
+        <TimerClock />
+        <span className={styles.end}>
+          <PeopleChips />
+          <OwnHand />
+          <ReactMenu />
+          {gather && (
+            <IconButton label={words('workshop.gather')} onPress={gather}>
+              <LocateFixed size={16} aria-hidden />
+            </IconButton>
+          )}
+          {host && (
+            <IconButton label={words('workshop.code')} onPress={() => runCommand('workshop.open')}>
+              <QrCode size={16} aria-hidden />
+            </IconButton>
+          )}
+          <IconButton label={panel} onPress={() => view.setState({ isPanelShown: !isPanelShown })}>
+            <PanelRight size={16} aria-hidden />
           </IconButton>
-        )}
-        {host && (
-          <IconButton label={words('workshop.code')} onPress={() => runCommand('workshop.open')}>
-            <QrCode size={16} aria-hidden />
-          </IconButton>
-        )}
-        <IconButton label={panel} onPress={() => view.setState({ isPanelShown: !isPanelShown })}>
-          <PanelRight size={16} aria-hidden />
-        </IconButton>
-      </span>
+        </span>
+      </div>
+      <Away isConnected={seat.isConnected} />
     </section>
   );
 }
@@ -83,7 +86,17 @@ function Step() {
   );
 }
 
-/** What holds for all at this moment: cards stay hidden, a vote runs, the host is away. */
+/** Calm, for nothing is lost by it, and whole, however much else there is to say. */
+function Away({ isConnected }: { isConnected: boolean }) {
+  const { words } = useWords();
+  return (
+    <p className={styles.away} role="status">
+      {!isConnected && words('workshop.away')}
+    </p>
+  );
+}
+
+/** What holds for all at this moment: cards stay hidden, a vote runs. */
 function State() {
   const { words } = useWords();
   const seat = useSeat();
@@ -92,7 +105,6 @@ function State() {
   const { privacy, counts, vote } = seat.room;
   return (
     <span className={styles.states} role="status">
-      {!seat.isConnected && <span data-bad>{words('workshop.away')}</span>}
       {privacy.isOn && (
         <span>
           <EyeOff size={14} aria-hidden /> {words('workshop.hiddenNow')} · {counts.hidden}

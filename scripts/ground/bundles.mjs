@@ -45,11 +45,33 @@ const forWindow = (pages) => ({
 /** Over a network, into browsers of whoever comes: no maps of the sources, and what phones of some years understand. */
 const forBrowsers = (page) => ({
   ...forWindow([page]),
+  plugins: [react(), namedInPage('main.tsx')],
   root: inRoot(dirname(page)),
   build: {
     ...forWindow([page]).build,
     target: ['chrome100', 'safari15.4', 'firefox100'],
     sourcemap: false,
+  },
+});
+
+/** What the first script asks for in any case stands in the page, so that a browser asks for it before it has that script. */
+const namedInPage = (module) => ({
+  name: 'named-in-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle }) {
+      const page = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
+      const chunks = [page, ...page.imports.map((file) => bundle[file]).filter(({ isEntry }) => !isEntry)];
+      const link = (rel, href) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `./${href}` },
+        injectTo: 'head',
+      });
+      return chunks.flatMap(({ fileName, viteMetadata }) => [
+        link('modulepreload', fileName),
+        ...[...viteMetadata.importedCss].map((file) => link('stylesheet', file)),
+      ]);
+    },
   },
 });
 

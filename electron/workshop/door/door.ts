@@ -140,7 +140,11 @@ async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, 
   }
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'wrong-method');
   const page = needs.pages.get(pathIn(url));
-  if (page) return sendPage(response, host, page, request);
+  if (page) {
+    // Whoever asks for the page asks for the map next: it is packed while the scripts are on their way.
+    if (pathIn(url) === '/') void needs.map().catch(() => {});
+    return sendPage(response, host, page, request);
+  }
   if (url === mapPath || url === copyPath || url.startsWith(picturePath)) {
     const personId = needs.personOf(tokenIn(request), address);
     if (personId === null) return refuse(401, 'no-token');

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import type { Given } from '../door/door.ts';
 
 /** A class that joins at once gets the same bytes; what changed since comes to each by their socket. */
-const lasts = 1000;
+const lasts = 3000;
 
 /** The map for pages that begin: packed it is a tenth, and sockets are not packed. */
 export function createPackedMap(document: Y.Doc, now: () => number): () => Promise<Given> {

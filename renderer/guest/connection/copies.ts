@@ -1,15 +1,11 @@
-import * as Y from 'yjs';
 import type { Writing } from '../../../shared/edits/locked.ts';
-import type { Id } from '../../../shared/journey/id.ts';
-import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
-import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
-import type { RecordChange } from '../../../shared/live/draftEdit.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
-import { type MapDocument, openDocument } from '../../../shared/live/openDocument.ts';
 import type { Act } from '../../../shared/workshop/act.ts';
 import { changesBetween, writeAgain } from './again.ts';
+import { type OneCopy, type OneCopyNeeds, openCopy } from './oneCopy.ts';
+import type { Left } from './shelf.ts';
 import type { Unheard } from './unheard.ts';
-import { openWire, type Wire, type WireNeeds } from './wire.ts';
+import type { Wire } from './wire.ts';
 
 /**
  * This page's copy of the map with the line that feeds it. When the host undid an edit the copy is let go and another
@@ -26,66 +22,50 @@ export interface Copies {
   close(): void;
 }
 
-export interface CopiesNeeds extends Omit<WireNeeds, 'document' | 'onSynced' | 'onAllHeard'> {
+export interface CopiesNeeds extends Omit<OneCopyNeeds, 'onWritten' | 'onFilled' | 'onWhole' | 'onAllHeard'> {
   readonly unheard: Unheard;
   /** What an earlier page of this person wrote and said, and nobody heard. */
   onLeft(writings: readonly Writing[], acts: readonly Act[]): void;
   mayWrite(writing: Writing): boolean;
-  refuses(changes: readonly RecordChange[], journey: JourneyMap): Id | null;
-  /** The map as the host gives it in one piece; null, or left out: all of it comes over the socket. */
-  firstState?: (() => Promise<Uint8Array | null>) | undefined;
   /** Another copy is in sight. */
   onCopy(): void;
 }
 
-export function createCopies({
-  unheard,
-  refuses,
-  mayWrite,
-  onLeft,
-  onCopy,
-  firstState,
-  ...needs
-}: CopiesNeeds): Copies {
+export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: CopiesNeeds): Copies {
   let shown: LiveMap | null = null;
   let isRenewing = false;
   let isSecondTry = false;
-  let newest = open(begun, () => {});
+  const left = unheard.begin();
+  let newest = open(
+    async (live) => takeLeft(live, await left, onLeft),
+    () => {},
+  );
 
-  const writeUndone = (live: LiveMap, undone: Uint8Array): void => {
-    const again = writeAgain(live, undone, mayWrite);
-    if (again) unheard.wrote(again);
-    if (again) live.receive(again, 'peer');
-  };
-
-  /** The map in one piece, and on top of it what this person wrote before they came back. */
-  async function begun(live: LiveMap, document: MapDocument): Promise<void> {
-    const [left] = await Promise.all([unheard.begin(), takeFirst(document, firstState)]);
-    const before = live.snapshot();
-    if (left.update) live.receive(left.update, 'peer');
-    onLeft(changesBetween(before, live.snapshot()), left.acts);
+  function open(onFilled: OneCopyNeeds['onFilled'], onFirstWhole: (live: LiveMap) => void): OneCopy {
+    return openCopy({
+      ...needs,
+      onWritten: unheard.wrote,
+      onFilled,
+      onWhole(live) {
+        if (shown === live || newest.live() !== live) return;
+        const old = shown;
+        shown = live;
+        isRenewing = false;
+        onFirstWhole(live);
+        onCopy();
+        old?.close();
+      },
+      onAllHeard() {
+        isSecondTry = false;
+        unheard.heard();
+      },
+    });
   }
 
-  function open(begin: Begin, onWhole: (live: LiveMap) => void): Copy {
-    const document = openDocument();
-    const live = createLiveMap(document, { refuses, postpone: whenSeen });
-    live.onChange(({ update, origin }) => {
-      if (origin === 'me' || origin === 'undo') unheard.wrote(update);
-    });
-    const onSynced = () => {
-      if (shown === live || newest.live !== live) return;
-      const old = shown;
-      shown = live;
-      isRenewing = false;
-      onWhole(live);
-      onCopy();
-      old?.close();
-    };
-    const onAllHeard = () => {
-      isSecondTry = false;
-      unheard.heard();
-    };
-    return beginCopy(live, () => openWire({ ...needs, document, onSynced, onAllHeard }), begin(live, document));
+  function letGo(): void {
+    newest.end();
+    const live = newest.live();
+    if (live !== shown) live?.close();
   }
 
   return {
@@ -93,61 +73,30 @@ export function createCopies({
     wire: () => newest.wire(),
     isRenewing: () => isRenewing,
     renew() {
-      const { live, close } = newest;
       const undone = isSecondTry ? null : unheard.update();
       isRenewing = true;
       isSecondTry = true;
       unheard.heard();
-      close();
+      letGo();
       newest = open(
-        (_, document) => takeFirst(document, firstState),
-        (copy) => undone && writeUndone(copy, undone),
+        async () => {},
+        (live) => {
+          const again = undone && writeAgain(live, undone, mayWrite);
+          if (again) unheard.wrote(again);
+          if (again) live.receive(again, 'peer');
+        },
       );
-      if (shown !== live) live.close();
     },
     close() {
-      newest.close();
-      newest.live.close();
-      if (shown !== newest.live) shown?.close();
+      letGo();
+      shown?.close();
     },
   };
 }
 
-interface Copy {
-  readonly live: LiveMap;
-  wire(): Wire | null;
-  /** Ends the line; the map can be looked at as long as it is not closed itself. */
-  close(): void;
+/** On top of the map, what this person wrote before they came back. */
+function takeLeft(live: LiveMap, { update, acts }: Left, onLeft: CopiesNeeds['onLeft']): void {
+  const before = live.snapshot();
+  if (update) live.receive(update, 'peer');
+  onLeft(changesBetween(before, live.snapshot()), acts);
 }
-
-/** A blank document takes all of it: to ask what is new in it would be to read a large map twice. */
-async function takeFirst(document: MapDocument, firstState: CopiesNeeds['firstState']): Promise<void> {
-  const state = (await firstState?.()) ?? null;
-  if (state) Y.applyUpdate(document, state, 'peer');
-}
-
-type Begin = (live: LiveMap, document: MapDocument) => Promise<void>;
-
-function beginCopy(live: LiveMap, connect: () => Wire, begun: Promise<void>): Copy {
-  let wire: Wire | null = null;
-  let isEnded = false;
-  const goOn = () => {
-    if (!isEnded) wire = connect();
-  };
-  // What could not be had in one piece comes over the line.
-  void begun.then(goOn, goOn);
-  return {
-    live,
-    wire: () => wire,
-    close() {
-      isEnded = true;
-      wire?.close();
-    },
-  };
-}
-
-/** What others do is drawn once a frame, and in a page that nobody sees now and then. */
-const whenSeen = (run: () => void): void => {
-  if (typeof requestAnimationFrame === 'function' && !document.hidden) requestAnimationFrame(run);
-  else setTimeout(run, 50);
-};

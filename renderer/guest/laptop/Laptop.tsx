@@ -23,7 +23,7 @@ import { createGuestBridge, openedHere } from './guestBridge.ts';
 import '../../styles/fonts.css';
 import '../../styles/projector.css';
 
-interface Props {
+export interface LaptopProps {
   readonly guest: Guest;
   readonly seat: Seat;
   readonly live: LiveMap;
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** The same workspace as in the app, over the host's socket. */
-export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: Props) {
+export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: LaptopProps) {
   const { language } = useGuestWords();
   useBridge(guest, ticket.token);
   const view = useGuestView(live);

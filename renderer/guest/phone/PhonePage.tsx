@@ -16,6 +16,7 @@ import { useGuestWords } from '../words.ts';
 import { MapView } from './MapView.tsx';
 import styles from './phone.module.css';
 import { SpeakBar } from './SpeakBar.tsx';
+import { TimeUp } from './TimeUp.tsx';
 import { useSight } from './useSight.ts';
 import { VoteResult } from './VoteResult.tsx';
 import { VoteView } from './VoteView.tsx';
@@ -48,6 +49,7 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
         </span>
         <TimerText seat={seat} />
       </header>
+      <TimeUp seat={seat} />
       {!seat.isConnected && (
         <p className={styles['away']} role="status">
           {words('guest.away')}

@@ -60,7 +60,7 @@ export const replay = {
     map: 'título o escenario',
     personas: 'persona',
     stages: 'etapa',
-    lanes: 'carril',
+    lanes: 'fila',
     channels: 'canales',
     cards: 'tarjeta',
     emotions: 'emoción',

@@ -60,7 +60,7 @@ export const workshop = {
   hidePanel: 'Ocultar el panel del taller',
   code: 'Código',
   parts: { steps: 'Pasos', cards: 'Tarjetas', people: 'Personas', notes: 'Notas' },
-  away: 'No se llega al anfitrión. Sigue trabajando: todo le llegará en cuanto vuelva.',
+  away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda y se envía en cuanto vuelva.',
 
   follow: 'Seguir a {{name}}',
   following: 'Sigues a {{name}}',
@@ -203,10 +203,10 @@ export const workshop = {
   decision: 'Qué se ha decidido',
   addDecision: 'Apuntar decisión',
   removeDecision: 'Quitar la decisión «{{text}}»',
-  parked: 'Para después',
+  parked: 'Aparcamiento de ideas',
   parkedNone: 'Aquí van las ideas que se dejan para más tarde.',
-  park: 'Una idea para después',
-  addParked: 'Apartarla',
+  park: 'Una idea para más tarde',
+  addParked: 'Aparcarla',
   removeParked: 'Quitar «{{text}}»',
   minutesTitle: 'Acta',
   minutesAbout:

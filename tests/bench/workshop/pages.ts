@@ -1,20 +1,17 @@
 import { loadPages, type Page, type Pages } from '../../../electron/workshop/door/pages.ts';
 
-/**
- * The guests' page as it ships, and beside it one that loads all of its scripts and styles and shows nothing: its root is
- * hidden, for one of the scripts begins by itself.
- */
+/** The guests' page as it ships, and beside it one that loads and runs all of a laptop's scripts and styles and shows nothing. */
 export async function pagesWithBlank(folder: string): Promise<Pages> {
   const pages = await loadPages(folder);
   const named = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path));
-  const laptop = named(/\/Laptop-[\w-]+\.js$/);
+  const scripts = named(/\/(main|Laptop)-[\w-]+\.js$/);
   const styles = named(/\.css$/).map((path) => `<link rel="stylesheet" href="${path}">`);
   const script = `
-await Promise.all(${JSON.stringify(laptop)}.map((path) => import(path)));
+await Promise.all(${JSON.stringify(scripts)}.map((path) => import(path)));
 document.body.append('blank');
 requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('blank-painted')));`;
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>blank</title>${styles.join('')}
-<script type="module" src="/blank.js"></script><body><div id="root" hidden></div></body>`;
+<script type="module" src="/blank.js"></script><body></body>`;
   return new Map([
     ...pages,
     ['/blank.html', page('text/html; charset=utf-8', html)],

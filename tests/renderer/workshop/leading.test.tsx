@@ -41,10 +41,10 @@ describe('the bell', () => {
   const strokes = vi.fn();
   class Audio {
     currentTime = 0;
-    constructor() {
+    async resume() {
       strokes();
     }
-    close = async () => {};
+    async suspend() {}
   }
   class Sound {
     gain = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} };
