@@ -1,0 +1,71 @@
+import type { Id } from '../journey/id.ts';
+
+/** A piece of a way that runs down or up beside others. */
+export interface Run {
+  /** The way's. */
+  readonly id: Id;
+  /** Alike for all that would lie on one line. */
+  readonly gutter: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** On which side the cards are that it leads to: −1 left, 1 right, 0 both. */
+  readonly cards: -1 | 0 | 1;
+  /** How far it may lie from the line. */
+  readonly room: number;
+}
+
+const widest = 4;
+/** Nearer to each other two ways look like one. */
+const least = 2;
+/** Above and below a way, before the next one may lie on its track. */
+const air = 6;
+
+/**
+ * How far each way lies beside the middle of its gutter: those that pass each other have tracks of their own, spread to
+ * both sides alike. Where there is no room for as many, some share one. Only ways that reach past each other, directly
+ * or through others, know of each other: whatever changes elsewhere leaves them where they are.
+ */
+export function tracksInGutters(runs: readonly Run[]): ReadonlyMap<Id, number> {
+  const gutters = new Map<string, Run[]>();
+  for (const run of runs) {
+    const beside = gutters.get(run.gutter);
+    if (beside) beside.push(run);
+    else gutters.set(run.gutter, [run]);
+  }
+  const offsets = new Map<Id, number>();
+  for (const gutter of gutters.values()) {
+    gutter.sort((a, b) => a.top - b.top || b.bottom - a.bottom || (a.id < b.id ? -1 : 1));
+    for (const bundle of bundlesOf(gutter)) spread(bundle, offsets);
+  }
+  return offsets;
+}
+
+/** Ways that reach past each other, directly or through others. */
+function bundlesOf(sorted: readonly Run[]): Run[][] {
+  const bundles: Run[][] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const run of sorted) {
+    if (run.top > bottom + air) bundles.push([]);
+    bundles.at(-1)?.push(run);
+    bottom = Math.max(bottom, run.bottom);
+  }
+  return bundles;
+}
+
+/** From the top down, each on the first free track, of which it takes no more than pass each other anywhere. */
+function spread(bundle: readonly Run[], offsets: Map<Id, number>): void {
+  const room = Math.min(...bundle.map((run) => run.room));
+  const most = 1 + Math.floor((2 * room) / least);
+  const ends: number[] = [];
+  const levels = bundle.map(({ top, bottom }) => {
+    const free = ends.findIndex((end) => end + air < top);
+    const level = free >= 0 ? free : ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));
+    ends[level] = Math.max(bottom, ends[level] ?? bottom);
+    return level;
+  });
+  const step = ends.length < 2 ? 0 : Math.min(widest, (2 * room) / (ends.length - 1));
+  // The longest lie furthest from their cards, so that they do not cross what leads to those between.
+  const way = bundle.reduce((sum, { cards }) => sum + cards, 0) < 0 ? -1 : 1;
+  for (const [at, { id }] of bundle.entries())
+    offsets.set(id, way * ((levels[at] ?? 0) - (ends.length - 1) / 2) * step || 0);
+}

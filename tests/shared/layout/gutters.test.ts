@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blankCard, type Card } from '../../../shared/journey/card.ts';
+import { emptyJourney, type JourneyMap } from '../../../shared/journey/journeyMap.ts';
+import { blankLane } from '../../../shared/journey/lane.ts';
+import { blankLink } from '../../../shared/journey/link.ts';
+import { blankStage } from '../../../shared/journey/stage.ts';
+import { type Run, tracksInGutters } from '../../../shared/layout/gutters.ts';
+import { layoutMap } from '../../../shared/layout/layoutMap.ts';
+import { forAll } from '../../builders/forAll.ts';
+import { runs } from '../../builders/runs.ts';
+import { tableOf } from './anyJourney.ts';
+
+const room = 6;
+/** Two pixels apart, from six on the one side to six on the other. */
+const most = 7;
+
+const anyRuns = fc
+  .array(fc.record({ gutter: fc.constantFrom('a', 'b'), top: fc.nat(300), length: fc.integer({ min: 1, max: 150 }) }), {
+    maxLength: 14,
+  })
+  .map((all) =>
+    all.map(({ gutter, top, length }, at): Run => {
+      return { id: `way${at}`, gutter, top, bottom: top + length, cards: 0, room };
+    }),
+  );
+
+const pass = (one: Run, other: Run): boolean =>
+  one.gutter === other.gutter && one.top <= other.bottom && other.top <= one.bottom;
+
+/** How many ways there are at the height where most pass each other. */
+const crowd = (all: readonly Run[]): number =>
+  Math.max(
+    0,
+    ...all.map(
+      (run) =>
+        all.filter((one) => one.gutter === run.gutter && one.top - 6 <= run.top && run.top <= one.bottom + 6).length,
+    ),
+  );
+
+forAll([anyRuns], { numRuns: runs(300) })(
+  'ways that pass each other lie on tracks of their own while there is room, and all within the gutter',
+  (all) => {
+    const offsets = tracksInGutters(all);
+
+    for (const [at, one] of all.entries()) {
+      expect(Math.abs(offsets.get(one.id) ?? Number.NaN)).toBeLessThanOrEqual(room);
+      if (crowd(all) > most) continue;
+      for (const other of all.slice(at + 1))
+        if (pass(one, other))
+          expect(Math.abs((offsets.get(one.id) ?? 0) - (offsets.get(other.id) ?? 0))).toBeGreaterThanOrEqual(2);
+    }
+  },
+);
+
+forAll([anyRuns, fc.nat(200)], { numRuns: runs(150) })(
+  'whatever comes into another gutter, or further down, leaves the others where they are',
+  (all, down) => {
+    const before = tracksInGutters(all);
+    const lowest = Math.max(0, ...all.map(({ bottom }) => bottom));
+    const elsewhere = { id: 'new', gutter: 'c', top: 0, bottom: 300, cards: 0, room } as const;
+    const below = { ...elsewhere, id: 'below', gutter: 'a', top: lowest + 20 + down, bottom: lowest + 400 };
+
+    const after = tracksInGutters([...all, elsewhere, below]);
+
+    for (const { id } of all) expect(after.get(id)).toBe(before.get(id));
+    expect([after.get('new'), after.get('below')]).toEqual([0, 0]);
+  },
+);
+
+test('a way alone runs in the middle, two lie to both sides alike, and the longer one further from their cards', () => {
+  const run = { gutter: 'a', top: 0, bottom: 100, cards: 1, room } as const;
+  const inner = { ...run, id: 'inner', top: 20, bottom: 60 };
+
+  expect(tracksInGutters([{ ...run, id: 'alone' }])).toEqual(new Map([['alone', 0]]));
+  expect(tracksInGutters([inner, { ...run, id: 'outer' }])).toEqual(
+    new Map([
+      ['outer', -2],
+      ['inner', 2],
+    ]),
+  );
+  const atLeft = [inner, { ...run, id: 'outer' }].map((one) => ({ ...one, cards: -1 as const }));
+  expect(tracksInGutters(atLeft).get('outer')).toBe(2);
+});
+
+/** Two columns of cards in one lane, and a third lane far below. */
+function journeyWith(ways: readonly (readonly [string, string])[]): JourneyMap {
+  const card = (stage: number, lane: string, at: number): Card => ({
+    ...blankCard,
+    kind: 'note',
+    id: `${stage}${lane}${at}`,
+    order: `a${at}`,
+    stageId: `stage${stage}`,
+    laneId: lane,
+    text: 'Something',
+  });
+  return {
+    ...emptyJourney,
+    stages: tableOf([0, 1].map((at) => ({ ...blankStage, id: `stage${at}`, order: `a${at}` }))),
+    lanes: tableOf(['A', 'B', 'C'].map((id) => ({ ...blankLane, id, order: `a${id}`, kind: 'note' as const }))),
+    cards: tableOf(
+      [0, 1].flatMap((stage) => ['A', 'B', 'C'].flatMap((lane) => [0, 1, 2].map((at) => card(stage, lane, at)))),
+    ),
+    links: tableOf(ways.map(([fromId, toId], at) => ({ ...blankLink, id: `way${at}`, fromId, toId }))),
+  };
+}
+
+/** The one x along which a drawn way runs down. */
+const lineOf = (path: string): number =>
+  Number(/ (-?[\d.]+),-?[\d.]+V/.exec(path)?.[1] ?? /^M(-?[\d.]+),/.exec(path)?.[1]);
+
+test('ways past the same cards, inside a cell and on to the next column all share the gutter between', () => {
+  const layout = layoutMap(
+    journeyWith([
+      ['1A0', '1C0'],
+      ['1A1', '1C1'],
+      ['0A0', '0A2'],
+      ['0A0', '1A2'],
+      ['0B0', '1B2'],
+    ]),
+  );
+  const gutter = layout.stages[1]?.x ?? 0;
+
+  const lines = layout.links.map(({ path }) => lineOf(path));
+
+  for (const line of lines) expect(Math.abs(line - gutter)).toBeLessThanOrEqual(6);
+  expect(new Set(lines.slice(0, 4)).size).toBe(4);
+  expect(lines[4]).not.toBe(lines[0]);
+  expect(lines[4]).not.toBe(lines[1]);
+});
+
+test('a way down and one back up between the same two lanes lie beside each other', () => {
+  const [down, up] = layoutMap(
+    journeyWith([
+      ['0A2', '0B0'],
+      ['0B0', '0A2'],
+    ]),
+  ).links;
+
+  expect(Math.abs((down?.arrow.x ?? 0) - (up?.arrow.x ?? 0))).toBe(4);
+  expect(down?.arrow.angle).toBe(90);
+  expect(up?.arrow.angle).toBe(-90);
+});
