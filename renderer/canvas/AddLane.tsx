@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Place } from '../../shared/edits/place.ts';
-import { type LaneKind, laneKindSchema } from '../../shared/journey/lane.ts';
+import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
+import { laneGroups } from '../session/laneGroups.ts';
 import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
 import menuStyles from './menu.module.css';
@@ -66,10 +67,15 @@ function LaneMenu({ place, y, className, label, isBetween = false, children }: L
           aria-label={label}
           onAction={(kind) => acts.addLane(kind as LaneKind, place)}
         >
-          {laneKindSchema.options.map((kind) => (
-            <MenuItem key={kind} id={kind} className={menuStyles.item ?? ''}>
-              {words(`canvas.kinds.${kind}`)}
-            </MenuItem>
+          {laneGroups.map(({ id, kinds }) => (
+            <MenuSection key={id}>
+              <Header className={menuStyles.header ?? ''}>{words(`canvas.kindGroups.${id}`)}</Header>
+              {kinds.map((kind) => (
+                <MenuItem key={kind} id={kind} className={menuStyles.item ?? ''}>
+                  {words(`canvas.kinds.${kind}`)}
+                </MenuItem>
+              ))}
+            </MenuSection>
           ))}
         </Menu>
       </Popover>

@@ -30,6 +30,7 @@ import { useHeldElements } from './useHeldElements.ts';
 import { useMapLayout } from './useMapLayout.ts';
 import { usePaneGestures } from './usePaneGestures.ts';
 import { useReveal } from './useReveal.ts';
+import { useScrollAsPan } from './useScrollAsPan.ts';
 import { useSight } from './useSight.ts';
 import { useZooming } from './useZooming.ts';
 
@@ -60,6 +61,7 @@ function Canvas() {
   useCanvasKeys(root, canvas);
   useGestures(root, canvas);
   useHeldElements(root);
+  useScrollAsPan(root);
   usePointed(root, canvas, isFar);
   useZooming(root);
 

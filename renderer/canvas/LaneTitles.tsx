@@ -13,7 +13,7 @@ import { useCanvas } from './canvasState.ts';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import field from './headField.module.css';
 import styles from './heads.module.css';
-import { linesIn } from './linesIn.ts';
+import { linesIn, lowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
@@ -102,6 +102,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
   const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
   const drag = useDragging();
   const lines = useStore(({ transform }) => (isSmall ? linesIn(height * transform[2] - 4, 14) : 1));
+  const isTooLow = useStore(({ transform }) => isSmall && height * transform[2] < lowest);
   useSelfFocus(ref, isSelected, isTyping);
   if (!record) return null;
   const name = record.name.trim() || words('canvas.unnamedLane');
@@ -135,7 +136,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
           data-hued={lane.hue === null ? undefined : true}
           style={{ ...hueStyle(lane.hue), ['--lines' as string]: lines }}
         >
-          {name}
+          {!isTooLow && name}
         </span>
       ) : (
         <div className={styles.scaled}>

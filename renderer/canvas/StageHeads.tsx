@@ -13,7 +13,7 @@ import { useCanvas } from './canvasState.ts';
 import { FoldButton } from './FoldButton.tsx';
 import field from './headField.module.css';
 import styles from './heads.module.css';
-import { linesIn } from './linesIn.ts';
+import { linesIn, narrowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
@@ -62,6 +62,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
   const isTyping = useView(({ editingId }) => editingId === id);
   const isCarried = useCanvas(({ drag }) => drag?.what.id === id);
   const drag = useDragging();
+  const isTooNarrow = useStore(({ transform }) => isSmall && !isCollapsed && width * transform[2] < narrowest);
   useSelfFocus(ref, isSelected, isTyping);
   if (!record) return null;
   const name = record.name.trim() || words('canvas.unnamedStage');
@@ -102,7 +103,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
             data-hued={stage.hue === null ? undefined : true}
             style={{ ...hueStyle(stage.hue), ['--lines' as string]: linesIn(height * smallZoom - 6, 16) }}
           >
-            {name}
+            {!isTooNarrow && name}
           </span>
         ) : (
           <div className={styles.scaled}>

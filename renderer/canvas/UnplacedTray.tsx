@@ -16,7 +16,6 @@ import { useDragging } from './useDragging.ts';
 
 /** Cards whose stage or lane somebody removed. Nothing is lost: they wait here, below the map, for a new place. */
 export function UnplacedTray() {
-  const { words } = useWords();
   const cards = useMap((journey) => journey.cards);
   const stages = useMap((journey) => journey.stages);
   const lanes = useMap((journey) => journey.lanes);
@@ -43,7 +42,7 @@ function Tray({ ids }: { ids: readonly Id[] }) {
         {words('canvas.tray')} <span>{ids.length}</span>
       </h3>
       <p>{words('canvas.trayAbout')}</p>
-      <ul>
+      <ul onWheel={({ currentTarget, deltaY }) => currentTarget.scrollBy(deltaY, 0)}>
         {ids.map((id) => (
           <TrayCard key={id} id={id} />
         ))}

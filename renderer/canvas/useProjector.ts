@@ -15,7 +15,11 @@ export function useProjector() {
     if (!isProjected) return;
     document.documentElement.setAttribute('data-projected', '');
     const { width, transform } = store.getState();
-    if (width > 0 && transform[2] < readable) void flow.zoomTo(readable, { duration: motionTime() });
+    const [x, y, zoom] = transform;
+    // What stands at the upper left stays there: a map is read from its beginning.
+    const by = readable / zoom;
+    if (width > 0 && by > 1)
+      void flow.setViewport({ x: x * by, y: y * by, zoom: readable }, { duration: motionTime() });
     return () => document.documentElement.removeAttribute('data-projected');
   }, [isProjected, flow, store]);
 }

@@ -43,6 +43,8 @@ export function useViewCommands(): void {
     'view.focusLane': { run: () => focusOn('lane'), isPossible: () => chosen('lane') !== null },
     'view.leaveFocus': { run: leave, isPossible: () => view.getState().focus !== null },
     'view.miniMap': () => toggleMiniMap(view),
+    'view.persona': () => view.setState(({ isPersonaShown }) => ({ isPersonaShown: !isPersonaShown })),
+    'view.details': () => view.setState(({ isPanelShown }) => ({ isPanelShown: !isPanelShown })),
     'view.projector': () => view.setState(({ isProjected }) => ({ isProjected: !isProjected })),
   });
 }

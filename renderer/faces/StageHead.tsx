@@ -19,8 +19,11 @@ export function StageHead({ box }: { box: StageBox }) {
   );
 }
 
+/** So far below the upper edge that the names of a row stand on one line, whatever stands below them. */
+const most = 10;
+
 function Open({ box }: { box: StageBox }) {
-  const gap = Math.max(0, (box.height - linesHeight(box.name) - linesHeight(box.about)) / 2);
+  const gap = Math.min(most, Math.max(0, (box.height - linesHeight(box.name) - linesHeight(box.about)) / 2));
   const at = { x: measures.stageHeadPad, y: gap };
   return (
     <>

@@ -21,11 +21,12 @@ export function PeriodLine({ metric }: { metric: Metric }) {
   const periods = periodsOf(figures, metric.id);
   const choose = (chosen: string) => view.setState(({ overlay }) => ({ overlay: { ...overlay, period: chosen } }));
   const playing = usePlaying(periods, period, choose);
+  const isProjected = useView((state) => state.isProjected);
   const { line, room } = useRoom();
   if (periods.length === 0) return null;
   const stops = ['', ...periods];
   const isYearly = periods.every((each) => each.length === 4);
-  const step = isYearly ? 40 : 56;
+  const step = (isYearly ? 40 : 56) * (isProjected ? 1.25 : 1);
   const every = Math.ceil((stops.length * step) / room);
   return (
     <div className={styles['time']} ref={line}>

@@ -28,7 +28,7 @@ export function LanePanel({ id }: { id: Id }) {
       <TextField
         label={words('panels.lane.about')}
         value={lane.about}
-        example={words('panels.lane.aboutExample')}
+        example={words(`canvas.emptyLane.${lane.kind}.about`)}
         onWrite={(text) => edit(describeLane(id, text))}
       />
       <ChoiceField

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useHint } from '../commands/useHint.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './panels.module.css';
@@ -7,10 +8,15 @@ import styles from './panels.module.css';
 export function PanelHead({ line }: { line: string }) {
   const { words } = useWords();
   const view = useViewStore();
+  const hint = useHint();
   return (
     <div className={styles.head}>
       <span>{line}</span>
-      <button type="button" aria-label={words('panels.close')} onClick={() => view.setState({ isPanelShown: false })}>
+      <button
+        type="button"
+        {...hint(words('panels.close'), { command: 'view.details' })}
+        onClick={() => view.setState({ isPanelShown: false })}
+      >
         <X size={14} aria-hidden />
       </button>
     </div>

@@ -3,7 +3,7 @@ import type { View, ViewStore } from './view.ts';
 const key = 'senda.miniMap';
 
 /** In a window smaller than this the small map would hide more than it shows, so it begins folded there. */
-const smallest = { width: 1100, height: 680 };
+const smallest = { width: 1600, height: 900 };
 
 interface Size {
   readonly innerWidth: number;

@@ -1,10 +1,11 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Theme } from '../../../shared/bridge/contract.ts';
+import { runCommand } from '../../commands/registry.ts';
 import { useHint } from '../../commands/useHint.ts';
 import { CommentsButton } from '../../comments/CommentsButton.tsx';
 import { can } from '../../session/bridge.ts';
-import { useView, useViewStore } from '../../session/view.ts';
+import { useView } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
 import { WorkshopButton } from '../../workshop/WorkshopButton.tsx';
 import { Mark } from '../Mark.tsx';
@@ -25,7 +26,6 @@ interface Props {
 /** Top: what this is, in which state; in the middle the views; at the right what can be done with all of it. */
 export function TopBar({ theme, onImport, tools }: Props) {
   const { words } = useWords();
-  const store = useViewStore();
   const hint = useHint();
   const isPersonaShown = useView((view) => view.isPersonaShown);
   const isPanelShown = useView((view) => view.isPanelShown);
@@ -42,9 +42,8 @@ export function TopBar({ theme, onImport, tools }: Props) {
           type="button"
           className={styles['icon']}
           aria-pressed={isPersonaShown}
-          aria-label={words(isPersonaShown ? 'app.bar.hidePersona' : 'app.bar.showPersona')}
-          title={words(isPersonaShown ? 'app.bar.hidePersona' : 'app.bar.showPersona')}
-          onClick={() => store.setState({ isPersonaShown: !isPersonaShown })}
+          {...hint(words(isPersonaShown ? 'app.bar.hidePersona' : 'app.bar.showPersona'), { command: 'view.persona' })}
+          onClick={() => runCommand('view.persona')}
         >
           <PanelLeft size={16} aria-hidden />
         </button>
@@ -52,9 +51,8 @@ export function TopBar({ theme, onImport, tools }: Props) {
           type="button"
           className={styles['icon']}
           aria-pressed={isPanelShown}
-          aria-label={words(isPanelShown ? 'app.bar.hidePanel' : 'app.bar.showPanel')}
-          title={words(isPanelShown ? 'app.bar.hidePanel' : 'app.bar.showPanel')}
-          onClick={() => store.setState({ isPanelShown: !isPanelShown })}
+          {...hint(words(isPanelShown ? 'app.bar.hidePanel' : 'app.bar.showPanel'), { command: 'view.details' })}
+          onClick={() => runCommand('view.details')}
         >
           <PanelRight size={16} aria-hidden />
         </button>

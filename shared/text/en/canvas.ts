@@ -78,6 +78,7 @@ export const canvas = {
     custom: 'A lane of your own',
     kpi: 'Figures stage by stage, with a target',
   },
+  kindGroups: { customer: 'The customer', company: 'What we do', better: 'What to change', free: 'Anything else' },
   laneNames: {
     action: 'Doing',
     thought: 'Thinking',

@@ -44,6 +44,8 @@ export const menu = {
   comments: 'Comments',
   nextComment: 'Next open comment',
   previousComment: 'Previous open comment',
+  persona: 'Customer beside the map',
+  details: 'Details of what is selected',
   miniMap: 'Small map in the corner',
   focusStage: 'Work on this stage alone',
   focusLane: 'Work on this lane alone',

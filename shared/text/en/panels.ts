@@ -48,7 +48,6 @@ export const panels = {
   lane: {
     name: 'Lane',
     about: 'What it holds',
-    aboutExample: 'from upset to delighted',
     kind: 'Made for',
     metric: 'Figure',
     target: 'Target',

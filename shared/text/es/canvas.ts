@@ -79,6 +79,12 @@ export const canvas = {
     custom: 'Una fila propia',
     kpi: 'Cifras por etapas, con un objetivo',
   },
+  kindGroups: {
+    customer: 'El cliente',
+    company: 'Lo que hacemos',
+    better: 'Lo que hay que cambiar',
+    free: 'Todo lo demás',
+  },
   laneNames: {
     action: 'Qué hace',
     thought: 'Qué piensa',

@@ -44,6 +44,8 @@ export const menu = {
   comments: 'Comentarios',
   nextComment: 'Siguiente comentario abierto',
   previousComment: 'Comentario abierto anterior',
+  persona: 'El cliente, junto al mapa',
+  details: 'Detalles de lo seleccionado',
   miniMap: 'Mapa pequeño en la esquina',
   focusStage: 'Trabajar solo en esta etapa',
   focusLane: 'Trabajar solo en esta fila',

@@ -49,7 +49,6 @@ export const panels = {
   lane: {
     name: 'Fila',
     about: 'Qué recoge',
-    aboutExample: 'del disgusto al entusiasmo',
     kind: 'Pensada para',
     metric: 'Cifra',
     target: 'Objetivo',
