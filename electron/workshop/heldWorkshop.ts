@@ -13,7 +13,7 @@ import { followAddress } from './followAddress.ts';
 import type { Workshop } from './host.ts';
 import { gatherUpdates, mapNeeds } from './hosting.ts';
 import type { HostNeeds, WindowEars } from './hostNeeds.ts';
-import { createNotebook, forget } from './memory.ts';
+import { createNotebook, forget, writeMemory } from './memory.ts';
 import type { Recordings } from './recording/recordings.ts';
 import { remember } from './remembered.ts';
 
@@ -65,7 +65,10 @@ export async function openWorkshop(
   const { close: stopFollowing, ...hosted } = mapNeeds(map, engine);
   let workshop: Workshop | null = null;
   let isGone = false;
-  const notebook = createNotebook(map.folder, () => (isGone ? null : (workshop?.memory() ?? null)));
+  const notebook = createNotebook(
+    (memory) => writeMemory(map.folder, memory),
+    () => (isGone ? null : (workshop?.memory() ?? null)),
+  );
   const recording = await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({

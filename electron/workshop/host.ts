@@ -124,7 +124,12 @@ const doorNeeds = (needs: HostNeeds, inside: Inside, engine: Engine): DoorNeeds 
   address: needs.address,
   port: needs.memory?.port ?? needs.port,
   pages: needs.pages,
-  join: (typed, address) => join(inside, typed, address),
+  async join(typed, address) {
+    const joined = join(inside, typed, address);
+    // A ticket that the host forgot in a crash would open nothing.
+    await needs.written?.();
+    return joined;
+  },
   personOf: (token, address) => personOf(inside, token, address),
   mayFetch: (personId, what) => inside.paces[what === 'copy' ? 'copies' : 'fetches'].take(personId),
   map: createPackedMap(engine.document, needs.now),

@@ -16,6 +16,7 @@ import { type Arrival, createArrival } from './handing/arrival.ts';
 import { type Course, createCourse } from './handing/course.ts';
 import { createHanding, type HandingCourse } from './handing/handing.ts';
 import { createOffers, type Offers } from './handing/offers.ts';
+import type { Relay } from './handing/relay.ts';
 import type { HostNeeds } from './hostNeeds.ts';
 import type { MapDesk } from './map/mapDesk.ts';
 import type { Memory } from './memory.ts';
@@ -43,6 +44,8 @@ export interface Inside {
   readonly arrival: Arrival | null;
   /** Who was told last that it is the host, as long as it has not answered. */
   there: NonNullable<Memory['handing']> | null;
+  /** What the host before this one brings, once the workshop has gone on from here. */
+  forward: Relay['forward'] | null;
   /** Those who come after the workshop has gone are told where it is. */
   afterWelcome: ((line: Line, personId: string) => void) | null;
   refused(kind: string, from: string): void;
@@ -110,6 +113,7 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
     handing: createHanding(() => needs.window.changed(runningOf(inside)), offers.close),
     arrival,
     there: null,
+    forward: null,
     afterWelcome: null,
     refused: refusals.note,
     parts,

@@ -77,7 +77,7 @@ export interface Notebook {
   settle(): Promise<void>;
 }
 
-export function createNotebook(folder: string, look: () => Memory | null): Notebook {
+export function createNotebook(put: (memory: Memory) => Promise<void>, look: () => Memory | null): Notebook {
   let isDue = false;
   let writing: Promise<void> | null = null;
   /** Ends when what is noted now is written. */
@@ -87,7 +87,7 @@ export function createNotebook(folder: string, look: () => Memory | null): Noteb
     due = null;
     const memory = look();
     // A folder that is gone is one of a map that was closed.
-    if (memory) await writeMemory(folder, memory).catch(() => {});
+    if (memory) await put(memory).catch(() => {});
   }
   function begin(): Promise<void> {
     const before = writing ?? Promise.resolve();

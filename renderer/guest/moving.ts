@@ -25,7 +25,7 @@ export function takePass(): string | null {
   if (pass === null) return null;
   history.replaceState(null, '', location.pathname);
   unpackKept(brought.get('kept') ?? '');
-  return pass;
+  return pass === '' ? null : pass;
 }
 
 export async function showPass(pass: string): Promise<Result<Ticket, BridgeProblem>> {

@@ -106,7 +106,7 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('handOver'), ticket: z.string().check(z.maxLength(100)) }),
   /** Nobody waits for the answer to that question any more. */
   z.object({ type: z.literal('offerOver'), ticket: z.string().check(z.maxLength(100)) }),
-  /** The workshop goes on there: a Senda comes with its token, a browser's page with the pass, which is good once. */
+  /** The workshop goes on there: a Senda comes with its token, a browser's page with the pass, which is good once. Without one it shows the code. */
   z.object({
     type: z.literal('moved'),
     host: z.string().check(z.maxLength(80)),

@@ -48,7 +48,7 @@ export interface DoorNeeds {
   /** The one that is wished for, unless it is taken; 0 is any. */
   readonly port: number;
   readonly pages: Pages;
-  join(typed: { code: string; name: string }, address: string): Result<Joined>;
+  join(typed: { code: string; name: string }, address: string): Promise<Result<Joined>>;
   /** Who shows that token; null for nobody. */
   personOf(token: string, address: string): string | null;
   /** Whether this person may be given something again already. */
@@ -177,7 +177,7 @@ async function join(
   if (body === null) return refuse(413, 'too-large');
   const typed = joinSchema.safeParse(parsed(body));
   if (!typed.success) return refuse(400, 'bad-join');
-  const joined = needs.join(typed.data, addressOf(request.socket));
+  const joined = await needs.join(typed.data, addressOf(request.socket));
   if (!joined.ok) needs.onRefusal(joined.problem.kind, addressOf(request.socket));
   const words = joined.ok ? joined.value : { problem: joined.problem };
   send(response, host, joined.ok ? 200 : 403, asJson(words));

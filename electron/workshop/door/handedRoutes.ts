@@ -7,7 +7,7 @@ import { readBody } from './readBody.ts';
 /** What a host answers besides that took its workshop over from another. */
 export interface HandedDoor {
   /** A page that comes from the old host shows its pass and is given a ticket. */
-  move(pass: string, address: string): Result<unknown>;
+  move(pass: string, address: string): Promise<Result<unknown>>;
   isOldHost(key: string): boolean;
   onwards(entries: readonly Entry[]): Promise<unknown>;
 }

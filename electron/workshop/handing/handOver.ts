@@ -178,10 +178,15 @@ interface Gone {
 const patience = 8_000;
 
 function leave(inside: Inside, { place, key, relay, idThere }: Gone): void {
-  const tellMoved = (line: Line, personId: string) =>
-    line.tell({ type: 'moved', host: place.host, pass: writePass(key, idThere(personId), inside.needs.now()) });
+  const tellMoved = (line: Line, personId: string) => {
+    const id = idThere(personId);
+    // Whoever leads there does so in the window of their Senda; another page of theirs comes in by the code.
+    const pass = id === facilitatorId ? '' : writePass(key, id, inside.needs.now());
+    line.tell({ type: 'moved', host: place.host, pass });
+  };
   inside.afterWelcome = tellMoved;
   inside.course.go(relay.say);
+  inside.forward = relay.forward;
   void relay.ask('left');
   const { desk, pointers } = inside.parts();
   desk.close();

@@ -1,4 +1,5 @@
 import { failed, ok } from '../../../shared/result.ts';
+import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { personIn } from '../../../shared/workshop/room.ts';
 import type { HandedDoor } from '../door/handedRoutes.ts';
 import type { Inside } from '../inside.ts';
@@ -11,10 +12,10 @@ export function handedDoorOf(inside: Inside): HandedDoor | null {
   if (!arrival) return null;
   const passes = createPasses(arrival.key, inside.needs.now);
   return {
-    move(pass, address) {
-      if (inside.course.stage() !== 'here') return failed({ kind: 'workshop-moving' });
+    async move(pass, address) {
+      if (arrival.stage() === 'coming' || arrival.stage() === 'gone') return failed({ kind: 'workshop-moving' });
       const known = inside.paces.tokens.mayTake(address) ? passes.take(pass) : null;
-      const person = known === null ? undefined : personIn(inside.keeper.room(), known);
+      const person = known === null || known === facilitatorId ? undefined : personIn(inside.keeper.room(), known);
       if (!person) {
         inside.paces.tokens.take(address);
         return failed({ kind: 'workshop-no-ticket' });
@@ -23,6 +24,7 @@ export function handedDoorOf(inside: Inside): HandedDoor | null {
       const token = inside.tokens.give(person.id);
       inside.cameFrom.set(person.id, address);
       inside.needs.onLearnt();
+      await inside.needs.written?.();
       return ok({ token, personId: person.id, name: person.name });
     },
     isOldHost: (key) => isSame(key, arrival.key),

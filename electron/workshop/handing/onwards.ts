@@ -3,11 +3,12 @@ import { actAs } from '../hearing.ts';
 import type { Inside } from '../inside.ts';
 import type { Entry } from './entry.ts';
 import { hearHere } from './hearHere.ts';
+import type { Answer } from './relay.ts';
 
-interface Answered {
-  readonly problem: { readonly kind: string } | null;
-  readonly ids: readonly string[];
-}
+type Answered = Answer;
+
+/** What is said about the map and the room; the rest is between two hosts. */
+const forwarded = { edit: true, act: true, map: true };
 
 const fine: Answered = { problem: null, ids: [] };
 const no = (kind: string): Answered => ({ problem: { kind }, ids: [] });
@@ -22,6 +23,8 @@ export async function hearOnwards(inside: Inside, entries: readonly Entry[]): Pr
 async function hear(inside: Inside, entry: Entry): Promise<Answered> {
   const { arrival } = inside;
   if (!arrival || arrival.stage() === 'gone') return entry.kind === 'back' ? fine : no('handing-refused');
+  // It has gone on from here as well.
+  if (inside.forward && entry.kind in forwarded) return (await inside.forward(entry)) ?? no('workshop-moving');
   switch (entry.kind) {
     case 'map': {
       const update = decode(entry.update);
@@ -38,6 +41,7 @@ async function hear(inside: Inside, entry: Entry): Promise<Answered> {
     default:
       // Guests are sent on by nobody who does not know that it is over there.
       if (arrival.stage() === 'coming') return no('handing-refused');
+      if (inside.course.stage() === 'held') return no('workshop-moving');
       settle(inside);
       return hearGuest(inside, entry);
   }

@@ -11,6 +11,8 @@ export interface Relay {
   say(said: Said): void;
   /** What the old host's own window did last; false when the new host could not be told. */
   tellMap(update: Uint8Array): Promise<boolean>;
+  /** What an earlier host brought; null when it could not be told. */
+  forward(entry: Entry): Promise<Answer | null>;
   /** Asked once. Unknown: it did not answer, and may have heard. */
   ask(question: 'host' | 'left' | 'back'): Promise<'yes' | 'no' | 'unknown'>;
   /** When everything said so far was answered. */
@@ -28,7 +30,7 @@ export interface RelayNeeds {
 const answersSchema = z.object({
   answers: z.array(z.object({ problem: z.nullable(problemSchema), ids: z.array(z.string()) })),
 });
-type Answer = z.infer<typeof answersSchema>['answers'][number];
+export type Answer = z.infer<typeof answersSchema>['answers'][number];
 /** No: whoever answers there is not, or not any more, the host that this was meant for. */
 type Told = Answer | 'no' | 'unknown';
 
@@ -66,7 +68,7 @@ export function createRelay({ place, key, reach, idThere }: RelayNeeds): Relay {
     if (!entry) return;
     const answer = await tell(entry);
     // The page keeps what nobody confirmed, and says it again when it is back.
-    if (!answer) said.line.end(1013, 'workshop-away');
+    if (!answer || answer.problem?.kind === 'workshop-moving') said.line.end(1013, 'workshop-away');
     else if (said.kind === 'edit' && answer.problem) {
       said.line.deafen();
       said.line.tell({ type: 'undone', problem: answer.problem, ids: answer.ids });
@@ -80,6 +82,8 @@ export function createRelay({ place, key, reach, idThere }: RelayNeeds): Relay {
   return {
     say: (said) => void inTurn(() => carry(said)),
     tellMap: (update) => inTurn(async () => (await tell({ kind: 'map', update: encode(update) })) !== null),
+    forward: (entry) =>
+      inTurn(() => tell('personId' in entry ? { ...entry, personId: idThere(entry.personId) } : entry)),
     ask: (kind) =>
       inTurn(async () => {
         const told = await tellOnce({ kind });

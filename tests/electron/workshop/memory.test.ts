@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createNotebook, forget, type Memory, recall } from '../../../electron/workshop/memory.ts';
+import { createNotebook, forget, type Memory, recall, writeMemory } from '../../../electron/workshop/memory.ts';
 import { newRoom } from '../../../shared/workshop/room.ts';
 
 let folder: string;
@@ -10,6 +10,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'senda-workshop-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = (memory: Memory) => writeMemory(folder, memory);
 
 const aMemory = (wish: Partial<Memory> = {}): Memory => ({
   version: 1,
@@ -26,7 +28,7 @@ const aMemory = (wish: Partial<Memory> = {}): Memory => ({
 });
 
 test('what a host noted it recalls', async () => {
-  const notebook = createNotebook(folder, aMemory);
+  const notebook = createNotebook(put, aMemory);
 
   notebook.note();
   await notebook.settle();
@@ -36,7 +38,7 @@ test('what a host noted it recalls', async () => {
 
 test('of many notes the last one stays', async () => {
   let port = 0;
-  const notebook = createNotebook(folder, () => aMemory({ port }));
+  const notebook = createNotebook(put, () => aMemory({ port }));
 
   for (port = 1; port < 50; port++) notebook.note();
   await notebook.settle();
@@ -50,7 +52,7 @@ test('no memory, a damaged one and a forgotten one are none', async () => {
   await writeFile(join(folder, 'workshop.json'), '{"version":1');
   expect(await recall(folder)).toBeNull();
 
-  const notebook = createNotebook(folder, aMemory);
+  const notebook = createNotebook(put, aMemory);
   notebook.note();
   await notebook.settle();
   expect(await readFile(join(folder, 'workshop.json'), 'utf8')).not.toBe('');
@@ -61,7 +63,7 @@ test('no memory, a damaged one and a forgotten one are none', async () => {
 test('what is hidden comes back with the one who hid it', async () => {
   const card = { id: 'hidden-1', kind: 'pain', stageId: 's', laneId: 'l', text: 'x' } as const;
   const { room } = aMemory();
-  const notebook = createNotebook(folder, () => aMemory({ room: { ...room, hidden: { marta: [card] } } }));
+  const notebook = createNotebook(put, () => aMemory({ room: { ...room, hidden: { marta: [card] } } }));
 
   notebook.note();
   await notebook.settle();

@@ -22,6 +22,7 @@ interface Timer {
 
 export function makeUpTime(begin: number): MadeUpTime {
   const real = { setTimeout, clearTimeout, setInterval, clearInterval };
+  const realNow = Date.now;
   const timers = new Map<number, Timer>();
   let now = begin;
   let count = 0;
@@ -44,6 +45,8 @@ export function makeUpTime(begin: number): MadeUpTime {
     clearInterval: clear,
   });
 
+  Date.now = () => now;
+
   function next(until: number): Timer | null {
     let soonest: Timer | null = null;
     for (const timer of timers.values()) if (timer.at <= until && (!soonest || timer.at < soonest.at)) soonest = timer;
@@ -64,7 +67,10 @@ export function makeUpTime(begin: number): MadeUpTime {
       }
       now = until;
     },
-    end: () => void Object.assign(globalThis, real),
+    end() {
+      Object.assign(globalThis, real);
+      Date.now = realNow;
+    },
   };
 }
 

@@ -4,11 +4,12 @@ import type { Act } from '../../../../shared/workshop/act.ts';
 import type { PutCard } from '../../../../shared/workshop/hiddenCards.ts';
 import type { GuestRole } from '../../../../shared/workshop/role.ts';
 import type { Wish } from '../../../builders/randomHand.ts';
+import { couldHost, handOn } from './handing.ts';
 import { editOf, followCards, type Visitor } from './visitor.ts';
-import { comeHome, goAway, hereIn, joinWorld, type World } from './world.ts';
+import { comeHome, goAway, hereIn, joinWorld, openSecondPage, type World } from './world.ts';
 
 /** What somebody does in the room, or what happens to their line. */
-const ofGuests = ['edit', 'put', 'take back', 'park', 'hand', 'cut', 'mend', 'reload'] as const;
+const ofGuests = ['edit', 'put', 'take back', 'park', 'hand', 'vote', 'cut', 'mend', 'reload', 'second page'] as const;
 const ofHost = [
   'lead',
   'role',
@@ -17,7 +18,12 @@ const ofHost = [
   'hide',
   'reveal',
   'remove',
+  'ask for dots',
+  'count dots',
   'join',
+  'hand on',
+  'go on here',
+  'lose',
   'restart',
   'away',
   'home',
@@ -35,10 +41,10 @@ export function happen(world: World, happening: Happening): void {
   const here = hereIn(world);
   const visitor = here[happening.who % Math.max(1, here.length)];
   if (visitor) visitorActs(world, visitor, happening);
-  if (!world.memory) {
+  if (!world.away) {
     hostActs(world, here.length, happening);
     leadActs(world, visitor, happening);
-  } else if (happening.kind === 'home') void comeHome(world, world.memory);
+  } else if (happening.kind === 'home') void comeHome(world);
 }
 
 function visitorActs(world: World, visitor: Visitor, happening: Happening): void {
@@ -53,6 +59,12 @@ function visitorActs(world: World, visitor: Visitor, happening: Happening): void
       break;
     case 'reload':
       visitor.reload();
+      break;
+    case 'second page':
+      openSecondPage(world, visitor);
+      break;
+    case 'vote':
+      void giveDots(world, visitor, happening);
       break;
     case 'edit':
       edit(world, visitor, happening);
@@ -92,20 +104,45 @@ function putUp(world: World, { guest, personId }: Visitor, wish: Wish): void {
   void seat.act({ kind: 'card.put', card });
 }
 
+/** One receipt for each vote of a person, as their browser keeps it. */
+async function giveDots(world: World, { guest, personId, voted }: Visitor, { which }: Wish): Promise<void> {
+  const { live, seat } = guest.view();
+  const vote = seat?.room.vote;
+  const cardIds = Object.keys(live?.snapshot().cards ?? {});
+  const cardId = cardIds[which % Math.max(1, cardIds.length)];
+  if (!seat || !vote || cardId === undefined) return;
+  const receipt = `receipt-of-${personId}-${vote.id}`;
+  world.secrets.set(receipt, personId);
+  const cast = await seat.act({ kind: 'vote.cast', voteId: vote.id, ballot: { receipt, dots: { [cardId]: 1 } } });
+  if (cast.ok) voted.set(vote.id, receipt);
+}
+
 function hostActs(world: World, here: number, happening: Happening): void {
   switch (happening.kind) {
     case 'lead':
-      for (const id of editOf(world.live, happening, world.freshId).removed) world.removed.add(id);
+      for (const id of editOf(world.site.live, happening, world.freshId).removed) world.removed.add(id);
       break;
     case 'join':
-      if (here < 5) joinWorld(world);
+      if (here < 5) void joinWorld(world);
+      break;
+    case 'hand on': {
+      const to = couldHost(world, happening.who);
+      if (to) void handOn(world, to);
+      break;
+    }
+    case 'go on here':
+      world.site.workshop.takeBack();
+      break;
+    case 'lose':
+      world.losses = [0, 30, 70][happening.value % 3] ?? 0;
       break;
     case 'away':
-      goAway(world);
+      if (!world.isHanding) goAway(world);
       break;
     case 'restart':
+      if (world.isHanding) break;
       goAway(world);
-      if (world.memory) void comeHome(world, world.memory);
+      void comeHome(world);
       break;
     default:
   }
@@ -114,8 +151,13 @@ function hostActs(world: World, here: number, happening: Happening): void {
 const roles: GuestRole[] = ['editor', 'contributor', 'observer'];
 
 function leadActs(world: World, visitor: Visitor | undefined, { kind, ...wish }: Happening): void {
-  const act = (asked: Act) => ok(world.workshop.act(asked).ok);
-  const { laneId, stageId } = placeOf(world.live, wish);
+  const { workshop, live } = world.site;
+  const act = (asked: Act): boolean => {
+    const acted = workshop.act(asked);
+    ok(acted.ok || acted.problem.kind === 'workshop-moving', JSON.stringify(acted));
+    return acted.ok;
+  };
+  const { laneId, stageId } = placeOf(live, wish);
   switch (kind) {
     case 'role':
       if (visitor) act({ kind: 'person.role', personId: visitor.personId, role: roles[wish.value % 3] ?? 'editor' });
@@ -130,17 +172,29 @@ function leadActs(world: World, visitor: Visitor | undefined, { kind, ...wish }:
       act({ kind: 'privacy.start', laneIds: wish.value % 2 === 0 || laneId === null ? null : [laneId] });
       break;
     case 'reveal':
-      world.secrets.clear();
-      act({ kind: 'privacy.reveal' });
+      if (act({ kind: 'privacy.reveal' })) forgetSecrets(world, 'secret-');
+      break;
+    case 'ask for dots': {
+      const id = `vote-${world.freshId()}`;
+      if (!workshop.running().room.vote)
+        act({ kind: 'vote.start', vote: { id, question: '', budget: 1, perCard: 1, cardIds: null } });
+      break;
+    }
+    case 'count dots':
+      if (workshop.running().room.vote && act({ kind: 'vote.reveal' })) forgetSecrets(world, 'receipt-');
       break;
     case 'remove':
       if (!visitor || wish.value % 4 > 0) return;
-      visitor.isGone = true;
-      act({ kind: 'person.remove', personId: visitor.personId, isBanned: wish.value % 8 === 0 });
+      if (act({ kind: 'person.remove', personId: visitor.personId, isBanned: wish.value % 8 === 0 }))
+        for (const page of world.visitors) if (page.personId === visitor.personId) page.isGone = true;
       break;
     default:
   }
 }
+
+const forgetSecrets = ({ secrets }: World, of: string): void => {
+  for (const text of secrets.keys()) if (text.includes(of)) secrets.delete(text);
+};
 
 function placeOf(live: LiveMap | null, { which, where }: Wish) {
   const { lanes = {}, stages = {} } = live?.snapshot() ?? {};

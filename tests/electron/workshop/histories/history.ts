@@ -4,6 +4,7 @@ import type { JourneyMap } from '../../../../shared/journey/journeyMap.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
 import { roomFor } from '../../../../shared/workshop/roomFor.ts';
 import { makeUpTime } from './clock.ts';
+import { betweenHosts } from './handing.ts';
 import { type Happening, happen } from './happen.ts';
 import { excuse, followCards, type Visitor } from './visitor.ts';
 import { comeHome, hereIn, joinWorld, openWorld, roomOf, type World } from './world.ts';
@@ -14,29 +15,37 @@ export interface History {
   readonly happenings: readonly Happening[];
 }
 
-/** Longer than a page waits before it tries to come back. */
-const longEnough = 15_000;
+/** What came about, so that a test can ask whether enough did. */
+export interface Played {
+  readonly undone: number;
+  readonly handedOver: number;
+}
 
-/** Plays a workshop from start to end, and asks what must hold of it. Gives how many edits were undone. */
-export async function playHistory(state: Uint8Array, { seed, guests, happenings }: History): Promise<number> {
+/** Longer than a page waits before it tries to come back, and than a host waits for another. */
+const longEnough = 60_000;
+
+/** Plays a workshop from start to end, and asks what must hold of it. */
+export async function playHistory(state: Uint8Array, { seed, guests, happenings }: History): Promise<Played> {
   const time = makeUpTime(1_700_000_000_000);
   try {
-    const world = await openWorld(state, time, seed);
-    for (let at = 0; at < guests; at++) joinWorld(world);
+    const world = await openWorld(state, time, seed, betweenHosts);
+    for (let at = 0; at < guests; at++) void joinWorld(world);
     await time.pass(1000);
     for (const happening of happenings) {
       happen(world, happening);
       await time.pass(happening.wait);
       lookAround(world);
     }
-    if (world.memory) await comeHome(world, world.memory);
+    await comeHome(world);
+    world.losses = 0;
     for (const { address } of world.visitors) world.network.mend(address);
     await time.pass(longEnough);
     lookAround(world);
     expectAgreement(world);
     for (const { guest } of world.visitors) guest.close();
-    await world.workshop.close();
-    return world.visitors.flatMap(({ faults }) => faults.filter((fault) => fault.startsWith('undone'))).length;
+    for (const { workshop } of world.sites) await workshop.close();
+    const faults = world.visitors.flatMap((visitor) => visitor.faults);
+    return { undone: faults.filter((fault) => fault.startsWith('undone')).length, handedOver: world.handedOver };
   } finally {
     time.end();
   }
@@ -56,27 +65,54 @@ function lookAround(world: World): void {
 }
 
 /** The host decides, not who wrote it: a card may arrive before it is known that cards are hidden, or after. */
-const isHidden = ({ hidden }: Room, owner: string, text: string): boolean =>
-  (hidden[owner] ?? []).some((card) => card.text === text);
+const isHidden = ({ hidden, ballots }: Room, owner: string, text: string): boolean =>
+  (hidden[owner] ?? []).some((card) => card.text === text) || ballots[owner]?.receipt === text;
 
 /** What must hold in the end: one map, one room, and all that somebody was allowed to add. */
 function expectAgreement(world: World): void {
-  const map = world.live.snapshot();
+  const map = world.site.live.snapshot();
   expectSound(map);
+  expectOneHost(world);
   for (const visitor of hereIn(world)) {
     const { live, seat, over } = visitor.guest.view();
-    ok(live && seat?.isConnected && !over, `${visitor.personId} is not back: ${JSON.stringify(over)}`);
+    ok(
+      live && seat?.isConnected && !over,
+      `${visitor.personId} is not back: ${JSON.stringify(over)} ${visitor.faults}`,
+    );
     expectSame(live.snapshot(), map);
     const { lead: _, ...room } = roomFor(roomOf(world), visitor.personId, 0);
     const { lead: __, ...seen } = seat.room;
     deepStrictEqual(seen, room);
     expectNothingLost(visitor, map, world.removed);
+    expectDots(visitor, roomOf(world));
   }
 }
 
 function expectNothingLost({ added, faults }: Visitor, { cards }: JourneyMap, removed: ReadonlySet<string>): void {
   for (const [id, { isExcused }] of added)
     ok(id in cards || isExcused || removed.has(id), `${id} is lost; ${faults.join(', ')}`);
+}
+
+/** Nobody else could be led. */
+function expectOneHost({ sites, site, isHanding }: World): void {
+  ok(!isHanding, 'still on its way');
+  const leading = sites.filter(({ isOn, workshop }) => isOn && workshop.act({ kind: 'timer.stop' }).ok);
+  deepStrictEqual(
+    leading.map(({ host }) => host),
+    [site.host],
+  );
+}
+
+/** Dots that the host confirmed are counted. */
+function expectDots({ voted }: Visitor, { results }: Room): void {
+  for (const { vote, ballots } of results) {
+    const receipt = voted.get(vote.id);
+    if (receipt !== undefined)
+      ok(
+        ballots.some((ballot) => ballot.receipt === receipt),
+        `${receipt} is not counted`,
+      );
+  }
 }
 
 /** All that a guest may see, which is all but figures of few answers. */

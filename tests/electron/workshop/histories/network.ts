@@ -9,8 +9,8 @@ export type Accept = (socket: WebSocket, request: IncomingMessage, address: stri
 
 /** Cables between guests and the host that can be slow, cut and mended. What is under way when a cable is cut is gone. */
 export interface Network {
-  /** Null: nobody is at home. */
-  host(accept: Accept | null): void;
+  /** Null: nobody is at home there. */
+  host(host: string, accept: Accept | null): void;
   /** What a guest at that address takes for a WebSocket; `heard` sees every byte that arrives. */
   socketsAt(address: string, heard: (bytes: Uint8Array) => void): new (url: string) => object;
   cut(address: string): void;
@@ -19,6 +19,7 @@ export interface Network {
 
 interface Cable {
   readonly address: string;
+  readonly host: string;
   readonly near: GuestEnd;
   readonly far: HostEnd;
   tear(): void;
@@ -29,7 +30,7 @@ const slowest = 80;
 export function createNetwork(time: MadeUpTime, chance: Chance): Network {
   const cables = new Set<Cable>();
   const isCut = new Set<string>();
-  let home: Accept | null = null;
+  const homes = new Map<string, Accept>();
 
   /** One way of a cable: in order, each message after a while of its own. */
   function oneWay() {
@@ -40,7 +41,7 @@ export function createNetwork(time: MadeUpTime, chance: Chance): Network {
     };
   }
 
-  function lay(near: GuestEnd, address: string, heard: (bytes: Uint8Array) => void): void {
+  function lay(near: GuestEnd, host: string, address: string, heard: (bytes: Uint8Array) => void): void {
     const [there, back] = [oneWay(), oneWay()];
     let isTorn = false;
     const unlessTorn = (run: () => void) => () => void (isTorn || run());
@@ -60,12 +61,13 @@ export function createNetwork(time: MadeUpTime, chance: Chance): Network {
         ),
       close: (code) => back(unlessTorn(() => over(code))),
     });
-    const cable: Cable = { address, near, far, tear: () => over(1006) };
+    const cable: Cable = { address, host, near, far, tear: () => over(1006) };
     cables.add(cable);
     near.sends = (bytes) => there(unlessTorn(() => void far.emit('message', Buffer.from(bytes), true)));
     near.closes = () => there(unlessTorn(() => over(1000)));
     there(
       unlessTorn(() => {
+        const home = homes.get(host);
         if (!home || isCut.has(address)) return over(1006);
         home(far as unknown as WebSocket, request, address);
         near.opened();
@@ -73,15 +75,16 @@ export function createNetwork(time: MadeUpTime, chance: Chance): Network {
     );
   }
   return {
-    host(accept) {
-      home = accept;
-      if (!accept) for (const cable of [...cables]) cable.tear();
+    host(host, accept) {
+      if (accept) homes.set(host, accept);
+      else homes.delete(host);
+      if (!accept) for (const cable of [...cables]) if (cable.host === host) cable.tear();
     },
     socketsAt: (address, heard) =>
       class extends GuestEnd {
-        constructor() {
+        constructor(url: string) {
           super();
-          lay(this, address, heard);
+          lay(this, new URL(url).host, address, heard);
         }
       },
     cut(address) {
@@ -92,7 +95,7 @@ export function createNetwork(time: MadeUpTime, chance: Chance): Network {
   };
 }
 
-const request = { headers: { host: 'host:1' }, url: '/live' } as unknown as IncomingMessage;
+const request = { headers: { host: '10.0.0.1:1' }, url: '/live' } as unknown as IncomingMessage;
 const [connecting, open, closed] = [0, 1, 3];
 
 /** As browsers have it. */

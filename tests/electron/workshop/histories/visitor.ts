@@ -1,5 +1,4 @@
 import { createGuest, type Guest } from '../../../../renderer/guest/connection/guest.ts';
-import type { Left, Shelf } from '../../../../renderer/guest/connection/shelf.ts';
 import { addCard } from '../../../../shared/edits/cards.ts';
 import type { LiveMap } from '../../../../shared/live/liveMap.ts';
 import { staysHidden } from '../../../../shared/workshop/hiddenCards.ts';
@@ -9,49 +8,98 @@ import { can } from '../../../../shared/workshop/role.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
 import { randomEdit } from '../../../builders/randomEdits.ts';
 import { hand, type Wish } from '../../../builders/randomHand.ts';
-import type { Network } from './network.ts';
+import { createShelves, type Shelves } from './shelves.ts';
+import type { Site } from './site.ts';
+import type { World } from './world.ts';
 
 /** Somebody with Senda's own page, and what is known of what they did. */
 export interface Visitor {
   readonly address: string;
   readonly personId: string;
+  /** With a Senda of their own, which could go on as the host. */
+  readonly hasSenda: boolean;
+  readonly shelves: Shelves;
   guest: Guest;
   /** Cards that they put onto their page's map: where each lay, and whether a rule ever stood against it since. */
   readonly added: Map<string, { readonly places: Set<string>; isExcused: boolean }>;
+  /** Votes in which the host confirmed their dots → the receipt. */
+  readonly voted: Map<string, string>;
   readonly faults: string[];
   /** Bytes that came over their wire since somebody looked. */
   readonly wire: Uint8Array[];
   isGone: boolean;
+  /** Their own Senda hosts now. */
+  tookOver: boolean;
+  isMoving: boolean;
+  host(): string;
+  ticket(): Joined;
   /** Opens the page anew, which keeps only what it put on the shelf. */
   reload(): void;
+  /** To another host: with the ticket, or with a pass where the page has another origin. */
+  moveTo(moved: { host: string; pass: string }): Promise<void>;
 }
 
-export function comeIn(network: Network, address: string, ticket: Joined): Visitor {
+interface Coming {
+  readonly address: string;
+  readonly host: string;
+  readonly ticket: Joined;
+  readonly shelves?: Shelves;
+  readonly hasSenda?: boolean;
+}
+
+export function comeIn(world: World, coming: Coming): Visitor {
+  const { address } = coming;
   const wire: Uint8Array[] = [];
   const faults: string[] = [];
-  let kept: Left = { update: null, acts: [] };
-  const shelf: Shelf = {
-    take: async () => kept,
-    put(left) {
-      kept = left;
-    },
-  };
+  const hasSenda = coming.hasSenda ?? world.visitors.length % 2 === 0;
+  let { host, ticket } = coming;
+  let shelves = coming.shelves ?? createShelves();
   function open(): Guest {
-    const Socket = network.socketsAt(address, (bytes) => void wire.push(bytes));
-    const guest = createGuest({ url: 'ws://host:1/live', ticket, Socket, shelf });
+    const Socket = world.network.socketsAt(address, (bytes) => void wire.push(bytes));
+    const guest = createGuest({ url: `ws://${host}/live`, ticket, Socket, shelf: shelves.ofPage() });
     guest.onFault(({ kind, problem }) => void faults.push(`${kind} ${problem.kind}`));
+    guest.onTold((message) => {
+      if (visitor.guest === guest) world.between.told(world, visitor, message);
+    });
     return guest;
   }
-  const { personId } = ticket;
+  function anew(): void {
+    visitor.isMoving = false;
+    visitor.guest.close();
+    visitor.guest = open();
+  }
   const visitor: Visitor = {
-    ...{ address, personId, added: new Map(), faults, wire, isGone: false, guest: open() },
-    reload() {
-      visitor.guest.close();
-      visitor.guest = open();
+    ...{ address, personId: ticket.personId, hasSenda, faults, wire, added: new Map(), voted: new Map() },
+    ...{ isGone: false, tookOver: false, isMoving: false, guest: null as unknown as Guest },
+    get shelves() {
+      return shelves;
+    },
+    host: () => host,
+    ticket: () => ticket,
+    reload: anew,
+    async moveTo(moved) {
+      host = moved.host;
+      if (!hasSenda) {
+        const shown = await siteAt(world, host)?.door.handed?.move(moved.pass, address);
+        if (!shown?.ok) {
+          faults.push(`no way on: ${shown?.problem.kind}`);
+          visitor.isGone = true;
+          visitor.guest.close();
+          return;
+        }
+        ticket = shown.value as Joined;
+        // Another origin: what the browser kept stays behind.
+        shelves = createShelves();
+      }
+      anew();
     },
   };
+  visitor.guest = open();
   return visitor;
 }
+
+export const siteAt = ({ sites }: World, host: string): Site | undefined =>
+  sites.filter((one) => one.host === host && one.isOn).at(-1);
 
 /** Does something to the map that somebody sees, and notes which cards are there for it, or not any more. */
 export function editOf(live: LiveMap, wish: Wish, freshId: () => string): { added: string[]; removed: string[] } {

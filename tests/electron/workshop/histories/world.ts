@@ -1,86 +1,115 @@
 import { ok } from 'node:assert/strict';
-import type { Door, DoorNeeds } from '../../../../electron/workshop/door/door.ts';
-import { startWorkshop, type Workshop } from '../../../../electron/workshop/host.ts';
 import type { Memory } from '../../../../electron/workshop/memory.ts';
-import { createLiveMap } from '../../../../shared/live/createLiveMap.ts';
-import type { LiveMap } from '../../../../shared/live/liveMap.ts';
+import type { Reach } from '../../../../electron/workshop/visiting/reach.ts';
+import type { HostMessage } from '../../../../shared/workshop/messages.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
-import { chanceFrom } from '../../../builders/chance.ts';
+import { type Chance, chanceFrom } from '../../../builders/chance.ts';
 import type { MadeUpTime } from './clock.ts';
 import { createNetwork, type Network } from './network.ts';
+import { openSite, type Site, type SiteNeeds } from './site.ts';
 import { comeIn, type Visitor } from './visitor.ts';
 
-/** A host with its guests, and what is known of all that happened. */
+/** Hosts with their guests, and what is known of all that happened. */
 export interface World {
   readonly time: MadeUpTime;
   readonly network: Network;
-  live: LiveMap;
-  workshop: Workshop;
-  door: DoorNeeds;
+  readonly chance: Chance;
+  /** Who leads now. */
+  site: Site;
+  /** All who ever did. */
+  readonly sites: Site[];
   /** What the host wrote down before it went away; null while it is there. */
-  memory: Memory | null;
+  away: { readonly memory: Memory; readonly state: Uint8Array } | null;
   readonly visitors: Visitor[];
   readonly removed: Set<string>;
   /** Words that were hidden once and not revealed since → whose they are. */
   readonly secrets: Map<string, string>;
+  /** The facilitator handed the workshop on, and does not know yet what became of it. */
+  isHanding: boolean;
+  /** How many of a hundred messages between two hosts are lost. */
+  losses: number;
+  handedOver: number;
+  /** How many asked to come in. */
+  came: number;
   readonly freshId: () => string;
+  readonly between: BetweenHosts;
 }
 
-export async function openWorld(state: Uint8Array, time: MadeUpTime, seed: number): Promise<World> {
+/** What happens between two hosts, and to those whom the one sends to the other. */
+export interface BetweenHosts {
+  reach(world: World, from: () => Site): Reach;
+  told(world: World, visitor: Visitor, message: HostMessage): void;
+}
+
+const nobody = { site: null as unknown as Site, away: null, isHanding: false, losses: 0, handedOver: 0, came: 0 };
+
+export async function openWorld(
+  state: Uint8Array,
+  time: MadeUpTime,
+  seed: number,
+  between: BetweenHosts,
+): Promise<World> {
   let count = 0;
-  const parts = {
-    ...{ time, network: createNetwork(time, chanceFrom(seed)), live: createLiveMap(state), memory: null },
-    ...{ visitors: [], removed: new Set<string>(), secrets: new Map<string, string>() },
+  const chance = chanceFrom(seed);
+  const world: World = {
+    ...{ ...nobody, between, time, chance, network: createNetwork(time, chance) },
+    ...{ sites: [], visitors: [], removed: new Set<string>(), secrets: new Map<string, string>() },
     freshId: () => `made-${++count}`,
   };
-  const world = parts as unknown as World;
-  await openHost(world, null);
+  world.site = await addSite(world, { host: '10.1.0.1:1', state, memory: null });
   return world;
 }
 
-async function openHost(world: World, memory: Memory | null): Promise<void> {
-  const { time, network } = world;
-  const nothing = () => {};
-  const openDoor = async (needs: DoorNeeds): Promise<Door> => {
-    world.door = needs;
-    network.host(needs.onSocket);
-    return { host: 'host:1', port: 1, close: async () => network.host(null) };
-  };
-  world.memory = null;
-  world.workshop = await startWorkshop(
-    {
-      map: { live: world.live, take: async (update) => world.live.receive(update, 'peer') },
-      ...{ pages: new Map(), address: 'host', port: 1, facilitator: 'Ana', memory },
-      rules: { newcomers: 'editor', mayTakeCopy: false },
-      ...{ now: time.now, log: nothing, onLearnt: nothing },
-      ...{ picture: async () => null, copy: async () => null, sourcesWithRows: () => [] },
-      ask: async () => ({ ok: true, value: [] }),
-      window: { changed: nothing, edited: nothing, pointed: nothing, reacted: nothing },
-    },
-    openDoor,
-  );
+export async function addSite(
+  world: World,
+  wish: Pick<SiteNeeds, 'host' | 'state' | 'memory' | 'handed'>,
+): Promise<Site> {
+  const { time, network, chance } = world;
+  const site = await openSite({
+    ...{ time, network, chance },
+    ...wish,
+    reach: (from) => world.between.reach(world, from),
+  });
+  world.sites.push(site);
+  return site;
 }
 
-/** The host's machine stops, as in a crash: nobody says goodbye. */
+/** The host's machine stops: nobody says goodbye, and what was not on the disk yet is gone. */
 export function goAway(world: World): void {
-  world.network.host(null);
-  world.memory = JSON.parse(JSON.stringify(world.workshop.memory())) as Memory;
+  const { site, network } = world;
+  network.host(site.host, null);
+  site.isOn = false;
+  world.away = site.disk();
 }
 
-/** It is back: from what was written down, and with another copy of the map. */
-export async function comeHome(world: World, memory: Memory): Promise<void> {
-  world.memory = null;
-  world.live = createLiveMap(world.live.state());
-  await openHost(world, memory);
+/** It is back, with what was written down. */
+export async function comeHome(world: World): Promise<void> {
+  const { away, site } = world;
+  if (!away) return;
+  world.away = null;
+  const { arrival } = away.memory;
+  const handed = arrival && { key: arrival.key, onHost() {}, onBack() {} };
+  world.site = await addSite(world, { host: site.host, ...away, handed });
 }
 
-export function joinWorld(world: World): void {
-  const address = `10.0.0.${world.visitors.length}`;
-  const joined = world.door.join({ code: world.workshop.running().code, name: `Guest ${address}` }, address);
+export async function joinWorld(world: World): Promise<void> {
+  const address = `10.0.0.${++world.came}`;
+  const { door, workshop, host } = world.site;
+  const joined = await door.join({ code: workshop.running().code, name: `Guest ${address}` }, address);
+  if (!joined.ok && world.isHanding) return;
   ok(joined.ok);
-  world.visitors.push(comeIn(world.network, address, joined.value));
+  // The host went away before it could answer.
+  if (!world.sites.some((site) => site.door === door && site.isOn)) return;
+  world.visitors.push(comeIn(world, { address, host, ticket: joined.value }));
 }
 
-export const roomOf = ({ memory, workshop }: World): Room => memory?.room ?? workshop.memory().room;
+/** Somebody opens a second page, in the same browser. */
+export function openSecondPage(world: World, visitor: Visitor): void {
+  if (world.visitors.filter(({ personId, isGone }) => personId === visitor.personId && !isGone).length > 2) return;
+  const { address, host, ticket, shelves } = visitor;
+  world.visitors.push(comeIn(world, { address, host: host(), ticket: ticket(), shelves }));
+}
+
+export const roomOf = ({ away, site }: World): Room => away?.memory.room ?? site.workshop.memory().room;
 
 export const hereIn = ({ visitors }: World): Visitor[] => visitors.filter(({ isGone }) => !isGone);
