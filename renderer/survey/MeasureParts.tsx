@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { formulasOf } from '../../shared/experience/definition.ts';
 import { useWords } from '../session/words.ts';
 import { Field } from './Field.tsx';
-import { defined, formulasOf, kindParts, type MeasureDraft, withPart } from './measureDraft.ts';
+import { defined, kindParts, type MeasureDraft, withPart } from './measureDraft.ts';
 import { NumberField } from './NumberField.tsx';
 import { TextField } from './TextField.tsx';
 

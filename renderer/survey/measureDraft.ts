@@ -1,5 +1,5 @@
-import { definitionOf, type Known, type MissingPart } from '../../shared/experience/definition.ts';
-import type { Formula, MetricDefinition, MetricKind } from '../../shared/journey/metric.ts';
+import { definitionOf, formulasOf, type Known, type MissingPart } from '../../shared/experience/definition.ts';
+import type { MetricDefinition, MetricKind } from '../../shared/journey/metric.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -46,21 +46,6 @@ export function withPart(draft: MeasureDraft, part: Partial<Known>): MeasureDraf
 
 export const defined = ({ kind, known }: MeasureDraft): Result<MetricDefinition, MissingPart> =>
   definitionOf(kind, known);
-
-export const formulasOf: Record<MetricKind, readonly Formula[]> = {
-  nps: ['nps'],
-  csat: ['share'],
-  'csat-mean': ['mean'],
-  ces: ['mean', 'share', 'net'],
-  mean: ['mean'],
-  share: ['share'],
-  boxes: ['net', 'top'],
-  count: ['count', 'customers'],
-  sentiment: ['mean'],
-  duration: ['median', 'mean'],
-  revenue: ['sum'],
-  formula: ['mean', 'share'],
-};
 
 type Part = 'scale' | 'direction' | 'formula' | 'positive' | 'currency' | 'unit';
 

@@ -45,12 +45,13 @@ function firstMissing(kind: MetricKind, known: Known): MissingPart['kind'] | nul
   if (kind === 'formula' && !known.goodIs) return 'metric-direction-missing';
   if (kind === 'share' && known.positiveFrom === undefined) return 'metric-threshold-missing';
   if (kind === 'revenue' && !/^[A-Z]{3}$/.test(known.unit ?? '')) return 'metric-currency-missing';
-  return formulas[kind].includes(known.formula ?? formulaOf(kind, known)) ? null : 'metric-formula-wrong';
+  return formulasOf[kind].includes(known.formula ?? formulaOf(kind, known)) ? null : 'metric-formula-wrong';
 }
 
-const formulas: Record<MetricKind, readonly Formula[]> = {
+/** The formulas in use for each kind, the usual one first. */
+export const formulasOf: Record<MetricKind, readonly Formula[]> = {
   nps: ['nps'],
-  csat: ['share', 'top'],
+  csat: ['share'],
   'csat-mean': ['mean'],
   ces: ['mean', 'share', 'net'],
   mean: ['mean'],
@@ -69,8 +70,7 @@ const isForeignNps = ({ scale, goodIs, formula }: Known): boolean =>
   goodIs === 'low' ||
   (formula !== undefined && formula !== 'nps');
 
-const formulaOf = (kind: MetricKind, known: Known): Formula =>
-  kind === 'csat' ? 'share' : (known.formula ?? formulas[kind][0] ?? 'mean');
+const formulaOf = (kind: MetricKind, known: Known): Formula => known.formula ?? formulasOf[kind][0] ?? 'mean';
 
 function baseOf(kind: MetricKind, known: Known): MetricDefinition {
   const { sourceId: _, ...blank } = blankMetric;

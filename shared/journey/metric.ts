@@ -48,8 +48,10 @@ export const metricSchema = z.object({
   sourceId: z.nullable(idSchema),
 });
 export type Metric = z.infer<typeof metricSchema>;
+
 /** A metric before it has a place in a map. */
-export type MetricDefinition = Omit<Metric, 'id' | 'order' | 'sourceId'>;
+export const metricDefinitionSchema = z.omit(metricSchema, { id: true, order: true, sourceId: true });
+export type MetricDefinition = z.infer<typeof metricDefinitionSchema>;
 
 export const blankMetric: Omit<Metric, 'id' | 'order'> = {
   name: '',

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { idSchema } from './id.ts';
-import { formulaSchema, metricKindSchema } from './metric.ts';
+import { metricDefinitionSchema } from './metric.ts';
 
 /** How the bytes of a file become cells. */
 export const readingSchema = z.object({
@@ -43,19 +43,7 @@ export const recipeSchema = z.object({
   reading: readingSchema,
   touchpointColumn: z.string(),
   lookup: z.nullable(lookupSchema),
-  measure: z.object({
-    name: z.string(),
-    kind: metricKindSchema,
-    formula: formulaSchema,
-    scaleMin: z.nullable(z.number()),
-    scaleMax: z.nullable(z.number()),
-    goodIs: z.enum(['high', 'low']),
-    positiveFrom: z.nullable(z.number()),
-    negativeTo: z.nullable(z.number()),
-    unit: z.string(),
-    question: z.string(),
-    perspective: z.enum(['cem', 'crm']),
-  }),
+  measure: metricDefinitionSchema,
   /** The column of one answer's score; '' for boxes and counts. */
   scoreColumn: z.string(),
   /** For kind `share` over words: the answer that counts as positive, 'Yes'; without it answers are numbers. */

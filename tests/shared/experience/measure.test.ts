@@ -192,6 +192,7 @@ describe('a definition', () => {
     ['boxes', { formula: 'mean' }, 'metric-formula-wrong'],
     ['nps', { scale: { min: 1, max: 5 } }, 'metric-nps-fixed'],
     ['csat', { scale: { min: 5, max: 1 } }, 'metric-scale-wrong'],
+    ['csat', { scale: { min: 1, max: 5 }, formula: 'top' }, 'metric-formula-wrong'],
     ['ces', { scale: { min: 1, max: 7 }, goodIs: 'high', formula: 'top' }, 'metric-formula-wrong'],
   ] as const)('of %s with %o asks: %s', (kind, known, problem) => {
     expect(definitionOf(kind, known)).toEqual({ ok: false, problem: { kind: problem, metric: kind } });
