@@ -6,7 +6,7 @@ import { cardIndex } from './cardIndex.ts';
 import { type CardWindow, emptyWindow, type Heading, moved, nextWindow } from './cardWindow.ts';
 
 const rules = { margin: 0.5, spare: 60, budget: 6 };
-/** In milliseconds: after so long without a move, cards stand ready all around again. */
+/** In milliseconds: after so long without a move, cards are made ready all around again. */
 const calm = 150;
 /** The window is looked at again when the sight moved by this share of its width, or as far as the window reaches. */
 const stride = 0.05;
@@ -53,6 +53,7 @@ function createFollower(sight: () => Box) {
   let seen: Box | null = null;
   let heading: Heading | null = null;
   let frame = 0;
+  let idle = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   function look() {
@@ -61,14 +62,26 @@ function createFollower(sight: () => Box) {
     step(box);
   }
 
-  function step(box: Box) {
-    cancelAnimationFrame(frame);
+  function step(box: Box, isIdle = false) {
+    stop();
     if (seen && (box.x !== seen.x || box.y !== seen.y)) head({ x: box.x - seen.x, y: box.y - seen.y });
     seen = box;
     if (!layout || box.width === 0) return;
-    const next = nextWindow(cardIndex(layout), box, current, rules, heading);
-    if (!next.isSettled) frame = requestAnimationFrame(() => step(sight()));
+    const isTime = heading !== null || isIdle;
+    const next = nextWindow(cardIndex(layout), box, current, isTime ? rules : { ...rules, budget: 0 }, heading);
+    if (!next.isSettled) goOn();
     tell(next);
+  }
+
+  /** A map at rest waits until nobody types. */
+  function goOn() {
+    if (heading) frame = requestAnimationFrame(() => step(sight()));
+    else idle = requestIdleCallback(() => step(sight(), true));
+  }
+
+  function stop() {
+    cancelAnimationFrame(frame);
+    cancelIdleCallback(idle);
   }
 
   function head(to: Heading) {
@@ -99,7 +112,7 @@ function createFollower(sight: () => Box) {
       return () => void listeners.delete(listener);
     },
     close() {
-      cancelAnimationFrame(frame);
+      stop();
       clearTimeout(rest);
     },
   };
