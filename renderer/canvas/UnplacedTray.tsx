@@ -29,16 +29,14 @@ export function UnplacedTray() {
 
 function Tray({ ids }: { ids: readonly Id[] }) {
   const { words } = useWords();
-  const tray = useRef<HTMLElement>(null);
-  // The canvas ends above it, so that it covers no card.
+  // The map ends above it, so that it covers no card, and notices stand above it.
   useLayoutEffect(() => {
-    const canvas = tray.current?.closest('[data-canvas]');
-    canvas?.setAttribute('data-docked', '');
-    return () => canvas?.removeAttribute('data-docked');
+    document.documentElement.setAttribute('data-docked', '');
+    return () => document.documentElement.removeAttribute('data-docked');
   }, []);
   return (
-    <section ref={tray} className={styles.tray} aria-label={words('canvas.tray')}>
-      <h3>
+    <section className={styles.tray} aria-label={words('canvas.tray')}>
+      <h3 title={words('canvas.trayAbout')}>
         {words('canvas.tray')} <span>{ids.length}</span>
       </h3>
       <p>{words('canvas.trayAbout')}</p>

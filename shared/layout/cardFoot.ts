@@ -4,6 +4,7 @@ import type { Basis } from '../journey/evidence.ts';
 import { formatTimes } from './formatTimes.ts';
 import { measureText } from './measureText.ts';
 import { textStyles } from './textStyles.ts';
+import { wordsIn } from './wordsIn.ts';
 import { wrapAtMost } from './wrapText.ts';
 
 /** Of the sign of evidence and the air after it. */
@@ -18,9 +19,12 @@ export function cardFoot(card: Readonly<Card>, inner: number, language: Language
     .reduce((foot, tag) => withTag(foot, tag, width), own);
 }
 
-/** Cards that say where they know it from are signed with how sure that is. */
+/**
+ * Cards that say where they know it from are signed with how sure that is, and so is what was measured or seen even if
+ * nobody said where: it has the word beside its sign. What is only assumed is the usual, and says nothing.
+ */
 export const footSignOf = ({ kind, evidence, basis }: Readonly<Card>): Basis | null =>
-  kind === 'touchpoint' || kind === 'opportunity' || evidence === '' ? null : basis;
+  kind === 'touchpoint' || kind === 'opportunity' || (evidence === '' && basis === 'assumed') ? null : basis;
 
 const cut = (text: string, width: number): string =>
   text === '' ? '' : (wrapAtMost(text, textStyles.cardHead, width, 1).lines[0] ?? '');
@@ -28,8 +32,14 @@ const cut = (text: string, width: number): string =>
 /** Touchpoints and process steps tell their times (domain §14), and all but touchpoints where they are known from. */
 function saidOf(card: Readonly<Card>, language: Language): string {
   const isTimed = card.kind === 'touchpoint' || card.kind === 'process';
-  const parts = [isTimed ? formatTimes(card, language) : '', card.kind === 'touchpoint' ? '' : card.evidence];
+  const parts = [isTimed ? formatTimes(card, language) : '', knownFrom(card, language)];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+function knownFrom(card: Readonly<Card>, language: Language): string {
+  const sign = footSignOf(card);
+  if (sign === null || card.evidence !== '') return card.kind === 'touchpoint' ? '' : card.evidence;
+  return wordsIn(language)(`faces.basis.${sign}`);
 }
 
 /** Whose it is and what it is worth; the worth stays whole. */

@@ -1,6 +1,7 @@
 import type { Language } from '../bridge/contract.ts';
 import type { Card } from '../journey/card.ts';
-import { createWords, numberIn, type Words } from '../text/words.ts';
+import { numberIn } from '../text/words.ts';
+import { wordsIn } from './wordsIn.ts';
 
 const units = [
   ['day', 1440],
@@ -40,12 +41,4 @@ function formatOf(unit: (typeof units)[number][0], language: Language): Intl.Num
   const format = formats.get(key) ?? numberIn(language, { style: 'unit', unit, unitDisplay: 'short' });
   formats.set(key, format);
   return format;
-}
-
-const spoken = new Map<Language, Words>();
-
-function wordsIn(language: Language): Words {
-  const words = spoken.get(language) ?? createWords(language).t;
-  spoken.set(language, words);
-  return words;
 }
