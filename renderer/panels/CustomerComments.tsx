@@ -6,6 +6,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { Source } from '../../shared/journey/source.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import { periodWords } from '../faces/periodWords.ts';
 import { useActs } from '../session/acts.ts';
 import { can } from '../session/bridge.ts';
 import { useFigures } from '../session/figures.ts';
@@ -93,7 +94,7 @@ function Comment({ comment, source, touchpointId, quotedId }: CommentProps) {
     if (isDone) say(view, words('panels.customers.quoted'));
   };
   const about = [
-    day,
+    day === '' ? '' : periodWords(day, language),
     score === null ? '' : words('panels.customers.score', { score }),
     words('panels.customers.row', { row: n }),
   ];

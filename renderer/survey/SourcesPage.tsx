@@ -7,6 +7,7 @@ import { localeOf } from '../../shared/text/locale.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useCommands } from '../commands/useCommands.ts';
+import { periodWords } from '../faces/periodWords.ts';
 import { request } from '../session/bridge.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
@@ -76,6 +77,8 @@ function Item({ source, onProblem, onClose }: ItemProps) {
   const { words, language } = useWords();
   const view = useViewStore();
   const edit = useEdit();
+  const metrics = useMap((journey) => journey.metrics);
+  const measured = Object.values(metrics).filter(({ sourceId }) => sourceId === source.id);
   const refresh = async () => {
     const answer = await request('survey.choose', undefined);
     if (!answer.ok) return onProblem(answer.problem);
@@ -91,7 +94,10 @@ function Item({ source, onProblem, onClose }: ItemProps) {
   };
   return (
     <li>
-      <h3>{source.name}</h3>
+      <h3>
+        {source.name}
+        {measured.length > 0 && <small>{measured.map(({ name }) => name).join(', ')}</small>}
+      </h3>
       <p>{factsOf(source, words, language)}</p>
       <p className={page['hash']} title={source.sha256}>
         {words(source.hasRows ? 'survey.sources.withRows' : 'survey.sources.withoutRows')} · SHA-256{' '}
@@ -121,7 +127,8 @@ function factsOf(source: Source, words: Words, language: 'en' | 'es'): string {
   const days = Math.floor((Date.now() - imported.getTime()) / 86_400_000);
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(imported);
   const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.max(0, days), 'day');
-  const span = [source.from, source.to].filter((end, at, all) => end !== '' && all.indexOf(end) === at).join(' – ');
+  const ends = [source.from, source.to].filter((end, at, all) => end !== '' && all.indexOf(end) === at);
+  const span = ends.map((end) => periodWords(end, language)).join(' – ');
   return [
     words('survey.sources.used', { used: print(source.rowsUsed), rows: print(source.rows) }),
     span,

@@ -1,5 +1,6 @@
 import { isBetter } from '../../../shared/experience/baseline.ts';
 import type { Comparison } from '../../../shared/experience/compare.ts';
+import type { Compared } from '../../../shared/experience/difference.ts';
 import type { Metric } from '../../../shared/journey/metric.ts';
 import { formatChange, formatFigure } from '../../../shared/layout/formatFigure.ts';
 import { numberIn, type Words } from '../../../shared/text/words.ts';
@@ -84,11 +85,11 @@ function Row({ comparison, metric, reach, tested, isNamedOnce, onGo }: RowProps)
       )}
       <td>
         {!isNamedOnce && <span>{whose.now} </span>}
-        <b>{formatFigure(now, metric, language)}</b> <N n={now.n} />
+        <Value figure={now} metric={metric} />
       </td>
       <td>
         {!isNamedOnce && <span>{whose.before} </span>}
-        <b>{formatFigure(before, metric, language)}</b> <N n={before.n} />
+        <Value figure={before} metric={metric} />
       </td>
       <td className={styles.drawn}>
         <DifferencePlot comparison={comparison} reach={reach} />
@@ -106,10 +107,15 @@ function Row({ comparison, metric, reach, tested, isNamedOnce, onGo }: RowProps)
   );
 }
 
-function N({ n }: { n: number | null }) {
+function Value({ figure, metric }: { figure: Compared; metric: Metric }) {
   const { language } = useWords();
-  if (n === null) return null;
-  return <small>n {numberIn(language, { maximumFractionDigits: 0 }).format(n)}</small>;
+  const { n } = figure;
+  return (
+    <span className={styles.number}>
+      <b>{formatFigure(figure, metric, language)}</b>
+      {n !== null && <small> n {numberIn(language, { maximumFractionDigits: 0 }).format(n)}</small>}
+    </span>
+  );
 }
 
 function verdictWords(

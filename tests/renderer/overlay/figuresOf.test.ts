@@ -66,5 +66,7 @@ describe('a period', () => {
     expect(periodWords('2025-Q1', 'en')).toBe('Q1 2025');
     expect(periodWords('2025-Q1', 'es')).toBe('T1 2025');
     expect(periodWords('2025-03', 'en')).toBe('Mar 2025');
+    expect(periodWords('2025-03-07', 'en')).toBe('7 Mar 2025');
+    expect(periodWords('2025-03-07', 'es')).toBe('7 mar 2025');
   });
 });
