@@ -1,6 +1,7 @@
 import type { CardBox } from '../../shared/layout/mapLayout.ts';
 import { measureText } from '../../shared/layout/measureText.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
+import { textOf } from '../../shared/layout/wrapText.ts';
 
 /** Of a title on the screen, however far away the map is: smaller could not be read. */
 export const titleSize = 9;
@@ -16,7 +17,7 @@ export function titleLines(box: Pick<CardBox, 'text'>, width: number, height: nu
   const most = Math.min(4, Math.max(1, Math.floor((height - 1) / titleHeight)));
   const room = width - 2 * pad;
   if (width < leastWidth) return none;
-  return kept(box.text, room, most, () => broken(box.text.lines.join(' ').replaceAll('  ', ' ').trim(), room, most));
+  return kept(box.text, room, most, () => broken(textOf(box.text).replace(/\s+/g, ' ').trim(), room, most));
 }
 
 const none: readonly string[] = [];

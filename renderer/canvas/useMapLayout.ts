@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { aboutMap, type JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { blankMap } from '../../shared/journey/map.ts';
 import { keptFrame } from '../../shared/layout/keptFrame.ts';
 import { layoutMap } from '../../shared/layout/layoutMap.ts';
 import type { MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
@@ -42,9 +43,11 @@ export function useMapLayout(canvas: CanvasStore): Geometry {
   return geometry;
 }
 
-const nowhere = { map: {}, comments: {}, metrics: {}, sources: {}, figures: {}, views: {} };
+const nowhere = { comments: {}, metrics: {}, sources: {}, figures: {}, views: {} };
 
 function useDrawnParts(): JourneyMap {
+  // Whose quotation marks and hyphens the map wears; its title has no place.
+  const written = useMap((journey) => aboutMap(journey).language);
   const personas = useMap((journey) => journey.personas);
   const stages = useMap((journey) => journey.stages);
   const lanes = useMap((journey) => journey.lanes);
@@ -53,7 +56,17 @@ function useDrawnParts(): JourneyMap {
   const emotions = useMap((journey) => journey.emotions);
   const links = useMap((journey) => journey.links);
   return useMemo(
-    () => ({ ...nowhere, personas, stages, lanes, channels, cards, emotions, links }),
-    [personas, stages, lanes, channels, cards, emotions, links],
+    () => ({
+      ...nowhere,
+      map: { map: { ...blankMap, language: written } },
+      personas,
+      stages,
+      lanes,
+      channels,
+      cards,
+      emotions,
+      links,
+    }),
+    [written, personas, stages, lanes, channels, cards, emotions, links],
   );
 }

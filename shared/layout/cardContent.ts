@@ -8,6 +8,7 @@ import { cardFoot, footSignOf } from './cardFoot.ts';
 import { hueOf, lookOf, roomOf, textStyleOf } from './cardLook.ts';
 import { cardOverlay, isSameOverlaid, noOverlay, type Overlaid, overlaidOn } from './cardOverlay.ts';
 import { formatFigure } from './formatFigure.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import type { CardBox, CardLook } from './mapLayout.ts';
 import { measureText } from './measureText.ts';
@@ -38,6 +39,7 @@ interface Setting extends CardSize {
   readonly figure: string;
   readonly overlaid: Overlaid | null;
   readonly quotes: Language;
+  readonly hyphens: Hyphens;
   readonly language: Language;
 }
 
@@ -79,6 +81,7 @@ function settingOf(
     figure: overlaid ? formatFigure(overlaid.figure, overlaid.metric, language) : '',
     overlaid,
     quotes: options.quotes ?? language,
+    hyphens: options.hyphens ?? language,
     language,
   };
 }
@@ -92,6 +95,7 @@ const isSame = (a: Setting, b: Setting): boolean =>
   a.figure === b.figure &&
   isSameOverlaid(a.overlaid, b.overlaid) &&
   a.quotes === b.quotes &&
+  a.hyphens === b.hyphens &&
   a.language === b.language;
 
 function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
@@ -104,7 +108,7 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
   const textY = top + (head.isShown ? headHeight : 0);
   const beside = (figure ? Math.ceil(measureText(figure, textStyles.cardTitle)) + 12 : 0) + head.beside + sign;
   const textWidth = Math.max(40, inner - beside);
-  const text = wrapText(shownText(card, setting.quotes), textStyleOf(look), textWidth);
+  const text = wrapText(shownText(card, setting.quotes), textStyleOf(look), textWidth, setting.hyphens);
   const foot = cardFoot(card, inner, setting.language);
   const footY = textY + linesHeight(text) + footGap;
   const below = foot ? footY + textStyles.cardHead.lineHeight : textY + linesHeight(text);

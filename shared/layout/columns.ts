@@ -2,6 +2,7 @@ import type { Card } from '../journey/card.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { columnsInOrder, parentOf, type StageBranch, spanOf, stageTree } from '../journey/stageTree.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { StageBox } from './mapLayout.ts';
 import { measures } from './measures.ts';
 import { type StageHead, stageHead } from './stageHead.ts';
@@ -24,14 +25,14 @@ export interface Columns {
 }
 
 /** The stages side by side, each as wide as a person made it or as its curve needs, and those with steps above them. */
-export function columnsOf(journey: JourneyMap, personaIds: readonly Id[] | undefined): Columns {
+export function columnsOf(journey: JourneyMap, personaIds: readonly Id[] | undefined, hyphens: Hyphens): Columns {
   const { stages } = journey;
   const crowd = mostPoints(journey, personaIds);
   const inRow = columnsInOrder(stages);
-  const heads = inRow.map((stage) => stageHead(stage, parentOf(stages, stage), crowd.get(stage.id)));
+  const heads = inRow.map((stage) => stageHead(stage, parentOf(stages, stage), hyphens, crowd.get(stage.id)));
   const tree = stageTree(stages);
   const reach = reachesOf(tree, inRow);
-  const boxes = boxesOf(heads, tree, reach);
+  const boxes = boxesOf(heads, tree, reach, hyphens);
   const places = boxes.stages.map(({ id, x, width, isCollapsed }) => `${id} ${x} ${width} ${isCollapsed}`);
   const reaches = [...reach].map(([id, { first, last }]) => `${id} ${first} ${last}`);
   return { ...boxes, reach, signature: [...places, ...reaches].join('|') };
@@ -60,12 +61,12 @@ function reachesOf(tree: readonly StageBranch[], columns: readonly { readonly id
   return reach;
 }
 
-function boxesOf(heads: readonly StageHead[], tree: readonly StageBranch[], reach: Columns['reach']) {
+function boxesOf(heads: readonly StageHead[], tree: readonly StageBranch[], reach: Columns['reach'], hyphens: Hyphens) {
   const grouped = tree.filter(({ stage, steps }) => steps.length > 0 && !stage.isCollapsed);
   const widthOf = ({ first, last }: Reach) => heads.slice(first, last + 1).reduce((sum, { box }) => sum + box.width, 0);
   const above = grouped.flatMap(({ stage }) => {
     const own = reach.get(stage.id);
-    return own ? [stageHead(stage, null, 0, widthOf(own))] : [];
+    return own ? [stageHead(stage, null, hyphens, 0, widthOf(own))] : [];
   });
   const tallest = (some: readonly StageHead[], least: number) => Math.max(least, ...some.map(({ height }) => height));
   const upper = above.length > 0 ? tallest(above, measures.groupHeadHeight) : 0;

@@ -70,7 +70,8 @@ const isSame = (a: Asked, b: Asked): boolean =>
   a.options.figures === b.options.figures &&
   a.options.overlay === b.options.overlay &&
   a.options.language === b.options.language &&
-  a.options.quotes === b.options.quotes;
+  a.options.quotes === b.options.quotes &&
+  a.options.hyphens === b.options.hyphens;
 
 /** Cards that nobody touched, in a lane whose setting is the same, look as they did: most of a lane at every letter. */
 function contentsOf({ lane }: Known): ReadonlyMap<Readonly<Card>, CardContent> {

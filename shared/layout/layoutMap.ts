@@ -6,6 +6,7 @@ import { CardBoxes } from './cardBoxes.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { drawnCurves } from './drawnCurves.ts';
 import { hasHeat, heatCells, heatRoom } from './heatCells.ts';
+import { hyphensIn } from './hyphenate.ts';
 import { kpiLanes, kpiRoom } from './kpiLanes.ts';
 import { cardsByLane, type LaneCards, laneCards } from './laneCards.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
@@ -27,8 +28,10 @@ import { tracksBelow } from './tracks.ts';
  * the records that it was made from, lane by lane, so that an edit pays for the lanes that it touches.
  */
 export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLayout {
-  const options = { ...asked, quotes: quotesIn(journey, asked.language ?? 'en') };
-  const columns = columnsOf(journey, options.personaIds);
+  const language = asked.language ?? 'en';
+  const hyphens = hyphensIn(journey, language);
+  const options = { ...asked, quotes: quotesIn(journey, language), hyphens };
+  const columns = columnsOf(journey, options.personaIds, hyphens);
   const lanes = inOrder(journey.lanes);
   const shown = lanes.filter(({ isHidden }) => !isHidden);
   const filled = fillLanes(journey, columns, options);
@@ -44,6 +47,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
       cards: filled,
       tracks,
       channelCount: channels.length,
+      hyphens,
       roomIn: (laneId) => heatRoom(hasHeat(filled.get(laneId), options)) + kpiRoom(laneId, options),
     },
     columns,
@@ -67,7 +71,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     cardsByLane: cardsOfLanes,
     curves,
     measured: measuredCurves(rows, options.metric ? placesIn(shown, filled, columns) : [], options, curves),
-    links: linkShapes(journey, cards, tracks, rows, options.language ?? 'en'),
+    links: linkShapes(journey, cards, tracks, rows, language),
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
     matrices: matrices(rows, channels, places),
     heat: heatCells(rows, filled, columns, options),

@@ -2,6 +2,7 @@ import type { Language } from '../bridge/contract.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { OverlayOptions } from './overlayShapes.ts';
 
 export interface LayoutOptions {
@@ -14,4 +15,6 @@ export interface LayoutOptions {
   readonly language?: Language;
   /** Whose quotation marks the quotes wear; layoutMap asks the map itself. */
   readonly quotes?: Language;
+  /** By whose rules words are parted; layoutMap asks the map itself. */
+  readonly hyphens?: Hyphens;
 }

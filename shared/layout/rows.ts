@@ -3,6 +3,7 @@ import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
 import type { Columns } from './columns.ts';
 import { labelRoom } from './curveLabels.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { LaneCards } from './laneCards.ts';
 import type { FeelingBand, Lines } from './mapLayout.ts';
 import { measures } from './measures.ts';
@@ -17,6 +18,7 @@ interface LanesFilled {
   readonly tracks: Tracks;
   /** How many rows a channel matrix has. */
   readonly channelCount: number;
+  readonly hyphens: Hyphens;
   /** Above the cards, for what an overlay draws there. */
   readonly roomIn: (laneId: Id) => number;
 }
@@ -24,14 +26,14 @@ interface LanesFilled {
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
 export function rowsOf(
   journey: JourneyMap,
-  { lanes, cards, tracks, channelCount, roomIn }: LanesFilled,
+  { lanes, cards, tracks, channelCount, hyphens, roomIn }: LanesFilled,
   columns: Columns,
 ): { rows: readonly Row[]; height: number } {
   let y = columns.headHeight;
   const room = labelRoom(journey.emotions);
   const rows = lanes.map((lane): Row => {
     const { id, kind, hue, isLocked } = lane;
-    const title = titleOf(lane);
+    const title = titleOf(lane, hyphens);
     const matrix = kind === 'channels' && channelCount > 0 ? title.height + channelCount * measures.matrixRow : 0;
     const bottoms = cards.get(id)?.bottoms ?? [];
     const start = matrix + roomIn(id) + measures.cellPad;
@@ -60,12 +62,12 @@ export function rowsOf(
 
 const lockWidth = 16;
 
-function titleOf(lane: Readonly<Lane>): { name: Lines; about: Lines; height: number } {
+function titleOf(lane: Readonly<Lane>, hyphens: Hyphens): { name: Lines; about: Lines; height: number } {
   // A feeling lane's scale (+2, 0, −2) stands in the same column, at its right edge, and so does a lock.
   const beside = Math.max(lane.kind === 'feeling' ? 16 : 0, lane.isLocked ? lockWidth : 0);
   const inner = measures.laneTitleWidth - 2 * measures.laneTitlePad - beside;
-  const name = wrapText(lane.name, textStyles.laneName, inner);
-  const about = lane.about ? wrapText(lane.about, textStyles.laneAbout, inner) : noLines(textStyles.laneAbout);
+  const name = wrapText(lane.name, textStyles.laneName, inner, hyphens);
+  const about = lane.about ? wrapText(lane.about, textStyles.laneAbout, inner, hyphens) : noLines(textStyles.laneAbout);
   return { name, about, height: linesHeight(name) + linesHeight(about) + 2 * measures.stageHeadPad };
 }
 

@@ -1,3 +1,4 @@
+import { type Hyphens, partings } from './hyphenate.ts';
 import type { Lines } from './mapLayout.ts';
 import { measureText } from './measureText.ts';
 import type { TextStyle } from './textStyles.ts';
@@ -7,33 +8,45 @@ const cache = new Map<string, Lines>();
 const styleNumbers = new WeakMap<TextStyle, number>();
 let styleCount = 0;
 
+/** Stands at the end of a line where a word was parted, until the whole text is broken. */
+const parted = '\u00ad';
+const unbroken = new WeakMap<Lines, string>();
+
 /**
  * Breaks a text into the lines that screen and paper both draw. Words stay whole where they fit; the blank at a
- * break disappears, everything else stays.
+ * break disappears, everything else stays. A word wider than the box is parted with a hyphen, as the language does it;
+ * without a language it is cut.
  */
-export function wrapText(text: string, style: TextStyle, width: number): Lines {
-  const key = `${numberOf(style)}|${width}|${text}`;
+export function wrapText(text: string, style: TextStyle, width: number, hyphens?: Hyphens): Lines {
+  const key = `${numberOf(style)}|${width}|${hyphens ?? ''}|${text}`;
   const known = cache.get(key);
   if (known) return known;
+  const broken = text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(line, style, width, hyphens));
+  const isParted = hyphens !== undefined && broken.some((line) => line.endsWith(parted));
   const lines = {
-    lines: text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(line, style, width)),
+    lines: isParted ? broken.map((line) => (line.endsWith(parted) ? `${line.slice(0, -1)}-` : line)) : broken,
     lineHeight: style.lineHeight,
   };
+  if (isParted) unbroken.set(lines, text);
   if (cache.size >= cacheSize) cache.clear();
   cache.set(key, lines);
   return lines;
 }
 
 /** At most `most` lines; what does not fit is cut with an ellipsis. For labels; a card shows all its text. */
-export function wrapAtMost(text: string, style: TextStyle, width: number, most: number): Lines {
+export function wrapAtMost(text: string, style: TextStyle, width: number, most: number, hyphens?: Hyphens): Lines {
+  const whole = wrapText(text, style, width, hyphens);
+  if (whole.lines.length <= most) return whole;
   const all = wrapText(text, style, width);
-  if (all.lines.length <= most) return all;
   const kept = all.lines.slice(0, most);
   // What comes after may still begin on the last line, in the middle of a word.
   const last = graphemes(all.lines.slice(most - 1, most + 1).join(' '));
   while (last.length > 0 && measureText(`${last.join('').trimEnd()}…`, style) > width) last.pop();
   return { ...all, lines: [...kept.slice(0, -1), `${last.join('').trimEnd()}…`] };
 }
+
+/** The words as they were before they were broken, for whoever breaks them anew. */
+export const textOf = (lines: Lines): string => unbroken.get(lines) ?? lines.lines.join(' ');
 
 export const linesHeight = (lines: Lines): number => lines.lines.length * lines.lineHeight;
 
@@ -50,7 +63,7 @@ function numberOf(style: TextStyle): number {
   return styleCount;
 }
 
-function wrapLine(text: string, style: TextStyle, width: number): string[] {
+function wrapLine(text: string, style: TextStyle, width: number, hyphens: Hyphens | undefined): string[] {
   if (measureText(text, style) <= width) return [text];
   const lines: string[] = [];
   let line = '';
@@ -61,7 +74,7 @@ function wrapLine(text: string, style: TextStyle, width: number): string[] {
       continue;
     }
     if (line.trim()) lines.push(line.trimEnd());
-    const cut = cutToFit(line.trim() ? piece : longer, style, width);
+    const cut = cutToFit(line.trim() ? piece : longer, style, width, hyphens);
     lines.push(...cut.slice(0, -1));
     line = cut.at(-1) ?? '';
   }
@@ -100,9 +113,29 @@ const isHan = (code: number): boolean =>
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xff00 && code <= 0xff60));
 
-/** A word wider than the box breaks anywhere, but never inside what a reader sees as one sign. */
-function cutToFit(word: string, style: TextStyle, width: number): string[] {
+/** A word wider than the box is parted, or breaks anywhere, but never inside what a reader sees as one sign. */
+function cutToFit(word: string, style: TextStyle, width: number, hyphens: Hyphens | undefined): string[] {
   if (measureText(word.trimEnd(), style) <= width) return [word];
+  return (hyphens && partToFit(word, style, width, hyphens)) || cutAnywhere(word, style, width);
+}
+
+/** Each line takes as much of the word as fits with a hyphen; null where not even two letters do. */
+function partToFit(word: string, style: TextStyle, width: number, hyphens: Hyphens): string[] | null {
+  const places = partings(word.trimEnd(), hyphens);
+  const parts: string[] = [];
+  let start = 0;
+  while (places && measureText(word.slice(start).trimEnd(), style) > width) {
+    const fits = (at: number) => at > start + 1 && measureText(`${word.slice(start, at)}-`, style) <= width;
+    const last = (some: readonly number[]) => some.filter(fits).at(-1);
+    const end = last(places.good) ?? last(places.fair) ?? last(places.poor);
+    if (end === undefined) return null;
+    parts.push(word.slice(start, end) + parted);
+    start = end;
+  }
+  return places && [...parts, word.slice(start)];
+}
+
+function cutAnywhere(word: string, style: TextStyle, width: number): string[] {
   const parts: string[] = [];
   let part = '';
   for (const sign of graphemes(word)) {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { resizeStage } from '../../../shared/edits/stages.ts';
+import { aboutMap } from '../../../shared/journey/journeyMap.ts';
+import type { Hyphens } from '../../../shared/layout/hyphenate.ts';
+import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
 import { textStyles } from '../../../shared/layout/textStyles.ts';
-import { linesWidth, wrapAtMost, wrapText } from '../../../shared/layout/wrapText.ts';
+import { linesWidth, textOf, wrapAtMost, wrapText } from '../../../shared/layout/wrapText.ts';
+import { aMap } from '../../builders/aMap.ts';
 
 const style = textStyles.cardText;
 const anyText = fc.oneof(
@@ -69,4 +74,88 @@ test('a word that must break leaves no letter alone on its last line', () => {
     expect(lines.at(-1)?.length).toBeGreaterThanOrEqual(4);
     expect(lines.join('')).toBe('Otorrinolaringológicamente');
   }
+});
+
+test('a word that is wider than its box is parted as its language parts it, with a hyphen that shows', () => {
+  expect(wrapText('responsibilities', style, 60, 'en').lines).toEqual(['responsi-', 'bilities']);
+  expect(wrapText('Otorrinolaringológicamente', style, 90, 'es').lines).toEqual([
+    'Otorrinolarin-',
+    'gológica-',
+    'mente',
+  ]);
+  expect(wrapText('“Responsabilidades”.', style, 80, 'es').lines).toEqual(['“Responsa-', 'bilidades”.']);
+});
+
+test('a word of another language is parted where it can still be read', () => {
+  const { lines } = wrapText('Donaudampfschifffahrtsgesellschaft', style, 110, 'other');
+
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/-$/);
+  // Each further line begins with a consonant and a vowel.
+  for (const line of lines.slice(1)) expect(line).toMatch(/^[^aeiou][aeiou]/);
+});
+
+test('addresses, numbers and what is written without hyphens are cut as they are', () => {
+  for (const text of [
+    'https://example.org/a-very-long-way-to-a-file.html',
+    '00491234567890123456789',
+    '患者さんは夜に呼びました患者さんは夜に',
+    'nobody.in.particular@example.org',
+  ]) {
+    const { lines } = wrapText(text, style, 70, 'en');
+
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(text);
+  }
+});
+
+test('words that fit stay whole, and what was parted is known as it was', () => {
+  const parted = wrapText('All responsibilities', style, 60, 'en');
+
+  expect(wrapText('Signs eleven forms, six ask the same', style, 120, 'en').lines).toEqual([
+    'Signs eleven',
+    'forms, six ask the',
+    'same',
+  ]);
+  expect(parted.lines).toEqual(['All', 'responsi-', 'bilities']);
+  expect(textOf(parted)).toBe('All responsibilities');
+});
+
+test('whatever the language, no line is wider than the box and no letter is lost or added but hyphens', () => {
+  const anyWords = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'abeghilnorstuñáé-’ '), maxLength: 60 }));
+  fc.assert(
+    fc.property(
+      anyWords,
+      fc.integer({ min: 40, max: 300 }),
+      fc.constantFrom<Hyphens>('en', 'es', 'other'),
+      (text, width, hyphens) => {
+        const { lines } = wrapText(text, style, width, hyphens);
+
+        for (const line of lines) expect(measureText(line, style)).toBeLessThanOrEqual(width + 1e-6);
+        expect(withoutBlanks(lines.join('')).replaceAll('-', '')).toBe(withoutBlanks(text).replaceAll('-', ''));
+        expect(withoutBlanks(textOf(wrapText(text, style, width, hyphens))).length).toBeLessThanOrEqual(
+          withoutBlanks(lines.join('')).length,
+        );
+      },
+    ),
+  );
+});
+
+test('a card is parted in the language that its map is written in, and otherwise in the reader’s', () => {
+  const text = 'internacionalización';
+  const journey = aMap()
+    .withStages('Before')
+    .withLanes('note')
+    .withCard(text)
+    .with(resizeStage('stage1', 110))
+    .journey();
+  const linesIn = (tag: string, language: 'en' | 'es') =>
+    layoutMap({ ...journey, map: { map: { ...aboutMap(journey), language: tag } } }, { language }).cards.get('card1')
+      ?.text.lines;
+
+  const spanish = linesIn('es', 'en');
+  expect(spanish?.[0]).toMatch(/-$/);
+  expect(spanish?.join('').replaceAll('-', '')).toBe(text);
+  expect(linesIn('', 'es')).toEqual(spanish);
+  expect(linesIn('en', 'es')).toEqual(linesIn('', 'en'));
 });
