@@ -10,11 +10,15 @@ export function CardsPart() {
   const seat = useSeat();
   if (!seat) return null;
   const isLeading = can(seat.me.role, 'lead');
+  const { privacy, vote, results } = seat.room;
   return (
     <>
-      {(isLeading || seat.room.privacy.isOn) && <PrivacyTools />}
-      {(isLeading || seat.room.vote) && <VoteTools />}
-      {seat.room.results.length > 0 && <Results />}
+      {/* What goes on now stands above what could be begun next. */}
+      {vote && <VoteTools />}
+      {results.length > 0 && !vote && <Results />}
+      {(isLeading || privacy.isOn) && <PrivacyTools />}
+      {isLeading && !vote && <VoteTools />}
+      {results.length > 0 && vote && <Results />}
       {isLeading && <LockTools />}
     </>
   );

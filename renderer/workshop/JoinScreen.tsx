@@ -3,6 +3,7 @@ import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { localeOf } from '../../shared/text/locale.ts';
 import { showCode } from '../../shared/workshop/code.ts';
+import { Mark } from '../app/Mark.tsx';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -33,12 +34,15 @@ export function JoinScreen({ running, seat, onClose }: Props) {
   return (
     <dialog ref={page} className={styles.screen} aria-label={words('workshop.joinTitle')} onClose={onClose}>
       <header className={styles.head}>
-        <span className={styles.map}>{title || words('app.bar.untitled')}</span>
+        <span className={styles.map}>
+          <Mark size={26} />
+          <span>{title || words('app.bar.untitled')}</span>
+        </span>
         <span className={styles.acts}>
           <Button kind="plain" onPress={() => view.setState({ sheet: 'stop' })}>
             {words('workshop.stopMore')}
           </Button>
-          <Button kind="primary" onPress={onClose}>
+          <Button kind="primary" autoFocus onPress={onClose}>
             {words('workshop.toMap')}
           </Button>
         </span>

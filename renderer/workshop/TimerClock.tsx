@@ -10,18 +10,23 @@ import { useTimeLeft } from './useTimeLeft.ts';
 export function TimerClock({ size = 19, isSilent = false }: { size?: number; isSilent?: boolean }) {
   const seat = useSeat();
   if (!seat?.room.timer) return null;
-  return <Clock timer={seat.room.timer} now={seat.now} size={size} isSilent={isSilent} />;
+  const { timer, agenda } = seat.room;
+  const step = agenda.steps.find(({ id }) => id === agenda.currentId);
+  // The step is named beside the clock already.
+  const label = timer.label === step?.title ? '' : timer.label;
+  return <Clock now={seat.now} {...{ timer, label, size, isSilent }} />;
 }
 
 interface Props {
   timer: Timer;
+  label: string;
   now: () => number;
   size: number;
   /** A second clock of the same timer in one window. */
   isSilent: boolean;
 }
 
-function Clock({ timer, now, size, isSilent }: Props) {
+function Clock({ timer, label, now, size, isSilent }: Props) {
   const { words } = useWords();
   const left = useTimeLeft(timer, now);
   useBell(timer, left, isSilent);
@@ -41,9 +46,9 @@ function Clock({ timer, now, size, isSilent }: Props) {
       <span className={styles.track} aria-hidden>
         <i style={{ width: `${Math.min(100, (100 * left) / Math.max(1, timer.total))}%` }} />
       </span>
-      {timer.label !== '' && (
+      {label !== '' && (
         <span className={styles.label} aria-hidden>
-          {timer.label}
+          {label}
         </span>
       )}
     </span>

@@ -13,6 +13,7 @@ import { TimerClock } from './TimerClock.tsx';
 import { useActing } from './useActing.ts';
 import { useGathering } from './useGathering.ts';
 import { useMyDots } from './useMyDots.ts';
+import { useVoteNews } from './useVoteNews.ts';
 import { useWorkshopView, useWorkshopViewStore } from './workshopView.ts';
 
 /** Below the top bar while a workshop runs, for everybody: what it is about now, how long, and who is here. */
@@ -23,6 +24,7 @@ export function WorkshopBar() {
   const view = useWorkshopViewStore();
   const isPanelShown = useWorkshopView((state) => state.isPanelShown);
   const gather = useGathering();
+  useVoteNews();
   if (!seat) return null;
   const panel = words(isPanelShown ? 'workshop.hidePanel' : 'workshop.showPanel');
   return (

@@ -34,8 +34,7 @@ export function VoteView({ vote, seat, live, say }: Props) {
       <h1>{vote.question}</h1>
       <div className={styles['budget']}>
         <p role="status">
-          <b>{left === 0 ? words('guest.noDotsLeft') : words('guest.dotsLeft', { count: left })}</b>{' '}
-          {vote.perCard < vote.budget && words('guest.perCard', { count: vote.perCard })}
+          <b>{left === 0 ? words('guest.noDotsLeft') : words('guest.dotsLeft', { count: left })}</b>
         </p>
         <span className={styles['dots']} aria-hidden>
           {Array.from({ length: Math.min(vote.budget, 20) }, (_, at) => (
@@ -44,7 +43,10 @@ export function VoteView({ vote, seat, live, say }: Props) {
           ))}
         </span>
       </div>
-      <p className={styles['hint']}>{words('guest.secret')}</p>
+      <p className={styles['hint']}>
+        {vote.perCard < vote.budget && `${words('guest.perCard', { count: vote.perCard })} `}
+        {words('guest.secret')}
+      </p>
       {groups.length === 0 && <p className={styles['hint']}>{words('guest.noCards')}</p>}
       {groups.map(({ id, name, cards }) => (
         <section key={id} className={styles['group']}>

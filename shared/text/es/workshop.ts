@@ -28,7 +28,7 @@ export const workshop = {
   joinTitle: 'Cómo entrar',
   joinHow: 'Entra con la cámara o escribe',
   joinPromise: 'La misma red y cualquier navegador. Sin instalar nada y sin que nada salga de esta sala.',
-  codeUntil: 'El código vale hasta las {{until}}.',
+  codeUntil: 'Código válido hasta: {{until}}.',
   renewCode: 'Código nuevo',
   qr: 'Código QR para entrar en el taller',
   whoIsHere: 'Quién está',

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
+import { mapInFile } from '../harness/exportedFiles.ts';
 import { type Guests, inviteGuests, lead, startWorkshop, stopWorkshop } from '../harness/guests.ts';
 import type { LaunchOptions, Senda } from '../harness/launch.ts';
 import { expect, test } from '../harness/test.ts';
@@ -119,6 +120,14 @@ test('a laptop has the whole map, and what a role does not allow is said and not
   await laptop.keyboard.type('The letter');
   await laptop.keyboard.press('Escape');
   await expect(mapPage(window).card('The letter')).toBeVisible();
+
+  // A copy to take home, as a file that Senda opens.
+  const downloading = laptop.waitForEvent('download');
+  await laptop.getByRole('button', { name: 'Take a copy along' }).click();
+  const copy = join(folder, 'copy.senda');
+  await (await downloading).saveAs(copy);
+  expect((await downloading).suggestedFilename()).toMatch(/\.senda$/);
+  expect(Object.values((await mapInFile(copy)).cards).map(({ text }) => text)).toContain('The letter');
 
   // Everybody looks where the facilitator looks, at what the facilitator speaks of.
   await mapPage(window).card('Quiet at night').click();

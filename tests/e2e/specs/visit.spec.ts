@@ -2,6 +2,8 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
+import { answerSaveDialog } from '../harness/dialogs.ts';
+import { mapInFile } from '../harness/exportedFiles.ts';
 import { inviteGuests, lead, peopleOf, startWorkshop } from '../harness/guests.ts';
 import type { LaunchOptions, Senda } from '../harness/launch.ts';
 import { expect, test } from '../harness/test.ts';
@@ -27,6 +29,9 @@ async function joinAs(window: Page, address: string, code: string, name: string)
   await sheet.getByRole('button', { name: 'Join', exact: true }).click();
 }
 
+const textsIn = async (file: string): Promise<string[]> =>
+  Object.values((await mapInFile(file)).cards).map(({ text }) => text);
+
 async function rename(window: Page, before: string, after: string): Promise<void> {
   const map = mapPage(window);
   await map.card(before).click();
@@ -37,13 +42,14 @@ async function rename(window: Page, before: string, after: string): Promise<void
   await expect(map.card(after)).toBeVisible();
 }
 
-test('a second Senda works on the host’s map, is refused what its role does not allow, and leaves', async ({
+test('a second Senda works on the host’s map, is refused what its role does not allow, and leaves with a copy', async ({
   launch,
   folder,
 }) => {
   const host = await aHost(folder, launch);
   const { url, code } = await startWorkshop(host.window, 'editor');
-  const { window } = await launch();
+  const visitor = await launch();
+  const { window } = visitor;
 
   await joinAs(window, url, code, 'Bea');
 
@@ -62,8 +68,19 @@ test('a second Senda works on the host’s map, is refused what its role does no
   await there.expectNotice('Your role in this workshop does not include that.');
   await expect(there.card('The red bell')).toBeVisible();
 
+  // Who does not say where gets none; then a copy of one's own, in a window of its own, on which nobody else works.
+  const file = join(folder, 'my copy.senda');
+  await answerSaveDialog(visitor.app, null);
+  await window.getByRole('button', { name: 'Take a copy along' }).click();
+  await expect.poll(() => visitor.app.windows().length).toBe(1);
   await window.getByRole('button', { name: 'Leave' }).click();
   await expect(window.getByRole('heading', { name: 'Thank you, Bea' })).toBeVisible();
+  await answerSaveDialog(visitor.app, file);
+  const own = await visitor.windowAfter(() => window.getByRole('button', { name: 'Take a copy along' }).click());
+  await expect(window.getByText('Your copy is my copy.senda.')).toBeVisible();
+  await rename(own, 'The red bell', 'My own bell');
+  await expect.poll(async () => textsIn(file)).toContain('My own bell');
+  await expect(here.card('The red bell')).toBeVisible();
   await window.getByRole('button', { name: 'To the start screen' }).click();
   await expect(window.getByRole('button', { name: 'New map' })).toBeVisible();
 });
