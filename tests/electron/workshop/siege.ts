@@ -27,6 +27,11 @@ export interface Attacker {
   readonly target: Target;
   readonly state: Uint8Array;
   readonly chance: Chance;
+  /** A host that took its workshop over, and a Senda that waits for the parcel of one. */
+  readonly taken: { readonly target: Target; readonly key: string; now(): number };
+  readonly waiting: { readonly target: Target; readonly ticket: string };
+  /** Time goes by, until wrong tries are forgotten. */
+  rest(): void;
   /** A new contributor's token; `siege` asks for many, as each is shown the door. */
   ticket(role?: 'contributor' | 'observer'): Promise<string>;
 }
@@ -34,11 +39,11 @@ export interface Attacker {
 /** One kind of attack: does `count` of them, and gives how many were granted what they asked for. */
 export type Attack = (attacker: Attacker, count: number) => Promise<number>;
 
-const hostOf = ({ host, port }: Target): string => `${host}:${port}`;
-const json = { 'content-type': 'application/json' };
+export const hostOf = ({ host, port }: Target): string => `${host}:${port}`;
+export const json = { 'content-type': 'application/json' };
 
 /** So many at a time, as a crowd would. */
-async function many(count: number, one: (at: number) => Promise<boolean>): Promise<number> {
+export async function many(count: number, one: (at: number) => Promise<boolean>): Promise<number> {
   let granted = 0;
   for (let at = 0; at < count; at += 16) {
     const batch = Array.from({ length: Math.min(16, count - at) }, (_, index) => one(at + index));
@@ -47,11 +52,14 @@ async function many(count: number, one: (at: number) => Promise<boolean>): Promi
   return granted;
 }
 
-const asking =
-  (make: (attacker: Attacker, at: number) => Parameters<typeof ask>[1]): Attack =>
+export const asking =
+  (
+    make: (attacker: Attacker, at: number) => Parameters<typeof ask>[1],
+    at: (attacker: Attacker) => Target = ({ target }) => target,
+  ): Attack =>
   (attacker, count) =>
-    many(count, async (at) => {
-      const status = await ask(attacker.target, make(attacker, at));
+    many(count, async (nr) => {
+      const status = await ask(at(attacker), make(attacker, nr));
       return status > 0 && status < 400;
     });
 
@@ -76,7 +84,7 @@ const strangers =
   };
 
 /** The same from somebody who came in with a code and turned out to be no guest. */
-const insiders =
+export const insiders =
   (make: (attacker: Attacker, at: number) => Uint8Array, role: 'contributor' | 'observer' = 'contributor'): Attack =>
   async (attacker, count) => {
     const each = 50;
@@ -88,8 +96,9 @@ const insiders =
     return 0;
   };
 
-const bytes = (chance: Chance, length: number): Uint8Array => Uint8Array.from({ length }, () => chance.below(256));
-const word = (chance: Chance, length: number): string =>
+export const bytes = (chance: Chance, length: number): Uint8Array =>
+  Uint8Array.from({ length }, () => chance.below(256));
+export const word = (chance: Chance, length: number): string =>
   String.fromCharCode(...bytes(chance, length).map((byte) => 97 + (byte % 26)));
 const paths = ['package.json', 'workshop.json', 'etc/passwd', 'about.json', 'journal', '.git/config', 'main.cjs'];
 const ups = ['../', '..%2f', '%2e%2e/', '..\\', '%252e%252e%252f', '....//', '.%00./', '%c0%ae%c0%ae/'];

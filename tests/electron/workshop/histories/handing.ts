@@ -4,9 +4,10 @@ import { openParcel } from '../../../../electron/workshop/handing/parcel.ts';
 import type { Reach } from '../../../../electron/workshop/visiting/reach.ts';
 import { failed, ok } from '../../../../shared/result.ts';
 import { facilitatorId } from '../../../../shared/workshop/person.ts';
+import type { BetweenHosts, Visitor, World } from './known.ts';
 import type { Site } from './site.ts';
-import { comeIn, siteAt, type Visitor } from './visitor.ts';
-import { addSite, type BetweenHosts, hereIn, type World } from './world.ts';
+import { comeIn, siteAt } from './visitor.ts';
+import { addSite, hereIn } from './world.ts';
 
 /** A facilitator hands the workshop to somebody with a Senda of their own, and takes part from then on. */
 export async function handOn(world: World, to: Visitor): Promise<void> {

@@ -5,8 +5,9 @@ import type { PutCard } from '../../../../shared/workshop/hiddenCards.ts';
 import type { GuestRole } from '../../../../shared/workshop/role.ts';
 import type { Wish } from '../../../builders/randomHand.ts';
 import { couldHost, handOn } from './handing.ts';
-import { editOf, followCards, type Visitor } from './visitor.ts';
-import { comeHome, goAway, hereIn, joinWorld, openSecondPage, type World } from './world.ts';
+import type { Visitor, World } from './known.ts';
+import { editOf, followCards } from './visitor.ts';
+import { comeHome, goAway, hereIn, joinWorld, openSecondPage } from './world.ts';
 
 /** What somebody does in the room, or what happens to their line. */
 const ofGuests = ['edit', 'put', 'take back', 'park', 'hand', 'vote', 'cut', 'mend', 'reload', 'second page'] as const;

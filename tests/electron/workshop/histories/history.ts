@@ -6,8 +6,9 @@ import { roomFor } from '../../../../shared/workshop/roomFor.ts';
 import { makeUpTime } from './clock.ts';
 import { betweenHosts } from './handing.ts';
 import { type Happening, happen } from './happen.ts';
-import { excuse, followCards, type Visitor } from './visitor.ts';
-import { comeHome, hereIn, joinWorld, openWorld, roomOf, type World } from './world.ts';
+import type { Visitor, World } from './known.ts';
+import { excuse, followCards } from './visitor.ts';
+import { comeHome, hereIn, joinWorld, openWorld, roomOf } from './world.ts';
 
 export interface History {
   readonly seed: number;

@@ -8,36 +8,9 @@ import { can } from '../../../../shared/workshop/role.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
 import { randomEdit } from '../../../builders/randomEdits.ts';
 import { hand, type Wish } from '../../../builders/randomHand.ts';
+import type { Visitor, World } from './known.ts';
 import { createShelves, type Shelves } from './shelves.ts';
 import type { Site } from './site.ts';
-import type { World } from './world.ts';
-
-/** Somebody with Senda's own page, and what is known of what they did. */
-export interface Visitor {
-  readonly address: string;
-  readonly personId: string;
-  /** With a Senda of their own, which could go on as the host. */
-  readonly hasSenda: boolean;
-  readonly shelves: Shelves;
-  guest: Guest;
-  /** Cards that they put onto their page's map: where each lay, and whether a rule ever stood against it since. */
-  readonly added: Map<string, { readonly places: Set<string>; isExcused: boolean }>;
-  /** Votes in which the host confirmed their dots → the receipt. */
-  readonly voted: Map<string, string>;
-  readonly faults: string[];
-  /** Bytes that came over their wire since somebody looked. */
-  readonly wire: Uint8Array[];
-  isGone: boolean;
-  /** Their own Senda hosts now. */
-  tookOver: boolean;
-  isMoving: boolean;
-  host(): string;
-  ticket(): Joined;
-  /** Opens the page anew, which keeps only what it put on the shelf. */
-  reload(): void;
-  /** To another host: with the ticket, or with a pass where the page has another origin. */
-  moveTo(moved: { host: string; pass: string }): Promise<void>;
-}
 
 interface Coming {
   readonly address: string;

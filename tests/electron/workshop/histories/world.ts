@@ -1,45 +1,11 @@
 import { ok } from 'node:assert/strict';
-import type { Memory } from '../../../../electron/workshop/memory.ts';
-import type { Reach } from '../../../../electron/workshop/visiting/reach.ts';
-import type { HostMessage } from '../../../../shared/workshop/messages.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
-import { type Chance, chanceFrom } from '../../../builders/chance.ts';
+import { chanceFrom } from '../../../builders/chance.ts';
 import type { MadeUpTime } from './clock.ts';
-import { createNetwork, type Network } from './network.ts';
+import type { BetweenHosts, Visitor, World } from './known.ts';
+import { createNetwork } from './network.ts';
 import { openSite, type Site, type SiteNeeds } from './site.ts';
-import { comeIn, type Visitor } from './visitor.ts';
-
-/** Hosts with their guests, and what is known of all that happened. */
-export interface World {
-  readonly time: MadeUpTime;
-  readonly network: Network;
-  readonly chance: Chance;
-  /** Who leads now. */
-  site: Site;
-  /** All who ever did. */
-  readonly sites: Site[];
-  /** What the host wrote down before it went away; null while it is there. */
-  away: { readonly memory: Memory; readonly state: Uint8Array } | null;
-  readonly visitors: Visitor[];
-  readonly removed: Set<string>;
-  /** Words that were hidden once and not revealed since → whose they are. */
-  readonly secrets: Map<string, string>;
-  /** The facilitator handed the workshop on, and does not know yet what became of it. */
-  isHanding: boolean;
-  /** How many of a hundred messages between two hosts are lost. */
-  losses: number;
-  handedOver: number;
-  /** How many asked to come in. */
-  came: number;
-  readonly freshId: () => string;
-  readonly between: BetweenHosts;
-}
-
-/** What happens between two hosts, and to those whom the one sends to the other. */
-export interface BetweenHosts {
-  reach(world: World, from: () => Site): Reach;
-  told(world: World, visitor: Visitor, message: HostMessage): void;
-}
+import { comeIn } from './visitor.ts';
 
 const nobody = { site: null as unknown as Site, away: null, isHanding: false, losses: 0, handedOver: 0, came: 0 };
 
