@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useContext, useMemo, useRef } from 'react';
+import { memo, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import { cellKey } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
@@ -11,7 +11,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { CardNode } from './CardNode.tsx';
 import styles from './canvas.module.css';
-import { FarContext, useCanvas } from './canvasState.ts';
+import { FarContext, useCanvas, useCanvasStore } from './canvasState.ts';
 import { useCardGestures } from './useCardGestures.ts';
 import { useCardWindow } from './useCardWindow.ts';
 
@@ -36,7 +36,9 @@ interface Facts {
 export const Cards = memo(function Cards({ layout }: { layout: MapLayout }) {
   const facts = useFacts();
   const pointedId = useCanvas((state) => state.pointedId);
-  const shown = new Set(useCardWindow(layout, facts.isFar));
+  const cardWindow = useCardWindow(layout, facts.isFar);
+  useTold(cardWindow.isWhole);
+  const shown = new Set(cardWindow.shown);
   const always = [facts.selectedId, facts.editingId, facts.carriedIds[0] ?? null, pointedId];
   for (const id of always) if (id !== null) shown.add(id);
   const cells = useCells(layout, shown);
@@ -52,6 +54,12 @@ export const Cards = memo(function Cards({ layout }: { layout: MapLayout }) {
     </ViewportPortal>
   );
 });
+
+/** Until cards stand on the page, their drawing from afar stays. */
+function useTold(isWhole: boolean) {
+  const canvas = useCanvasStore();
+  useLayoutEffect(() => canvas.setState({ isPutUp: isWhole }), [canvas, isWhole]);
+}
 
 function useFacts(): Facts {
   const isFar = useContext(FarContext);

@@ -17,6 +17,12 @@ export function ContextMenu() {
   return menu && <OpenMenu key={`${menu.at.x},${menu.at.y}`} menu={menu} />;
 }
 
+/** As menu.module.css and gestures.module.css draw them. */
+const lineHeight = 30;
+const gapHeight = 9;
+/** What stays free below. */
+const edge = 16;
+
 function OpenMenu({ menu }: { menu: NonNullable<CanvasState['menu']> }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const { words, language } = useWords();
@@ -30,11 +36,14 @@ function OpenMenu({ menu }: { menu: NonNullable<CanvasState['menu']> }) {
   );
   const entries = groups.flat();
   const close = () => canvas.setState({ menu: null });
+  // Near the lower edge it begins higher, so that nobody has to scroll to what removes.
+  const height = entries.length * lineHeight + groups.length * gapHeight;
+  const top = Math.max(0, Math.min(menu.at.y, window.innerHeight - height - edge));
   return (
     <>
       {/* Outside the canvas, which is the frame of reference of everything in it. */}
       {createPortal(
-        <span ref={anchor} className={styles.menuAnchor} style={{ left: menu.at.x, top: menu.at.y }} aria-hidden />,
+        <span ref={anchor} className={styles.menuAnchor} style={{ left: menu.at.x, top }} aria-hidden />,
         document.body,
       )}
       <Popover

@@ -21,7 +21,8 @@ const rest = 120;
  */
 export function FarCards({ layout }: { layout: MapLayout }) {
   const isFar = useContext(FarContext);
-  return isFar ? <Drawing layout={layout} /> : null;
+  const isPutUp = useCanvas((state) => state.isPutUp);
+  return isFar || !isPutUp ? <Drawing layout={layout} /> : null;
 }
 
 function Drawing({ layout }: { layout: MapLayout }) {

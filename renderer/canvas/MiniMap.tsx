@@ -8,8 +8,9 @@ import { isMiniMapOpen } from '../session/miniMap.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvas } from './canvasState.ts';
-import { drawMiniMap, type MiniScale, miniScale } from './drawMiniMap.ts';
+import { drawMiniMap } from './drawMiniMap.ts';
 import styles from './miniMap.module.css';
+import { isBelow, type MiniScale, miniScale } from './miniScale.ts';
 import { boxOf } from './sight.ts';
 
 /** The whole map in the corner, with a frame around what is in sight; folded to a button, and away where all of it is in sight. */
@@ -107,19 +108,12 @@ function useGivesWay(layout: MapLayout, scale: MiniScale): boolean {
   const selection = useView((view) => view.selection);
   const isCarrying = useCanvas(({ drag }) => drag !== null);
   const chosen = selection && boxOf(layout, selection);
-  const isCovering = useStore(({ transform: [x, y, zoom], width, height }) => {
-    if (!chosen) return false;
-    const left = width - scale.width - fromCorner.x;
-    const top = height - scale.height - fromCorner.y;
-    const isBeside = (chosen.x + chosen.width) * zoom + x < left;
-    const isAbove = (chosen.y + chosen.height) * zoom + y < top;
-    return !isBeside && !isAbove;
+  const isCovering = useStore(({ transform, width, height }) => {
+    const [x, y, zoom] = transform;
+    return chosen !== null && isBelow(chosen, { x, y, zoom }, { width, height }, scale);
   });
   return isCarrying || isCovering;
 }
-
-/** Its own distance from the lower right corner, with the button that folds it. */
-const fromCorner = { x: 20, y: 58 };
 
 /** The frame follows every pan without rendering. */
 function useFrame(frame: React.RefObject<HTMLDivElement | null>, scale: MiniScale) {

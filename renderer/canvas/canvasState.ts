@@ -52,6 +52,8 @@ export interface CanvasState {
   readonly menu: { readonly at: Point; readonly target: MenuTarget } | null;
   /** The cell under the pointer: it shows its +. */
   readonly hovered: { readonly stageId: Id; readonly laneId: Id } | null;
+  /** Whether all cards in sight stand on the page: not far out, nor for a few frames of coming near. */
+  readonly isPutUp: boolean;
   /** Far out, where cards are a drawing, the one under the pointer stands on the page, so that it can be touched. */
   readonly pointedId: Id | null;
   /** A point of the curve while it is pulled. */
@@ -74,6 +76,7 @@ export const createCanvasStore = (): CanvasStore =>
     spanned: null,
     linking: null,
     hovered: null,
+    isPutUp: true,
     pointedId: null,
     hoveredLinkId: null,
     hoveredCardId: null,

@@ -8,11 +8,13 @@ export interface CardWindow {
   readonly shown: ReadonlySet<Id>;
   /** How far the sight may move before a card could be missing, in map units. */
   readonly reach: number;
-  /** False while cards around the sight wait for their turn. */
+  /** False while cards in sight wait for their turn. */
+  readonly isWhole: boolean;
+  /** False while cards in sight or around it wait for their turn. */
   readonly isSettled: boolean;
 }
 
-export const emptyWindow: CardWindow = { shown: new Set(), reach: 0, isSettled: true };
+export const emptyWindow: CardWindow = { shown: new Set(), reach: 0, isWhole: true, isSettled: true };
 
 export interface WindowRules {
   /** How far around the sight cards stand ready, as a share of its width and height. */
@@ -21,6 +23,8 @@ export interface WindowRules {
   readonly spare: number;
   /** How many of those are put up at once. */
   readonly budget: number;
+  /** How many in sight are put up at once: all, unless something else shows them meanwhile. */
+  readonly atOnce?: number;
 }
 
 /** Where the sight moves to; zero where it does not. */
@@ -44,30 +48,48 @@ export function nextWindow(
   rules: WindowRules,
   heading: Heading | null = null,
 ): CardWindow {
-  const found = index.within(grown(sight, rules.margin)).map((card) => {
+  const found = index.within(grown(sight, rules.margin)).map((card): Candidate => {
     const away = distance(card, sight);
     const isWanted = heading === null || isAhead(card, sight, heading);
-    return { id: card.id, away, isWanted, turn: isWanted ? away : away * behind };
+    return { id: card.id, away, isNew: !before.shown.has(card.id), isWanted, turn: isWanted ? away : away * behind };
   });
   found.sort((a, b) => a.turn - b.turn);
+  const room = { atOnce: Number.POSITIVE_INFINITY, ...rules };
   const shown = new Set<Id>();
-  let [spare, budget] = [rules.spare, rules.budget];
   let reach = Math.min(sight.width, sight.height) * rules.margin;
-  let isSettled = true;
-  for (const { id, away, isWanted } of found) {
-    if (away > 0) {
-      const isNew = !before.shown.has(id);
-      if (spare === 0 || (isNew && (budget === 0 || !isWanted))) {
-        reach = Math.min(reach, away);
-        isSettled &&= spare === 0 || !isWanted;
-        continue;
-      }
-      spare -= 1;
-      if (isNew) budget -= 1;
+  let [isWhole, isSettled] = [true, true];
+  for (const card of found) {
+    if (admit(card, room)) {
+      shown.add(card.id);
+      continue;
     }
-    shown.add(id);
+    reach = Math.min(reach, card.away);
+    isWhole &&= card.away > 0;
+    isSettled &&= card.away > 0 && (room.spare === 0 || !card.isWanted);
   }
-  return { shown: inOldOrder(shown, before.shown), reach, isSettled };
+  return { shown: inOldOrder(shown, before.shown), reach, isWhole, isSettled };
+}
+
+interface Candidate {
+  readonly id: Id;
+  readonly away: number;
+  readonly isNew: boolean;
+  /** Whether it may be put up before it is in sight. */
+  readonly isWanted: boolean;
+  readonly turn: number;
+}
+
+/** Gives a card a place on the page, and takes it from the room that is left; false where there is none for it. */
+function admit({ away, isNew, isWanted }: Candidate, room: { atOnce: number; spare: number; budget: number }): boolean {
+  if (away === 0) {
+    if (isNew && room.atOnce === 0) return false;
+    if (isNew) room.atOnce -= 1;
+    return true;
+  }
+  if (room.spare === 0 || (isNew && (room.budget === 0 || !isWanted))) return false;
+  room.spare -= 1;
+  if (isNew) room.budget -= 1;
+  return true;
 }
 
 /** Who stays keeps the place in the order, because an element that changes places is taken out and put in again. */

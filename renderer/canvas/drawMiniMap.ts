@@ -1,27 +1,6 @@
 import type { CardKind } from '../../shared/journey/card.ts';
 import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
-
-export interface MiniScale {
-  readonly width: number;
-  readonly height: number;
-  /** Pixels of the small map for one unit of the map, along and across. */
-  readonly byX: number;
-  readonly byY: number;
-}
-
-const largest = { width: 176, height: 120 };
-
-/** Thinner, nobody could point at a place in it: a map of a hundred lanes is stretched. */
-const smallest = { width: 64, height: 32 };
-
-export function miniScale({ width, height }: Pick<MapLayout, 'width' | 'height'>): MiniScale {
-  const by = Math.min(largest.width / width, largest.height / height);
-  const shown = {
-    width: Math.max(smallest.width, Math.round(width * by)),
-    height: Math.max(smallest.height, Math.round(height * by)),
-  };
-  return { ...shown, byX: shown.width / width, byY: shown.height / height };
-}
+import type { MiniScale } from './miniScale.ts';
 
 type Ink = 'line' | 'ink-3' | 'accent' | 'bad-2' | 'good-2';
 

@@ -1,4 +1,5 @@
 import { gridOf } from '../../shared/edits/grid.ts';
+import { lockedLaneOf } from '../../shared/edits/locked.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
@@ -33,6 +34,7 @@ export function makeRoom(journey: JourneyMap, layout: MapLayout, carrying: Carry
   const { what, drop, isCopy, ids } = carrying;
   if (what.kind !== 'card' || !drop || !('stageId' in drop)) return null;
   const coming = comingOf(journey, layout, carrying);
+  if (coming.length === 0) return null;
   const carried = new Set(isCopy ? [] : ids);
   const shifts = new Map<Id, number>();
   const heights = new Map<Id, number>();
@@ -64,8 +66,11 @@ export function makeRoom(journey: JourneyMap, layout: MapLayout, carrying: Carry
 function comingOf(journey: JourneyMap, layout: MapLayout, carrying: Carrying): Coming[] {
   const landed = landing(carrying);
   if (!landed) return [];
+  const changes = changesBy(journey, landed.edit);
+  // All of them would be refused.
+  if (lockedLaneOf(changes, journey) !== null) return [];
   const written = new Map<Id, Readonly<Card>>();
-  for (const { collection, id, after } of changesBy(journey, landed.edit))
+  for (const { collection, id, after } of changes)
     if (collection === 'cards' && after) written.set(id, after as unknown as Card);
   const grid = gridOf(journey);
   return carrying.ids.flatMap((id, at) => {

@@ -89,23 +89,6 @@ test.describe('choosing several cards', () => {
 });
 
 test.describe('carrying by hand', () => {
-  test('neighbours make room while a card is in the hand, and Escape puts everything back', async () => {
-    const held = await boxOf(map.card('A clean room'));
-    const other = map.card('A friend’s story');
-    const rest = await boxOf(other);
-    await map.page.mouse.move(held.x + 30, held.y + 12);
-    await map.page.mouse.down();
-    await map.page.mouse.move(rest.x + 40, rest.y + 30, { steps: 6 });
-    await map.page.mouse.move(rest.x + 40, rest.y + 3, { steps: 4 });
-    await expect.poll(async () => (await boxOf(other)).y).toBeGreaterThan(rest.y + 20);
-
-    await map.page.keyboard.press('Escape');
-    await map.page.mouse.up();
-
-    await expect.poll(async () => (await boxOf(other)).y).toBe(rest.y);
-    expect(await map.placeOf('A clean room')).toMatch(/^Arriving, Touchpoints/);
-  });
-
   test('with Alt a copy lands and the card stays', async () => {
     const held = await boxOf(map.card('A clean room'));
     const { x, y } = await map.cell('Arriving', 'In their words');

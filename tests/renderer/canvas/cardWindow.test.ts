@@ -55,16 +55,42 @@ describe('the cards on the page', () => {
     expect(shown.size).toBe(inSight(sight).length + spare);
   });
 
-  it('while the map moves, cards ahead are put up before those behind', () => {
+  it('while the map moves, only cards ahead are put up before they are in sight', () => {
     const sight = { x: 900, y: 100, width: 400, height: 300 };
 
-    const places = (x: number) =>
-      [...nextWindow(index, sight, emptyWindow, { margin: 2, spare: 60, budget: 60 }, { x, y: 0 }).shown].map((id) =>
-        Math.sign((layout.cards.get(id)?.x ?? 0) - sight.x),
-      );
+    const ready = (x: number) =>
+      [...nextWindow(index, sight, emptyWindow, { margin: 2, spare: 60, budget: 60 }, { x, y: 0 }).shown]
+        .filter((id) => !inSight(sight).includes(id))
+        .map((id) => Math.sign((layout.cards.get(id)?.x ?? 0) - sight.x));
 
-    const lefts = (x: number) => places(x).filter((side) => side < 0).length;
-    expect(lefts(-1)).toBeGreaterThan(lefts(1));
+    expect(new Set(ready(-1))).toEqual(new Set([-1]));
+    expect(new Set(ready(1))).toEqual(new Set([1]));
+  });
+
+  it('cards that were seen stay for a while when the map moves on', () => {
+    const before = settled({ x: 600, y: 100, width: 400, height: 300 });
+
+    const after = nextWindow(index, { x: 700, y: 100, width: 400, height: 300 }, before, rules, { x: 100, y: 0 });
+
+    expect([...after.shown].some((id) => before.shown.has(id) && (layout.cards.get(id)?.x ?? 0) < 700)).toBe(true);
+  });
+
+  it('where a drawing shows them meanwhile, cards in sight are put up a few at a time until all stand', () => {
+    const sight = { x: 0, y: 0, width: 3000, height: 1500 };
+    const coming = { margin: 0, spare: 0, budget: 0, atOnce: 50 };
+    const turns: CardWindow[] = [{ ...emptyWindow, isWhole: false }];
+
+    while (turns.at(-1)?.isWhole === false) turns.push(nextWindow(index, sight, turns.at(-1) ?? emptyWindow, coming));
+
+    const counts = turns.map(({ shown }) => shown.size);
+    expect(counts.slice(1).map((count, at) => count - (counts[at] ?? 0))).toEqual([
+      50,
+      50,
+      50,
+      50,
+      inSight(sight).length - 200,
+    ]);
+    expect(isShown(turns.at(-1) ?? emptyWindow, inSight(sight))).toBe(true);
   });
 
   forAll([sights, sights])('a card comes into sight only after the window has been asked again', (from, to) => {

@@ -8,7 +8,7 @@ import { createSteadyHand } from '../../../renderer/canvas/steadyHand.ts';
 import { roomierLanes } from '../../../renderer/canvas/useMakingRoom.ts';
 import { moveCards } from '../../../shared/edits/cardMoves.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
-import { removeLane } from '../../../shared/edits/lanes.ts';
+import { lockLane, removeLane } from '../../../shared/edits/lanes.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box, MapLayout } from '../../../shared/layout/mapLayout.ts';
@@ -111,6 +111,18 @@ describe('room for several cards', () => {
 });
 
 const emptyBox: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+describe('where one of several would come into a locked lane', () => {
+  it('no gap opens, for none of them would land', () => {
+    const live = aMapOf(journey);
+    live.edit(lockLane('lane3'));
+    const map = layoutMap(live.snapshot());
+    const carrying = over(map, ['card1', 'card4'], 'card5');
+
+    expect(makeRoom(live.snapshot(), map, carrying)).toBeNull();
+    expect(makeRoom(live.snapshot(), map, over(map, ['card1'], 'card5'))?.slots).toHaveLength(1);
+  });
+});
 
 describe('a full row', () => {
   it('grows while a card is held over it, so that its neighbours make room and the rows below make way', () => {

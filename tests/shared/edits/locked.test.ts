@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { blockOf } from '../../../shared/clipboard/block.ts';
+import { addCardsBlock } from '../../../shared/edits/cardBlocks.ts';
 import { moveCards, shiftCards } from '../../../shared/edits/cardMoves.ts';
 import { addCard, removeCard, setCardHue, writeCard } from '../../../shared/edits/cards.ts';
 import { writeComment } from '../../../shared/edits/comments.ts';
+import { copyOfCards } from '../../../shared/edits/copied.ts';
+import { duplicateCards } from '../../../shared/edits/copies.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { feel } from '../../../shared/edits/emotions.ts';
 import { hideLane, lockLane, moveLane, removeLane, renameLane, resizeLane } from '../../../shared/edits/lanes.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { lockedLaneOf } from '../../../shared/edits/locked.ts';
 import { takeInSurvey } from '../../../shared/edits/metrics.ts';
+import { pasteCards } from '../../../shared/edits/paste.ts';
 import { collapseStage, renameStage } from '../../../shared/edits/stages.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { aMap } from '../../builders/aMap.ts';
@@ -29,6 +34,10 @@ const open = (lock = 'lane2') =>
     { refuses: lockedLaneOf },
   );
 
+const source = open().snapshot();
+const top = { stageId: 'stage1', laneId: 'lane1' };
+const twoRows = blockOf([0, 1].map((row) => ({ row, column: 0, across: 1, down: 1, texts: ['word'] })));
+
 const touching: [string, MapEdit][] = [
   ['words of its cards', writeCard('card2', 'waits long')],
   ['colours of its cards', setCardHue(['card1', 'card2'], 3)],
@@ -39,6 +48,12 @@ const touching: [string, MapEdit][] = [
   ['its cards being removed', removeCard('card2')],
   ['a way from its cards', addLink({ fromId: 'card2', toId: 'card1' })],
   ['a way to its cards', addLink({ fromId: 'card1', toId: 'card2' })],
+  [
+    'cards that are pasted over several rows, from the one above',
+    pasteCards(copyOfCards(source, ['card1', 'card2']), top),
+  ],
+  ['a table that is pasted over several rows', addCardsBlock(twoRows, top)],
+  ['its cards being copied beside them', duplicateCards(['card1', 'card2'])],
   ['its name', renameLane('lane2', 'Troubles')],
   ['its height', resizeLane('lane2', 300)],
   ['its place', moveLane('lane2', 'last')],
