@@ -1,5 +1,5 @@
-// Pictures of every kind of lane, empty and full, light and dark, English and Spanish, for whoever changes how they look:
-// `npm run pictures`, and then look through out/lanes.
+// Pictures of every kind of lane, empty, full and with a survey's figures, light and dark, English and Spanish, for
+// whoever changes how they look: `npm run pictures`, and then look through out/lanes.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,8 @@ await run(async () => {
       await withDisplay((env) => photograph(runtime, file, folder, pictures, env));
     say(pictures);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // The apps that were just ended may still be writing into their profiles.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
   return 0;
 });
@@ -35,7 +36,7 @@ async function mapsIn(folder) {
   await bundle('lanes', { runsIn: 'node', entries: ['scripts/pictures/writeLanes.ts'] }, built);
   const loaded = await import(pathToFileURL(join(built, 'lanes.cjs')).href);
   rmSync(built, { recursive: true });
-  return (loaded.default ?? loaded).writeLanes(join(folder, 'maps'));
+  return (loaded.default ?? loaded).writeLanes(join(folder, 'maps'), inRoot('resources', 'samples'));
 }
 
 async function photograph(runtime, file, folder, pictures, env) {
