@@ -22,7 +22,7 @@ export function KpiLane({ shape, right }: { shape: KpiShape; right: number }) {
         <circle key={point.stageId} cx={point.x} cy={point.y} r={4} data-missed={point.isMissed || undefined} />
       ))}
       {points.map((point) => (
-        <text key={point.stageId} className={styles.value} x={point.x + 9} y={point.y - 6}>
+        <text key={point.stageId} className={styles.value} x={point.x + 9} y={besidePoint(point.y, target)}>
           {point.text}
         </text>
       ))}
@@ -31,6 +31,15 @@ export function KpiLane({ shape, right }: { shape: KpiShape; right: number }) {
       </text>
     </g>
   );
+}
+
+const letters = 16;
+
+/** Above its point, or below where the target's line would strike it through. */
+function besidePoint(y: number, target: KpiShape['target']): number {
+  const above = y - 6;
+  const isStruck = target !== null && target.y > above - letters && target.y < above + 4;
+  return isStruck ? y + letters : above;
 }
 
 /** The same as a sentence. */

@@ -5,6 +5,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import type { HiddenFew } from '../../shared/share/hideFew.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { BasisSign } from '../faces/BasisSign.tsx';
+import { periodWords } from '../faces/periodWords.ts';
 import { formulaWords } from '../session/formulaWords.ts';
 import { baselineWords } from '../session/readingWords.ts';
 import { useWords } from '../session/words.ts';
@@ -37,14 +38,15 @@ function Measured({ facts }: { facts: SheetFacts }) {
   const count = (value: number) => numberIn(language).format(value);
   const said = [
     metric && `${metric.name} (${formulaWords(metric, words)})`,
-    words('print.period', { period: job.overlay.period || words('print.wholePeriod') }),
+    words('print.period', { period: periodWords(job.overlay.period, language) || words('print.wholePeriod') }),
     filter.length > 0 ? words('print.filter', { filter: filter.join(', ') }) : words('print.noFilter'),
     baseline && words('print.against', { baseline: baselineWords(baseline, job.overlay, words, language) }),
     useAnswers([...facts.figures.values()]),
     job.hidden && hiddenWords(job.hidden, words),
     source && words('print.source', { name: source.name }),
     source?.about,
-    source?.from && words('print.covering', { from: source.from, to: source.to }),
+    source?.from &&
+      words('print.covering', { from: periodWords(source.from, language), to: periodWords(source.to, language) }),
     source && words('print.rowsUsed', { used: count(source.rowsUsed), rows: count(source.rows) }),
   ];
   return said.filter(Boolean).join(' · ');

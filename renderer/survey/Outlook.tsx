@@ -6,6 +6,7 @@ import type { Recipe } from '../../shared/journey/recipe.ts';
 import { figureRange, toneOf } from '../../shared/layout/figureScale.ts';
 import { formatFigure, formatValue } from '../../shared/layout/formatFigure.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
+import { periodWords } from '../faces/periodWords.ts';
 import { useWords } from '../session/words.ts';
 import outlook from './outlook.module.css';
 import type { SurveyImport } from './useSurveyImport.ts';
@@ -82,7 +83,9 @@ function Read({ name, figure, recipe, from, to }: ReadProps) {
             })}
       </p>
       <p>
-        {howInWords(recipe, figure, words, language)} {from !== '' && words('survey.reads.span', { from, to })}
+        {howInWords(recipe, figure, words, language)}{' '}
+        {from !== '' &&
+          words('survey.reads.span', { from: periodWords(from, language), to: periodWords(to, language) })}
       </p>
     </>
   );

@@ -92,7 +92,7 @@ export const surveyMeasure = {
       customers: 'Different customers in {{rows}} contacts.',
       sum: 'Sum of all rows.',
     },
-    span: '{{from}} to {{to}}',
+    span: '{{from}} to {{to}}.',
   },
   blocked: {
     touchpoint: 'Say which column names the touchpoint.',

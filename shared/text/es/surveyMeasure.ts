@@ -92,7 +92,7 @@ export const surveyMeasure = {
       customers: 'Clientes distintos en {{rows}} contactos.',
       sum: 'Suma de todas las filas.',
     },
-    span: 'de {{from}} a {{to}}',
+    span: 'De {{from}} a {{to}}.',
   },
   blocked: {
     touchpoint: 'Di qué columna nombra el punto de contacto.',
