@@ -6,7 +6,8 @@ import type { LiveMap } from '../../shared/live/liveMap.ts';
 import { chosenCards } from '../session/chosen.ts';
 import type { ViewStore } from '../session/view.ts';
 import type { CanvasState, CanvasStore, Dragged } from './canvasState.ts';
-import { cardDrop, laneDrop, type Point, type StageHome, stageDrop } from './dropPlace.ts';
+import { cardDrop, isCardDrop, laneDrop, type Point, type StageHome, stageDrop } from './dropPlace.ts';
+import { createDwell } from './dwell.ts';
 import { makeRoom } from './makeRoom.ts';
 import { type Axes, panAtEdges } from './panAtEdges.ts';
 import { createSteadyHand } from './steadyHand.ts';
@@ -27,6 +28,9 @@ type Drag = NonNullable<CanvasState['drag']>;
 /** A stage only goes sideways and a lane only up and down, though the hand is at the map's edge all the while. */
 const axesOf: Record<Dragged['kind'], Axes> = { card: 'both', stage: 'x', lane: 'y' };
 
+/** A hand that only passes does not make a full row grow: what it is on its way to would run away from it. */
+const passing = 140;
+
 /**
  * Something in the hand, from the moment it is taken: where it would land is said anew whenever the hand moves, the map
  * slides along at its edge, or somebody else changes what lies below.
@@ -34,10 +38,8 @@ const axesOf: Record<Dragged['kind'], Axes> = { card: 'both', stage: 'x', lane: 
 export function createCarried(ground: Ground, what: Dragged, grab: Point, heads: Element | null) {
   const { flow, store, canvas, view, live } = ground;
   const roomFor = createRoomFor();
-  const steady = createSteadyHand((by) => {
-    const { transform, panBy } = store.getState();
-    void panBy({ x: 0, y: by * transform[2] });
-  });
+  const steady = createSteadyHand((by) => moveDown(store, by));
+  const dwell = createDwell(passing, place);
   let last: Point = { x: 0, y: 0 };
   let isCopy = false;
   let ids: readonly Id[] = [];
@@ -52,7 +54,9 @@ export function createCarried(ground: Ground, what: Dragged, grab: Point, heads:
     const at = flow.screenToFlowPosition(last, { snapToGrid: false });
     const carrying = { what, drop, ids, isCopy };
     const room = roomFor(live.snapshot(), layout, carrying);
-    canvas.setState({ drag: { ...carrying, at, grab, room, roomier: roomierLanes(layout, room, before?.roomier) } });
+    const hasRested = dwell.restsOn(isCardDrop(drop) ? drop.laneId : null);
+    const roomier = hasRested ? roomierLanes(layout, room, before?.roomier) : (before?.roomier ?? null);
+    canvas.setState({ drag: { ...carrying, at, grab, room, roomier } });
   }
 
   return {
@@ -83,6 +87,7 @@ export function createCarried(ground: Ground, what: Dragged, grab: Point, heads:
     },
     letGo(): CanvasState['drag'] {
       for (const stop of stopAll ?? []) stop();
+      dwell.close();
       stopAll = null;
       const { drag } = canvas.getState();
       canvas.setState({ drag: null });
@@ -91,6 +96,11 @@ export function createCarried(ground: Ground, what: Dragged, grab: Point, heads:
     /** Nothing landed: the map goes back to where it was. */
     giveUp: steady.giveUp,
   };
+}
+
+function moveDown(store: Ground['store'], by: number): void {
+  const { transform, panBy } = store.getState();
+  void panBy({ x: 0, y: by * transform[2] });
 }
 
 /** All chosen cards go along when one of them is taken. */

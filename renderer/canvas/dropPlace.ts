@@ -25,6 +25,9 @@ export interface StageDrop extends RowDrop {
   readonly parentId: Id | null;
 }
 
+/** Whether it is a place for a card that something would land in. */
+export const isCardDrop = (drop: RowDrop | null): drop is CardDrop => drop !== null && 'stageId' in drop;
+
 const thickness = 2;
 
 const spans = (start: number, length: number, at: number): boolean => at >= start && at < start + length;

@@ -8,6 +8,7 @@ import type { Box, LaneBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { measures } from '../../shared/layout/measures.ts';
 import { changesBy } from './afterEdit.ts';
 import type { CanvasState } from './canvasState.ts';
+import { isCardDrop } from './dropPlace.ts';
 import { landing } from './landing.ts';
 import { type Piece, putDown } from './putDown.ts';
 import type { Room } from './room.ts';
@@ -32,7 +33,7 @@ const unmeasured = 40;
  */
 export function makeRoom(journey: JourneyMap, layout: MapLayout, carrying: Carrying): Room | null {
   const { what, drop, isCopy, ids } = carrying;
-  if (what.kind !== 'card' || !drop || !('stageId' in drop)) return null;
+  if (what.kind !== 'card' || !isCardDrop(drop)) return null;
   const coming = comingOf(journey, layout, carrying);
   if (coming.length === 0) return null;
   const carried = new Set(isCopy ? [] : ids);

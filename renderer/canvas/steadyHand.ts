@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/journey/id.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { CanvasState } from './canvasState.ts';
+import { isCardDrop } from './dropPlace.ts';
 
 /**
  * Of several cards some may land above the hand, and where a row up there grows for them, all below it goes down: the
@@ -19,8 +20,8 @@ export function createSteadyHand(moveDown: (by: number) => void) {
     /** To be told each time the map is laid out anew. */
     look({ lanes }: MapLayout, drag: Pick<NonNullable<CanvasState['drag']>, 'drop' | 'roomier'> | null): void {
       for (const { id, height } of lanes) if (!drag?.roomier?.has(id)) resting.set(id, height);
-      const drop = drag?.drop;
-      const hand = drop && 'stageId' in drop ? lanes.findIndex(({ id }) => id === drop.laneId) : 0;
+      const drop = drag?.drop ?? null;
+      const hand = isCardDrop(drop) ? lanes.findIndex(({ id }) => id === drop.laneId) : 0;
       const over = lanes.slice(0, Math.max(0, hand));
       stay(over.reduce((sum, { id, height }) => sum + height - (resting.get(id) ?? height), 0));
     },
