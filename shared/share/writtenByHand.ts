@@ -59,34 +59,46 @@ export function withoutRepeated(
     texts += 1;
     return said.reduce((left, words) => left.replaceAll(words, '…'), plain);
   };
-  const all = <Entry extends object>(table: Table<Entry>) => changed(table, (entry) => withTexts(entry, silenced));
   if (said.length === 0) return { journey, texts };
-  const { cards, personas, comments, stages, lanes, links, map } = journey;
-  const spokenOf = { cards: all(cards), personas: all(personas), comments: all(comments), stages: all(stages) };
-  return { journey: { ...journey, ...spokenOf, lanes: all(lanes), links: all(links), map: all(map) }, texts };
+  const all = (table: Table<object>) => changed(table, (entry) => withTexts(entry, silenced));
+  const silencedTables = written.map((name) => [name, all(journey[name])]);
+  const sources = changed(journey.sources, (source) => ({ ...source, about: silenced(source.about) }));
+  return { journey: { ...journey, ...Object.fromEntries(silencedTables), sources }, texts };
 }
 
+/** Where people write words; of a source only what it is about is theirs. */
+const written = [
+  ...(['map', 'cards', 'personas', 'comments', 'stages', 'lanes', 'links', 'emotions', 'channels'] as const),
+  ...(['metrics', 'views'] as const),
+] as const;
+
 /** How many texts hold what looks like an address, a number or a name of a person. */
-export function personalTexts({ cards, personas, comments, stages, lanes, links }: JourneyMap): number {
+export function personalTexts(journey: JourneyMap): number {
   let texts = 0;
   const look = (text: string): string => {
     if (personalIn(text).size > 0) texts += 1;
     return text;
   };
-  for (const table of [cards, personas, comments, stages, lanes, links])
-    for (const entry of Object.values<object>(table)) withTexts(entry, look);
+  for (const name of written) for (const entry of Object.values<object>(journey[name])) withTexts(entry, look);
+  for (const { about } of Object.values(journey.sources)) look(about);
   return texts;
 }
 
-/** Ids and the like are no words; they have no space in them. */
+/** Ids and the like are no words; they have no space in them. Tags and addresses are words with words. */
 function withTexts<Entry extends object>(entry: Entry, change: (text: string) => string): Entry {
   let isSame = true;
-  const pairs = Object.entries(entry).map(([field, value]) => {
-    if (typeof value !== 'string' || !/[\s@]/.test(value)) return [field, value];
+  const worded = (value: unknown): unknown => {
+    if (typeof value !== 'string' || !/[\s@]/.test(value)) return value;
     const after = change(value);
     isSame = isSame && after === value;
-    return [field, after];
-  });
+    return after;
+  };
+  const pairs = Object.entries(entry).map(([field, value]) => [
+    field,
+    field === 'tags' || field === 'addresses'
+      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [worded(key), worded(one)]))
+      : worded(value),
+  ]);
   return isSame ? entry : (Object.fromEntries(pairs) as Entry);
 }
 

@@ -1,9 +1,11 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { SendaBridge } from '../../../shared/bridge/contract.ts';
 import type { Inspection } from '../../../shared/experience/survey.ts';
+import { aWorkbook } from '../../builders/workbook.ts';
 import { answerOpenDialog } from '../harness/dialogs.ts';
 import { expect, test } from '../harness/test.ts';
 
@@ -17,6 +19,18 @@ async function writeAnswers(path: string, rows: number): Promise<void> {
   }
   out.end();
   await finished(out);
+}
+
+/** A workbook that is parsed for seconds, during which its reader hears nothing. */
+async function writeWorkbook(path: string, rows: number): Promise<void> {
+  const entries = unzipSync(await aWorkbook({ Sheet: [['touchpoint', 'nps', 'week']] }));
+  const lines = Array.from({ length: rows }, (_, at) => {
+    const row = at + 1;
+    const first = `<c r="A${row}" t="inlineStr"><is><t>Touchpoint ${at % 7}</t></is></c>`;
+    return `<row r="${row}">${first}<c r="B${row}"><v>${at % 11}</v></c><c r="C${row}"><v>${at % 52}</v></c></row>`;
+  });
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  writeFileSync(path, zipSync({ ...entries, 'xl/worksheets/sheet1.xml': strToU8(sheet) }, { level: 1 }));
 }
 
 async function chooseSurvey(app: ElectronApplication, page: Page, path: string) {
@@ -84,4 +98,35 @@ test('a long count tells how far it is and stops when asked', async ({ launch, f
   expect(stopped).toMatchObject({ rows: null, problem: 'survey-cancelled' });
   expect(stopped.heard).toBeGreaterThan(0);
   expect((await preview(page, survey, 'nothing')).rows).toBe(6_000_000);
+});
+
+test('a long workbook lets the map be written on, and is left when asked', async ({ launch, folder }) => {
+  const { app, window: page } = await launch();
+  await page.getByRole('button', { name: 'New map' }).click();
+  const path = join(folder, 'long.xlsx');
+  await writeWorkbook(path, 700_000);
+  await answerOpenDialog(app, [path]);
+  const token = await page.evaluate(async () => {
+    const { senda } = window as unknown as { senda: SendaBridge };
+    const chosen = await senda.request('survey.choose', undefined);
+    return chosen.ok && chosen.value ? chosen.value.token : '';
+  });
+  const reading = page.evaluate(async (token) => {
+    const { senda } = window as unknown as { senda: SendaBridge };
+    const answer = await senda.request('survey.inspect', { token, reading: null });
+    return answer.ok ? 'read' : answer.problem.kind;
+  }, token);
+
+  const title = page.getByRole('textbox', { name: 'Title of the map' });
+  await title.fill('Written meanwhile');
+  await expect(title).toHaveValue('Written meanwhile');
+  await page.evaluate(async (token) => {
+    const { senda } = window as unknown as { senda: SendaBridge };
+    await senda.request('survey.cancel', { token });
+  }, token);
+
+  expect(await reading).toBe('survey-cancelled');
+  await writeAnswers(join(folder, 'answers.csv'), 2000);
+  const survey = await chooseSurvey(app, page, join(folder, 'answers.csv'));
+  expect((await preview(page, survey, 'nothing')).rows).toBe(2000);
 });

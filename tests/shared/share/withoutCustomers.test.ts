@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { writeComment } from '../../../shared/edits/comments.ts';
-import { addPersona } from '../../../shared/edits/personas.ts';
 import { blankCard } from '../../../shared/journey/card.ts';
 import { type Figure, figureId, type Segment } from '../../../shared/journey/figure.ts';
 import { emptyJourney } from '../../../shared/journey/journeyMap.ts';
@@ -212,53 +210,6 @@ describe('a copy without customers', () => {
       repeated: 0,
       personal: 0,
     });
-  });
-
-  const said = 'Nobody told me where to go';
-  const by = { author: 'Marta', writtenAt: '2026-01-02T03:04:05.000Z' };
-  const aWorkedMap = () =>
-    aMap()
-      .withStages('One')
-      .withLanes('touchpoint', 'quote')
-      .withCard('Desk', { id: 'desk', note: `They all say: “${said}”.` })
-      .withCard('“Never again”', { id: 'typed', kind: 'quote' })
-      .withCard(said, { id: 'row', kind: 'thought', note: 'from row three', quotedFrom: { sourceId: 's', row: 3 } })
-      .with(
-        addPersona({
-          ...{ id: 'persona1', name: 'Rosa' },
-          ...{ quote: said, fears: 'Getting lost', segment: { Region: 'Islands' } },
-        }),
-        writeComment('desk', { id: 'c1', text: 'Call Ana at ana.lopez@correo.es', ...by }),
-        writeComment('row', { id: 'c2', text: 'That one again', ...by }),
-      )
-      .journey();
-
-  it('leaves out what was made of a row whatever kind it has, and its words wherever they were copied', () => {
-    const everything = { notes: true, personas: true, quotes: true, comments: true };
-
-    const { journey, account } = withoutCustomers(aWorkedMap(), usualSmallest, everything);
-
-    expect(Object.keys(journey.cards).sort()).toEqual(['desk', 'typed']);
-    expect(Object.keys(journey.comments)).toEqual(['c1']);
-    expect(JSON.stringify(journey)).not.toContain('where to go');
-    expect(journey.cards['desk']?.note).toBe('They all say: “…”.');
-    expect(journey.personas['persona1']).toMatchObject({ quote: '…', fears: 'Getting lost', segment: {} });
-    expect(account).toMatchObject({
-      ...{ quotes: 1, repeated: 2, personal: 1 },
-      byHand: { notes: 1, personas: 1, quotes: 1, comments: 2 },
-    });
-  });
-
-  it('takes along what people wrote as they choose', () => {
-    const nothing = { notes: false, personas: false, quotes: false, comments: false };
-
-    const { journey, account } = withoutCustomers(aWorkedMap(), usualSmallest, nothing);
-
-    expect(Object.keys(journey.cards)).toEqual(['desk']);
-    expect(journey.cards['desk']).toMatchObject({ text: 'Desk', note: '' });
-    expect(journey.personas['persona1']).toMatchObject({ name: 'Rosa', quote: '', fears: '' });
-    expect(journey.comments).toEqual({});
-    expect(account).toMatchObject({ quotes: 2, repeated: 0, personal: 0 });
   });
 
   it('keeps of a recipe what was measured, and no cell of the file', () => {
