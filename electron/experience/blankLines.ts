@@ -47,10 +47,9 @@ function createCounter({ delimiter, quote }: Pick<Reading, 'delimiter' | 'quote'
   /** Right behind the end of quotes another mark opens them again: it was a doubled one. */
   let hasJustClosed = false;
 
-  function isAfterParting(chunk: Buffer, at: number): boolean {
-    const behind = at >= parting.length ? chunk.subarray(0, at) : Buffer.concat([before, chunk.subarray(0, at)]);
-    return behind.subarray(-parting.length).equals(parting);
-  }
+  const byteAt = (chunk: Buffer, at: number) => (at < 0 ? before[before.length + at] : chunk[at]);
+  const isAfterParting = (chunk: Buffer, at: number) =>
+    parting.every((byte, index) => byteAt(chunk, at - parting.length + index) === byte);
 
   function endLine(): void {
     // The header is the line before the first.
@@ -63,18 +62,22 @@ function createCounter({ delimiter, quote }: Pick<Reading, 'delimiter' | 'quote'
     places,
     read(chunk: Buffer): void {
       for (let at = 0; at < chunk.length; at += 1) {
-        const byte = chunk[at];
-        if (byte === sign) {
-          const wasWithin = isWithin;
-          isWithin = !wasWithin && (hasJustClosed || isEmpty || isAfterParting(chunk, at));
-          hasJustClosed = wasWithin;
-          isEmpty = false;
+        if (isWithin) {
+          // Comments are long: their end is found many times quicker than by looking at each byte.
+          const end = chunk.indexOf(sign, at);
+          if (end === -1) break;
+          at = end;
+          isWithin = false;
+          hasJustClosed = true;
           continue;
         }
-        hasJustClosed = false;
-        if (isWithin) continue;
+        const byte = chunk[at];
         if (byte === newLine) endLine();
-        else if (byte !== carriageReturn) isEmpty = false;
+        else if (byte === sign) {
+          isWithin = hasJustClosed || isEmpty || isAfterParting(chunk, at);
+          isEmpty = false;
+        } else if (byte !== carriageReturn) isEmpty = false;
+        hasJustClosed = false;
       }
       before = chunk.subarray(-parting.length);
     },
