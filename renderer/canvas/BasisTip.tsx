@@ -15,6 +15,9 @@ export function BasisTip({ layout }: { layout: MapLayout }) {
   const selectedId = useView(({ selection }) => (selection?.kind === 'card' ? selection.id : null));
   const box = layout.cards.get(hoveredId ?? selectedId ?? '');
   if (isFar || !box?.footSign) return null;
+  const word = words(`faces.basis.${box.footSign}`);
+  // A card of which nobody said where it is known from has the word itself.
+  if (box.foot.startsWith(word)) return null;
   return (
     <ViewportPortal>
       <span
@@ -23,7 +26,7 @@ export function BasisTip({ layout }: { layout: MapLayout }) {
         style={{ transform: `translate(${box.x + box.footAt.x - 5}px, ${box.y + box.height - 1}px)` }}
       >
         <BasisSign basis={box.footSign} />
-        {words(`faces.basis.${box.footSign}`)}
+        {word}
       </span>
     </ViewportPortal>
   );

@@ -43,6 +43,7 @@ export function PersonaPanel({ id }: { id: Id }) {
         voice="customer"
         label={words('panels.persona.quote')}
         value={persona.quote}
+        example={words('panels.persona.examples.quote')}
         onWrite={(text) => edit(describePersona(id, 'quote', text))}
       />
       {longer.map((field) => (
@@ -50,6 +51,7 @@ export function PersonaPanel({ id }: { id: Id }) {
           key={field}
           label={words(`panels.persona.${field}`)}
           value={persona[field]}
+          example={words(`panels.persona.examples.${field}`)}
           onWrite={(text) => edit(describePersona(id, field, text))}
         />
       ))}

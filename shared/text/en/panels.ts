@@ -79,6 +79,12 @@ export const panels = {
     quote: 'What they say',
     wants: 'Wants, one a line',
     fears: 'Fears, one a line',
+    examples: {
+      quote: 'I just want someone to tell me what happens next.',
+      wants: 'To know whom to call',
+      fears: 'Pain at night, and nobody coming',
+      story: 'Lives alone, on a third floor without a lift',
+    },
     story: 'Their story',
     hue: 'Colour',
     hueOf: 'Colour {{number}}',

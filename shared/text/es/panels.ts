@@ -82,6 +82,12 @@ export const panels = {
     wants: 'Quiere (uno por línea)',
     fears: 'Teme (uno por línea)',
     story: 'Su historia',
+    examples: {
+      quote: 'Solo quiero que alguien me diga qué viene ahora.',
+      wants: 'Saber a quién llamar',
+      fears: 'Que le duela de noche y no venga nadie',
+      story: 'Vive sola, en un tercero sin ascensor',
+    },
     hue: 'Color',
     hueOf: 'Color {{number}}',
     portrait: 'Retrato',
