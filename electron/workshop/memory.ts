@@ -30,6 +30,7 @@ const memorySchema = z.object({
     ...shared,
     hidden: z.record(z.string(), z.array(putCardSchema)),
     ballots: z.record(z.string(), ballotSchema),
+    formerNames: z.optional(z.record(z.string(), z.array(z.string()))),
     activeAt: z.record(z.string(), z.number()),
   }),
 });

@@ -5,6 +5,8 @@ import { inRoot } from './places.mjs';
 import { Stop } from './say.mjs';
 
 const usualPort = 4100;
+/** `servedMark` in shared/workshop/messages.ts: the page says then what it is, and what a browser cannot do with it. */
+const servedMark = '&map';
 
 /** Offers a map to browsers until somebody ends it. The addresses go to standard output, for programs to read. */
 export async function serveMap({ file, address, language }) {
@@ -12,8 +14,9 @@ export async function serveMap({ file, address, language }) {
   const served = await serve({
     ...{ file, address, language, port: usualPort },
     pages: inRoot('dist', 'guest'),
+    maps: inRoot('out', 'served'),
     log: (text) => appendFileSync(inRoot('out', 'senda.log'), `${new Date().toISOString()} ${text}\n`),
-    onAddress: (url) => console.log(`\n${wordsAt(address)}\n\n  ${url}\n`),
+    onAddress: (url) => console.log(`\n${wordsAt(address)}\n\n  ${url}${servedMark}\n`),
   });
   if (!served.ok) throw new Stop(served.sentence);
   console.log(`Type your name, and the whole map is yours to edit.`);

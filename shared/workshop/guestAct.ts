@@ -62,7 +62,9 @@ function rename(room: Room, person: Person, typed: string): Outcome {
     wanted,
     room.people.filter(({ id }) => id !== person.id),
   );
-  return became({ ...room, people: withPerson(room.people, { ...person, name }) });
+  const former = [...(room.formerNames?.[person.id] ?? []).slice(-19), person.name];
+  const formerNames = { ...room.formerNames, [person.id]: former };
+  return became({ ...room, formerNames, people: withPerson(room.people, { ...person, name }) });
 }
 
 const withPerson = (people: readonly Person[], person: Person): Person[] =>

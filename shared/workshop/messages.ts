@@ -34,6 +34,8 @@ export const picturePath = '/picture/';
 export const copyPath = '/copy';
 export const movePath = '/move';
 export const onwardsPath = '/onwards';
+/** Stands in the address of a map that a machine without a display offers, beside the code. */
+export const servedMark = 'map';
 
 export const joinSchema = z.strictObject({
   code: z.string().check(z.maxLength(40)),

@@ -66,6 +66,8 @@ export const roomPartSchema = z.partial(roomViewSchema);
 export interface Room extends Omit<RoomView, 'mine' | 'counts' | 'lead'> {
   readonly hidden: HiddenCards;
   readonly ballots: Ballots;
+  /** By which people went before. */
+  readonly formerNames?: { readonly [personId: string]: readonly string[] } | undefined;
   /** When each person last did something, the map's edits included. */
   readonly activeAt: { readonly [personId: string]: number };
 }

@@ -4,7 +4,7 @@ import type { Room, RoomView } from './room.ts';
 
 /** The part of the room that one person may see. What is not in here never leaves the host. */
 export function roomFor(room: Room, personId: string, now: number): RoomView {
-  const { hidden, ballots, activeAt: _, ...shared } = room;
+  const { hidden, ballots, activeAt: _, formerNames: __, ...shared } = room;
   return {
     ...shared,
     mine: { hidden: [...(hidden[personId] ?? [])], ballot: ballots[personId] ?? null },

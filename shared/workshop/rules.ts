@@ -17,11 +17,18 @@ export interface Standing {
   readonly role: Role;
   readonly locks: readonly Lock[];
   readonly privacy: Privacy;
+  /** By which this person goes, or went; null where that is not known, as in their own page, which signs by itself. */
+  readonly names: ReadonlySet<string> | null;
   /** Whether this person added that card or comment. */
   isOwn(id: string): boolean;
 }
 
-export type EditFault = 'workshop-not-allowed' | 'workshop-not-yours' | 'workshop-locked' | 'workshop-private';
+export type EditFault =
+  | 'workshop-not-allowed'
+  | 'workshop-not-yours'
+  | 'workshop-not-your-name'
+  | 'workshop-locked'
+  | 'workshop-private';
 
 /**
  * Why a person may not make this change, or null. The host asks it of every record that an update touches, and a window
@@ -35,6 +42,7 @@ export function editFault(touched: Touched, standing: Standing): EditFault | nul
     if (fault) return fault;
   }
   if (isAnothersWord(touched, standing)) return 'workshop-not-yours';
+  if (isSignedForAnother(touched, standing)) return 'workshop-not-your-name';
   if (placesOf(touched).some((place) => isLocked(standing.locks, place))) return 'workshop-locked';
   return isShownEarly(touched, standing.privacy) ? 'workshop-private' : null;
 }
@@ -50,6 +58,16 @@ function isAnothersWord({ collection, id, before, after }: Touched, { isOwn }: S
   if (collection !== 'comments' || before === null || isOwn(id)) return false;
   return after === null || words.some((field) => before[field] !== after[field]);
 }
+
+/** Nobody speaks, or settles, in the name of somebody else. */
+function isSignedForAnother({ collection, before, after }: Touched, { names }: Standing): boolean {
+  if (collection !== 'comments' || after === null || names === null) return false;
+  const isOdd = (name: unknown, known: unknown) => typeof name === 'string' && name !== known && !names.has(name);
+  return isOdd(after['author'], before?.['author']) || isOdd(settledBy(after), before && settledBy(before));
+}
+
+const settledBy = (comment: Readonly<Record<string, unknown>>): unknown =>
+  (comment['resolved'] as { by?: unknown } | null | undefined)?.by;
 
 const words = ['author', 'hue', 'text', 'writtenAt', 'editedAt', 'parentId'] as const;
 

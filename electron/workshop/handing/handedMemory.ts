@@ -54,6 +54,7 @@ function handedRoom(room: Room, { to }: Exchange, after: (id: string) => string)
     decisions: room.decisions.map(by),
     hidden: keyed(room.hidden),
     ballots: keyed(room.ballots),
+    ...(room.formerNames && { formerNames: keyed(room.formerNames) }),
     activeAt: keyed(room.activeAt),
   };
 }

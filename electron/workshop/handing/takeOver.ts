@@ -1,19 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { picturesIn } from '../../../shared/journey/picturesIn.ts';
-import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { personIn } from '../../../shared/workshop/room.ts';
 import { announce } from '../../bridge/announce.ts';
 import type { KeptMapStart } from '../../files/keptMapStart.ts';
 import { openNew } from '../../files/openMap.ts';
-import { keepPicture } from '../../files/pictures.ts';
 import type { Desk } from '../../windows/desk.ts';
 import type { MapWindow } from '../../windows/openMaps.ts';
 import { usualPort } from '../heldWorkshop.ts';
 import type { Hosts } from '../hosts.ts';
 import { writeBefore, writeMemory } from '../memory.ts';
 import type { Visit } from '../visiting/visit.ts';
+import { bringPictures } from './bringPictures.ts';
 import { inTimeOf } from './handedMemory.ts';
 import { openParcel, type Parcel } from './parcel.ts';
 import { openWaitingDoor } from './waitingDoor.ts';
@@ -38,12 +36,15 @@ export async function prepareToTakeOver(
   if (!opened.ok) return opened;
   const start = opened.value;
   const state = await visit.map();
-  if (state) await bringPictures(visit, state, start.folder);
+  // What takes long is here before the workshop waits for it.
+  const brought = new Set<string>();
+  const bring = (map: Uint8Array) => bringPictures(visit.picture, map, start.folder, brought);
+  if (state) await bring(state);
   try {
     return ok(
       await openWaitingDoor({
         ...{ address, port: usualPort, ticket },
-        take: (packed, port) => take(needs, visit, start, { packed, address, port }),
+        take: (packed, port) => take(needs, visit, start, { packed, address, port, bring }),
         onNobody: () => void rm(start.folder, { recursive: true, force: true }),
       }),
     );
@@ -57,16 +58,18 @@ interface Arrived {
   readonly packed: Uint8Array;
   readonly address: string;
   readonly port: number;
+  /** Brings the map's pictures; gives how many could not be had. */
+  bring(state: Uint8Array): Promise<number>;
 }
 
 async function take(
   needs: TakingNeeds,
   visit: Visit,
   start: KeptMapStart,
-  { packed, address, port }: Arrived,
+  { packed, address, port, bring }: Arrived,
 ): Promise<Result<{ port: number }>> {
   const parcel = await openParcel(packed);
-  const entry = parcel && (await putUp(needs.desk, visit, start, parcel, port));
+  const entry = parcel && (await putUp(needs.desk, start, parcel, port, await bring(parcel.state)));
   if (!parcel || !entry?.map) return failed({ kind: 'handing-refused' });
   const { hosts, desk } = needs;
   const { room } = parcel.memory;
@@ -96,15 +99,15 @@ async function giveBack({ hosts, desk }: TakingNeeds, entry: MapWindow, key: str
 /** The map in a window of its own; the visitor's window stays until its last words are heard. */
 async function putUp(
   desk: Desk,
-  visit: Visit,
   start: KeptMapStart,
   { state, before, memory }: Parcel,
   port: number,
+  missing: number,
 ): Promise<MapWindow | null> {
-  await bringPictures(visit, state, start.folder);
   if (before) await writeBefore(start.folder, before);
   await writeMemory(start.folder, { ...inTimeOf(memory, Date.now()), port });
-  await desk.showMap({ ...start, state, isUnsaved: true }, null);
+  const warnings = missing > 0 ? [{ kind: 'pictures-missing', count: missing }] : [];
+  await desk.showMap({ ...start, state, warnings, isUnsaved: true }, null);
   return desk.open.withKey(start.key);
 }
 
@@ -113,15 +116,4 @@ function discard(desk: Desk, entry: MapWindow): void {
   if (map) desk.putAway(map, 'discard');
   entry.map = null;
   window.destroy();
-}
-
-/** One that cannot be had is missing on the map, as it would be from a file. */
-async function bringPictures(visit: Visit, state: Uint8Array, folder: string): Promise<void> {
-  const live = createLiveMap(state);
-  const ids = picturesIn(live.snapshot());
-  live.close();
-  for (const id of ids) {
-    const picture = await visit.picture(id);
-    if (picture.ok) await keepPicture(folder, picture.value);
-  }
 }

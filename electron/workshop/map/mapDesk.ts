@@ -109,12 +109,16 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, wri
   };
 }
 
-const standingOf = (room: Room, personId: string, authors: ReadonlyMap<string, string>): Standing => ({
-  role: personIn(room, personId)?.role ?? 'observer',
-  locks: room.locks,
-  privacy: room.privacy,
-  isOwn: (id) => authors.get(id) === personId,
-});
+function standingOf(room: Room, personId: string, authors: ReadonlyMap<string, string>): Standing {
+  const person = personIn(room, personId);
+  return {
+    role: person?.role ?? 'observer',
+    locks: room.locks,
+    privacy: room.privacy,
+    names: new Set([...(room.formerNames?.[personId] ?? []), ...(person ? [person.name] : [])]),
+    isOwn: (id) => authors.get(id) === personId,
+  };
+}
 
 /** What each guest's edits cost: time to judge them, and room in the map. */
 function createLoads(first: number, now: () => number) {

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import type { Writing } from '../../../shared/edits/locked.ts';
 import { collectionNames } from '../../../shared/journey/collections.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
@@ -12,20 +11,23 @@ import { writeRecord } from '../../../shared/live/writeRecord.ts';
 /**
  * The host takes an update whole or not at all, and an hour without a line is one update: one card in a lane that was
  * locked meanwhile would take fifty others along. So what was undone is laid over the map as everybody has it, and those
- * records that may be written are written anew. Null when there are none.
+ * records that may be written are written anew, some at a time: a host takes no more than so much at once.
  */
-export function writeAgain(live: LiveMap, undone: Uint8Array, may: (writing: Writing) => boolean): Uint8Array | null {
+export function writeAgain(live: LiveMap, undone: Uint8Array, may: (writing: Writing) => boolean): Uint8Array[] {
   const changes = changesBy(live.state(), undone).filter(may);
-  if (changes.length === 0) return null;
+  if (changes.length === 0) return [];
   const doc = openDocument(live.state());
-  const before = Y.encodeStateVector(doc);
-  doc.transact(() => {
-    for (const change of changes) writeRecord(doc, change);
-  });
-  const update = Y.encodeStateAsUpdate(doc, before);
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => void updates.push(update));
+  for (let at = 0; at < changes.length; at += atOnce)
+    doc.transact(() => {
+      for (const change of changes.slice(at, at + atOnce)) writeRecord(doc, change);
+    });
   doc.destroy();
-  return update;
+  return updates;
 }
+
+const atOnce = 100;
 
 function changesBy(state: Uint8Array, update: Uint8Array): RecordChange[] {
   const live = createLiveMap(state);

@@ -4,6 +4,7 @@ import type { Act } from '../../../shared/workshop/act.ts';
 import { changesBetween, writeAgain } from './again.ts';
 import { type OneCopy, type OneCopyNeeds, openCopy } from './oneCopy.ts';
 import type { Left } from './shelf.ts';
+import type { TalkNeeds } from './talk.ts';
 import type { Unheard } from './unheard.ts';
 import type { Wire } from './wire.ts';
 
@@ -22,7 +23,7 @@ export interface Copies {
   close(): void;
 }
 
-export interface CopiesNeeds extends Omit<OneCopyNeeds, 'onWritten' | 'onFilled' | 'onWhole' | 'onAllHeard'> {
+export interface CopiesNeeds extends Omit<OneCopyNeeds, 'onWritten' | 'onFilled' | 'onWhole' | keyof TalkNeeds> {
   readonly unheard: Unheard;
   /** What an earlier page of this person wrote and said, and nobody heard. */
   onLeft(writings: readonly Writing[], acts: readonly Act[]): void;
@@ -59,6 +60,12 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
         isSecondTry = false;
         unheard.heard();
       },
+      unheard: unheard.pieces,
+      // Written anew it goes in smaller ones.
+      onTooLarge: () =>
+        setTimeout(() => {
+          if (!isRenewing) renew();
+        }),
     });
   }
 
@@ -68,25 +75,28 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     if (live !== shown) live?.close();
   }
 
+  function renew(): void {
+    const undone = isSecondTry ? null : unheard.update();
+    isRenewing = true;
+    isSecondTry = true;
+    unheard.heard();
+    letGo();
+    newest = open(
+      async () => {},
+      (live) => {
+        for (const again of undone ? writeAgain(live, undone, mayWrite) : []) {
+          unheard.wrote(again);
+          live.receive(again, 'peer');
+        }
+      },
+    );
+  }
+
   return {
     live: () => shown,
     wire: () => newest.wire(),
     isRenewing: () => isRenewing,
-    renew() {
-      const undone = isSecondTry ? null : unheard.update();
-      isRenewing = true;
-      isSecondTry = true;
-      unheard.heard();
-      letGo();
-      newest = open(
-        async () => {},
-        (live) => {
-          const again = undone && writeAgain(live, undone, mayWrite);
-          if (again) unheard.wrote(again);
-          if (again) live.receive(again, 'peer');
-        },
-      );
-    },
+    renew,
     close() {
       letGo();
       shown?.close();
@@ -95,8 +105,8 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
 }
 
 /** On top of the map, what this person wrote before they came back. */
-function takeLeft(live: LiveMap, { update, acts }: Left, onLeft: CopiesNeeds['onLeft']): void {
+function takeLeft(live: LiveMap, { updates, acts }: Left, onLeft: CopiesNeeds['onLeft']): void {
   const before = live.snapshot();
-  if (update) live.receive(update, 'peer');
+  for (const update of updates) live.receive(update, 'peer');
   onLeft(changesBetween(before, live.snapshot()), acts);
 }

@@ -162,4 +162,4 @@ function welcome(parts: Parts, { room, own, sourcesWithRows, now }: Extract<Host
 }
 
 const standingOf = (seat: Seat | null) =>
-  seat && { role: seat.me.role, locks: seat.room.locks, privacy: seat.room.privacy };
+  seat && { role: seat.me.role, locks: seat.room.locks, privacy: seat.room.privacy, names: null };

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { type Act, actSchema } from '../../../shared/workshop/act.ts';
 
 /** Where this browser keeps what the host has not confirmed, so that a reload loses nothing. */
@@ -10,9 +9,11 @@ export interface Shelf {
 }
 
 export interface Left {
-  readonly update: Uint8Array | null;
+  /** Each can be judged by itself, in this order. */
+  readonly updates: readonly Uint8Array[];
   readonly acts: readonly Act[];
 }
+export const nothing: Left = { updates: [], acts: [] };
 
 const database = 'senda';
 const store = 'unheard';
@@ -30,16 +31,15 @@ export function createShelf(personId: string): Shelf {
     async take() {
       const left = await leftBy(personId).catch(() => []);
       old = left.map(({ key }) => key);
-      const updates = left.flatMap(({ update }) => update ?? []);
-      return { update: updates.length > 0 ? Y.mergeUpdates(updates) : null, acts: left.flatMap(({ acts }) => acts) };
+      return { updates: left.flatMap(({ updates }) => updates), acts: left.flatMap(({ acts }) => acts) };
     },
-    put({ update, acts }) {
+    put({ updates, acts }) {
       const gone = old;
       old = [];
-      const isNothing = !update && acts.length === 0;
+      const isNothing = updates.length + acts.length === 0;
       void inStore('readwrite', (shelf) => {
         for (const key of [...gone, mine]) shelf.delete(key);
-        if (!isNothing) shelf.put({ at: Date.now(), update, acts }, mine);
+        if (!isNothing) shelf.put({ at: Date.now(), updates, acts }, mine);
         return shelf.count();
       }).catch(() => {});
     },
@@ -57,10 +57,10 @@ async function leftBy(personId: string): Promise<(Left & { key: string })[]> {
 
 /** Of an older page, perhaps. */
 function read(value: unknown): Left & { at: number } {
-  const { at, update, acts } = (value ?? {}) as Record<string, unknown>;
+  const { at, update, updates, acts } = (value ?? {}) as Record<string, unknown>;
   return {
     at: typeof at === 'number' ? at : 0,
-    update: update instanceof Uint8Array ? update : null,
+    updates: [update, ...(Array.isArray(updates) ? updates : [])].filter((one) => one instanceof Uint8Array),
     acts: Array.isArray(acts) ? acts.flatMap((act) => actSchema.safeParse(act).data ?? []) : [],
   };
 }

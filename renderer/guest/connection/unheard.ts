@@ -1,17 +1,19 @@
 import * as Y from 'yjs';
 import type { Act } from '../../../shared/workshop/act.ts';
-import type { Shelf } from './shelf.ts';
+import { type Left, nothing, type Shelf } from './shelf.ts';
 
 /** What this page wrote and the host has not confirmed; on the shelf, too, when that takes long. */
 export interface Unheard {
   /** What an earlier page of this person left; what is written here comes on top of it. */
-  begin(): Promise<{ update: Uint8Array | null; acts: readonly Act[] }>;
+  begin(): Promise<Left>;
   wrote(update: Uint8Array): void;
   /** Everything on the map is confirmed. */
   heard(): void;
   /** Acts wait, or do not any more. */
   said(): void;
   update(): Uint8Array | null;
+  /** The same in the order in which it was written, each piece whole and small. */
+  pieces(): readonly Uint8Array[];
   isNothing(): boolean;
   /** Leaves it on the shelf for the next page. */
   close(): void;
@@ -25,14 +27,14 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
   let updates: Uint8Array[] = [];
   let isEmpty = true;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const merged = (): Uint8Array | null => {
-    if (updates.length > 1) updates = [Y.mergeUpdates(updates)];
-    return updates[0] ?? null;
+  const pieces = (): readonly Uint8Array[] => {
+    updates = gathered(updates);
+    return updates;
   };
   function put(): void {
     timer = null;
-    const left = { update: merged(), acts: waiting() };
-    const isNothing = !left.update && left.acts.length === 0;
+    const left = { updates: pieces(), acts: waiting() };
+    const isNothing = left.updates.length + left.acts.length === 0;
     if (!(isNothing && isEmpty)) shelf?.put(left);
     isEmpty = isNothing;
   }
@@ -41,9 +43,9 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
   };
   return {
     async begin() {
-      const left = (await shelf?.take()) ?? { update: null, acts: [] };
-      if (left.update) updates.unshift(left.update);
-      isEmpty = !left.update && left.acts.length === 0;
+      const left = (await shelf?.take()) ?? nothing;
+      updates.unshift(...left.updates);
+      isEmpty = left.updates.length + left.acts.length === 0;
       return left;
     },
     wrote(update) {
@@ -56,7 +58,8 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
       later();
     },
     said: later,
-    update: merged,
+    update: () => (updates.length > 0 ? Y.mergeUpdates(updates) : null),
+    pieces,
     isNothing: () => updates.length === 0 && waiting().length === 0,
     close() {
       if (!timer) return;
@@ -66,7 +69,28 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
     forget() {
       if (timer) clearTimeout(timer);
       timer = null;
-      shelf?.put({ update: null, acts: [] });
+      shelf?.put(nothing);
     },
   };
+}
+
+const pieceSize = 64 * 1024;
+
+/** Some neighbours in one: a letter typed is some bytes, and a thousand of them one piece. */
+function gathered(updates: readonly Uint8Array[]): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let few: Uint8Array[] = [];
+  let size = 0;
+  const close = () => {
+    if (few.length > 0) pieces.push(few.length === 1 && few[0] ? few[0] : Y.mergeUpdates(few));
+    few = [];
+    size = 0;
+  };
+  for (const update of updates) {
+    if (size + update.byteLength > pieceSize) close();
+    few.push(update);
+    size += update.byteLength;
+  }
+  close();
+  return pieces;
 }

@@ -7,7 +7,7 @@ import {
   type HostMessage,
   hostMessageSchema,
 } from '../../../shared/workshop/messages.ts';
-import { countingSockets, type SocketClass } from './tally.ts';
+import { type SocketClass, type TalkNeeds, talkingSockets } from './talk.ts';
 
 /** One line to the host for one document. It connects again by itself until it is closed. */
 export interface Wire {
@@ -16,7 +16,7 @@ export interface Wire {
   close(): void;
 }
 
-export interface WireNeeds {
+export interface WireNeeds extends TalkNeeds {
   /** `ws://192.168.1.24:4100/live` */
   readonly url: string;
   readonly token: string;
@@ -26,8 +26,6 @@ export interface WireNeeds {
   hear(message: HostMessage): void;
   /** The document holds all that the host knows. */
   onSynced(): void;
-  /** The host has all that the document holds. */
-  onAllHeard(): void;
   onLost(): void;
   /** The host does not want this page back: its token is good no more, or the person has too many pages open. */
   onTurnedAway(kind: 'workshop-no-ticket' | 'workshop-elsewhere'): void;
@@ -37,12 +35,12 @@ export interface WireNeeds {
 const tooManyPages = 4409;
 const coming = { delay: 400, minDelay: 250, maxDelay: 4000 };
 
-export function openWire({ url, token, document, Socket, hear, onAllHeard, ...needs }: WireNeeds): Wire {
+export function openWire({ url, token, document, Socket, hear, ...needs }: WireNeeds): Wire {
   const { onSynced, onLost, onTurnedAway } = needs;
   const socket = new HocuspocusProviderWebsocket({
     url,
     ...coming,
-    WebSocketPolyfill: countingSockets((Socket ?? WebSocket) as SocketClass, onAllHeard),
+    WebSocketPolyfill: talkingSockets((Socket ?? WebSocket) as SocketClass, needs),
   });
   const provider = new HocuspocusProvider({
     websocketProvider: socket,

@@ -88,6 +88,9 @@ export const problems = {
   'part-damaged': 'A part of the file was damaged and left out: {{part}}.',
   'paste-unasked': 'Nothing was pasted, as nobody asked for it.',
   'picture-unknown': 'Senda shows pictures as PNG, JPEG, WebP or GIF; this is none of them.',
+  'pictures-missing_one': 'One picture could not be fetched from the other computer. It is missing on this map.',
+  'pictures-missing_other':
+    '{{count}} pictures could not be fetched from the other computer. They are missing on this map.',
   'please-confirm': 'Please confirm what “{{column}}” means: its values show a range, not a meaning.',
   'print-font-missing': 'A font could not be loaded; the sheet is set in another one.',
   'print-picture-missing': 'A picture could not be shown on the sheet.',
@@ -175,6 +178,7 @@ export const problems = {
   'workshop-not-a-map': 'This change does not fit into a journey map and was refused.',
   'workshop-not-allowed': 'Your role in this workshop does not include that.',
   'workshop-not-understood': 'The host did not understand this page. Please load it again.',
+  'workshop-not-your-name': 'A comment carries the name of whoever writes it.',
   'workshop-not-yours': 'You can change what you added yourself.',
   'workshop-only-host': 'Only the computer that holds the map can do that.',
   'workshop-out-of-step': 'A change did not fit what the host knows. The map was fetched anew.',

@@ -68,16 +68,22 @@ async function join(host: OpenHost, number: number, onArrival: (time: number) =>
   };
 }
 
-const tokenLater =
-  ({ url, code }: OpenHost, number: number) =>
-  async (): Promise<string> => {
+/** Asked for once: whoever came back with another would be somebody else. */
+function tokenLater({ url, code }: OpenHost, number: number): () => Promise<string> {
+  let token: Promise<string> | null = null;
+  async function join(): Promise<string> {
     const response = await fetch(new URL('join', url), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ code, name: `Guest ${number}` }),
     });
     return ((await response.json()) as { token: string }).token;
+  }
+  return () => {
+    token ??= join();
+    return token;
   };
+}
 
 /** Writes evenly over the time, each guest a little later than the one before. */
 function work(guest: Guest, begin: number, { perSecond, seconds }: Load): Promise<void> {

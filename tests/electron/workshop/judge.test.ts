@@ -21,7 +21,7 @@ const state = aMap()
   .withCard('Bell')
   .withCard('Meal')
   .state();
-const standing = (role: Role): Standing => ({ role, locks: [], privacy: noPrivacy, isOwn: () => false });
+const standing = (role: Role): Standing => ({ role, locks: [], privacy: noPrivacy, names: null, isOwn: () => false });
 
 function aJudge() {
   const map = openDocument(state);

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -23,7 +23,17 @@ const addresses: string[] = [];
 const serveFile = (wish: Partial<ServeWish> = {}) => {
   addresses.length = 0;
   const onAddress = (url: string) => void addresses.push(url);
-  return serve({ file, address: '127.0.0.1', port: 0, pages: folder, language: 'en', log() {}, onAddress, ...wish });
+  return serve({
+    file,
+    address: '127.0.0.1',
+    port: 0,
+    pages: folder,
+    maps: join(folder, 'served'),
+    language: 'en',
+    log() {},
+    onAddress,
+    ...wish,
+  });
 };
 
 async function served(): Promise<Serving> {
@@ -70,6 +80,34 @@ describe('A map for browsers', () => {
     expect(await page.text()).toContain('<title>Senda</title>');
     expect(trouble).toBeNull();
     expect(await textsIn(file)).toContain('The bell at night');
+  });
+
+  test('has after a crash what was written last, and its guests come back with their tickets', async () => {
+    const crashed = await served();
+    const [address = ''] = addresses;
+    const guest = await enter(address, new URL(address).searchParams.get('code') ?? '', 'Rosa');
+    await guest.until(() => guest.provider.synced);
+    const [card] = Object.values(guest.live.snapshot().cards);
+    guest.edit(writeCard(card?.id ?? '', 'The bell at night'));
+    await guest.until(() => !guest.provider.hasUnsyncedChanges);
+    guest.close();
+    // As the disk is when the machine stops.
+    await cp(join(folder, 'served'), join(folder, 'left'), { recursive: true });
+    for (const name of await readdir(join(folder, 'left')))
+      if (name.endsWith('.pid')) await rm(join(folder, 'left', name));
+    await crashed.close();
+    await cp(sample, file);
+
+    const again = await serveFile({ maps: join(folder, 'left') });
+
+    if (!again.ok) throw new Error(again.sentence);
+    const back = connect(new URL('/live', addresses[0]).href, guest.token, guest.personId, openDocument());
+    await back.until(() => back.provider.synced);
+    expect(Object.values(back.live.snapshot().cards).map(({ text }) => text)).toContain('The bell at night');
+    back.close();
+    expect(await again.value.close()).toBeNull();
+    expect(await textsIn(file)).toContain('The bell at night');
+    expect(await readdir(join(folder, 'left'))).toEqual(['backups']);
   });
 
   test('lets nobody in who does not know its code', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { addCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
+import { writeComment } from '../../../shared/edits/comments.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
 import { aMap } from '../../builders/aMap.ts';
@@ -156,4 +157,18 @@ test('everybody’s pointer is seen under their own name and under no other', as
   await jorge.until(() => seen().find((state) => state['who'] === 'facilitator'));
   expect(seen().some((state) => state['pointer']?.x === 666)).toBe(false);
   await workshop.until(() => workshop.pointed.at(-1)?.some(({ who }) => who === marta.personId));
+});
+
+test('a comment is refused that is signed for somebody else, and stands under a name of before', async () => {
+  workshop = await aWorkshop(aBoard());
+  const marta = await workshop.join('Marta');
+  await marta.act({ kind: 'name', name: 'Marta G.' });
+  const remark = { text: 'We close on Friday', writtenAt: '2026-03-02T10:00:00Z' };
+
+  marta.edit(writeComment('card1', { ...remark, id: 'hers', author: 'Marta' }));
+  await workshop.until(() => 'hers' in workshop.live.snapshot().comments);
+  marta.edit(writeComment('card1', { ...remark, id: 'forged', author: 'Ana' }));
+
+  expect(await marta.next('undone')).toMatchObject({ problem: { kind: 'workshop-not-your-name' }, ids: ['forged'] });
+  expect(Object.keys(workshop.live.snapshot().comments)).toEqual(['hers']);
 });

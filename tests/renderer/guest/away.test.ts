@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Left, Shelf } from '../../../renderer/guest/connection/shelf.ts';
+import { type Left, nothing, type Shelf } from '../../../renderer/guest/connection/shelf.ts';
 import { addCard, writeCard } from '../../../shared/edits/cards.ts';
+import { mapEdit } from '../../../shared/edits/edit.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
 import type { GuestRole } from '../../../shared/workshop/role.ts';
 import { aMap } from '../../builders/aMap.ts';
@@ -116,13 +117,42 @@ test('what waits for the host outlives the page: edits, and cards from a phone',
   await workshop.until(() => 'pain' in workshop.live.snapshot().cards && 'phone-001' in workshop.live.snapshot().cards);
   expect(again.live().edit(writeCard('pain', 'Nobody calls back'))).toBe(true);
   await workshop.until(() => workshop.live.snapshot().cards['pain']?.text === 'Nobody calls back');
-  await shelf.until(() => shelf.left().update === null && shelf.left().acts.length === 0);
+  await shelf.until(() => shelf.left().updates.length === 0 && shelf.left().acts.length === 0);
 });
+
+/** What takes hours to write: some MB, in many edits or in one. */
+const longText = 'It rains. '.repeat(390);
+const manyCards = (first: number, count: number) =>
+  mapEdit('cards.add', (edit) => {
+    for (let at = first; at < first + count; at++)
+      addCard({ id: `long-${at}`, stageId: 'stage1', laneId: 'lane2', text: longText }).apply(edit);
+  });
+
+test.each([
+  ['in many edits', 40],
+  ['in one edit', 1320],
+])(
+  'who wrote more than a host takes at once, %s, gets all of it through',
+  async (_, each) => {
+    workshop = await aWorkshop(aBoard());
+    const marta = await come('Marta');
+    marta.cut();
+    await marta.until(() => !marta.seat().isConnected);
+    for (let at = 0; at < 1320; at += each) marta.live().edit(manyCards(at, each));
+
+    marta.mend();
+
+    await workshop.until(() => Object.keys(workshop.live.snapshot().cards).length === 1321);
+    expect(marta.live().snapshot()).toEqual(workshop.live.snapshot());
+    expect(marta.faults).toEqual([]);
+  },
+  60_000,
+);
 
 /** A browser's, without a browser. */
 function aShelf(): Shelf & Moments & { left(): Left } {
   const moments = createMoments();
-  let left: Left = { update: null, acts: [] };
+  let left: Left = nothing;
   return {
     ...moments,
     take: async () => left,

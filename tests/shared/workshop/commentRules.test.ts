@@ -12,7 +12,7 @@ function faultOf(role: Role, change: Partial<Comment> | null, own: readonly stri
   const after = change && { ...said, ...change };
   const touched: Touched = { collection: 'comments', id: 'said', before: said, after };
   const isOwn = (id: string) => own.includes(id);
-  return editFault(touched, { role, locks: [], privacy: { isOn: false, laneIds: null }, isOwn });
+  return editFault(touched, { role, locks: [], privacy: { isOn: false, laneIds: null }, names: null, isOwn });
 }
 
 describe('what somebody said, in a workshop', () => {
@@ -37,5 +37,21 @@ describe('what somebody said, in a workshop', () => {
     expect(faultOf('editor', { isResolved: true, resolved: { by: 'Jorge', at: '2026-03-02T11:00:00Z' } })).toBeNull();
     expect(faultOf('editor', { aboutId: 'button' })).toBeNull();
     expect(faultOf('observer', { isResolved: true })).toBe('workshop-not-allowed');
+  });
+
+  test('is signed, and settled, with a name of whoever does it', () => {
+    const names = new Set(['Jorge', 'Jorge P.']);
+    const fault = (before: Comment | null, change: Partial<Comment>, role: Role = 'editor') => {
+      const touched: Touched = { collection: 'comments', id: 'said', before, after: { ...said, ...change } };
+      return editFault(touched, { role, locks: [], privacy: { isOn: false, laneIds: null }, names, isOwn: () => true });
+    };
+    const settled = (by: string) => ({ isResolved: true, resolved: { by, at: '2026-03-02T11:00:00Z' } });
+
+    expect(fault(null, { author: 'Ana' })).toBe('workshop-not-your-name');
+    expect(fault(said, { author: 'Ana' })).toBe('workshop-not-your-name');
+    expect(fault(said, settled('Ana'))).toBe('workshop-not-your-name');
+    expect(fault(null, { author: 'Jorge' })).toBeNull();
+    expect(fault(said, settled('Jorge P.'))).toBeNull();
+    expect(fault(null, { author: 'Ana' }, 'facilitator')).toBeNull();
   });
 });

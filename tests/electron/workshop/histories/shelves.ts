@@ -1,12 +1,11 @@
-import { mergeUpdates } from 'yjs';
-import type { Left, Shelf } from '../../../../renderer/guest/connection/shelf.ts';
+import { type Left, nothing, type Shelf } from '../../../../renderer/guest/connection/shelf.ts';
 
 /** One browser's, as its pages at one host share it. */
 export interface Shelves {
   ofPage(): Shelf;
 }
 
-export function createShelves(first: Left = { update: null, acts: [] }): Shelves {
+export function createShelves(first: Left = nothing): Shelves {
   let count = 0;
   const kept = new Map<number, Left>([[0, first]]);
   return {
@@ -17,9 +16,8 @@ export function createShelves(first: Left = { update: null, acts: [] }): Shelves
         async take() {
           old = [...kept.keys()];
           const all = [...kept.values()];
-          const updates = all.flatMap(({ update }) => update ?? []);
           return {
-            update: updates.length > 0 ? mergeUpdates(updates) : null,
+            updates: all.flatMap(({ updates }) => updates),
             acts: all.flatMap(({ acts }) => acts),
           };
         },
