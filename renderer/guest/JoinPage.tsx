@@ -3,7 +3,7 @@ import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { readCode, showCode } from '../../shared/workshop/code.ts';
-import type { Ticket } from '../../shared/workshop/messages.ts';
+import { servedMark, type Ticket } from '../../shared/workshop/messages.ts';
 import { tidyName } from '../../shared/workshop/person.ts';
 import { Mark } from '../app/Mark.tsx';
 import styles from './join.module.css';
@@ -17,18 +17,42 @@ interface Props {
   readonly onJoined: (ticket: Ticket) => void;
 }
 
+const served = {
+  title: 'guest.served.title',
+  about: 'guest.served.about',
+  enter: 'guest.served.enter',
+  entering: 'guest.served.opening',
+  foot: 'guest.served.limits',
+} as const;
+const workshop = {
+  title: 'guest.join.title',
+  about: 'guest.join.about',
+  enter: 'guest.join.enter',
+  entering: 'guest.join.entering',
+  foot: 'guest.join.nothingLeaves',
+} as const;
+const invited = { ...workshop, about: 'guest.join.aboutName' } as const;
+
+/** The door of a workshop, or of a map that a machine without a display offers, with the code that its address names. */
+function doorAt({ search }: Location) {
+  const asked = new URLSearchParams(search);
+  const code = readCode(asked.get('code') ?? '');
+  const said = asked.has(servedMark) ? served : code === null ? workshop : invited;
+  return { said, code: code === null ? '' : showCode(code) };
+}
+
 /** The door: a code and a name. */
 export function JoinPage({ problem, onJoined }: Props) {
   const { words } = useGuestWords();
-  const [code, setCode] = useState(codeInAddress);
-  const [isInvited] = useState(code !== '');
+  const [door] = useState(() => doorAt(location));
+  const [code, setCode] = useState(door.code);
   const [name, setName] = useState('');
   const { said, isAsking, ask } = useJoining(problem, onJoined);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus(), []);
   useEffect(() => {
-    document.title = `${words('guest.join.title')} – ${words('guest.app')}`;
-  }, [words]);
+    document.title = `${words(door.said.title)} – ${words('guest.app')}`;
+  }, [words, door]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void ask(code, name);
@@ -42,8 +66,8 @@ export function JoinPage({ problem, onJoined }: Props) {
         <LanguageSwitch />
       </header>
       <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
-        <h1>{words('guest.join.title')}</h1>
-        <p className={styles['about']}>{words(isInvited ? 'guest.join.aboutName' : 'guest.join.about')}</p>
+        <h1>{words(door.said.title)}</h1>
+        <p className={styles['about']}>{words(door.said.about)}</p>
         <label className={styles['field']}>
           <span>{words('guest.join.code')}</span>
           <input
@@ -73,9 +97,9 @@ export function JoinPage({ problem, onJoined }: Props) {
           {said?.(words)}
         </p>
         <button type="submit" className={styles['enter']} disabled={isAsking}>
-          {words(isAsking ? 'guest.join.entering' : 'guest.join.enter')}
+          {words(isAsking ? door.said.entering : door.said.enter)}
         </button>
-        <p className={styles['quiet']}>{words('guest.join.nothingLeaves')}</p>
+        <p className={styles['quiet']}>{words(door.said.foot)}</p>
       </form>
     </main>
   );
@@ -103,9 +127,4 @@ function useJoining(problem: BridgeProblem | null, onJoined: (ticket: Ticket) =>
     else setSaid(() => of(joined.problem));
   };
   return { said, isAsking, ask };
-}
-
-function codeInAddress(): string {
-  const code = readCode(new URLSearchParams(location.search).get('code') ?? '');
-  return code === null ? '' : showCode(code);
 }

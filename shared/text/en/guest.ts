@@ -15,6 +15,14 @@ export const guest = {
     away: 'The host does not answer. Is this device in the same network?',
     nothingLeaves: 'Nothing to install, and nothing leaves this room.',
   },
+  /** A map that a machine without a display offers. */
+  served: {
+    title: 'Open the map',
+    about: 'Say who you are, and the whole map is yours to edit. It saves itself.',
+    enter: 'Open',
+    opening: 'Opening …',
+    limits: 'Surveys, sheets and other maps are for Senda’s own window and its command line.',
+  },
   app: 'Senda',
   coming: 'Coming in …',
   language: 'Language',

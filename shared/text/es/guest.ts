@@ -14,6 +14,13 @@ export const guest = {
     away: 'El anfitrión no responde. ¿Está este dispositivo en la misma red?',
     nothingLeaves: 'No hay que instalar nada y nada sale de esta sala.',
   },
+  served: {
+    title: 'Abre el mapa',
+    about: 'Di quién eres y todo el mapa es tuyo para cambiarlo. Se guarda solo.',
+    enter: 'Abrir',
+    opening: 'Abriendo…',
+    limits: 'Las encuestas, las láminas y los demás mapas son cosa de la ventana de Senda y de su línea de órdenes.',
+  },
   app: 'Senda',
   coming: 'Entrando…',
   language: 'Idioma',

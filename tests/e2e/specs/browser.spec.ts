@@ -42,7 +42,8 @@ test('without a display, a browser has the map, and the file has what is written
     const browser = await guests.laptop();
     await browser.goto(await addressIn(started));
     await browser.getByRole('textbox', { name: 'Your name' }).fill('Rosa');
-    await browser.getByRole('button', { name: 'Join', exact: true }).click();
+    await expect(browser.getByText('Surveys, sheets and other maps are for Senda’s own window')).toBeVisible();
+    await browser.getByRole('button', { name: 'Open', exact: true }).click();
 
     const map = mapPage(browser);
     await map.card('The letter with the date').dblclick();
