@@ -13,7 +13,7 @@ import { followAddress } from './followAddress.ts';
 import type { Workshop } from './host.ts';
 import { gatherUpdates, mapNeeds } from './hosting.ts';
 import type { HostNeeds, WindowEars } from './hostNeeds.ts';
-import { createNotebook, forget, writeMemory } from './memory.ts';
+import { createNotebook, forget, type Memory, writeMemory } from './memory.ts';
 import type { Recordings } from './recording/recordings.ts';
 import { remember } from './remembered.ts';
 
@@ -65,10 +65,7 @@ export async function openWorkshop(
   const { close: stopFollowing, ...hosted } = mapNeeds(map, engine);
   let workshop: Workshop | null = null;
   let isGone = false;
-  const notebook = createNotebook(
-    (memory) => writeMemory(map.folder, memory),
-    () => (isGone ? null : (workshop?.memory() ?? null)),
-  );
+  const notebook = notebookIn(map.folder, () => (isGone ? null : (workshop?.memory() ?? null)));
   const recording = await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({
@@ -116,6 +113,9 @@ export async function openWorkshop(
     },
   });
 }
+
+const notebookIn = (folder: string, look: () => Memory | null) =>
+  createNotebook((memory) => writeMemory(folder, memory), look);
 
 /** A window whose workshop went elsewhere hears no more of it. */
 const earsOf = (page: WebContents, edited: WindowEars['edited'], isGone: () => boolean): WindowEars => ({

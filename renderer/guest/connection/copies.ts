@@ -62,10 +62,7 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
       },
       unheard: unheard.pieces,
       // Written anew it goes in smaller ones.
-      onTooLarge: () =>
-        setTimeout(() => {
-          if (!isRenewing) renew();
-        }),
+      onTooLarge: () => setTimeout(() => isRenewing || renew()),
     });
   }
 
@@ -84,10 +81,7 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     newest = open(
       async () => {},
       (live) => {
-        for (const again of undone ? writeAgain(live, undone, mayWrite) : []) {
-          unheard.wrote(again);
-          live.receive(again, 'peer');
-        }
+        if (undone) for (const again of writeAgain(live, undone, mayWrite)) takeAgain(unheard, live, again);
       },
     );
   }
@@ -102,6 +96,11 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
       shown?.close();
     },
   };
+}
+
+function takeAgain(unheard: Unheard, live: LiveMap, update: Uint8Array): void {
+  unheard.wrote(update);
+  live.receive(update, 'peer');
 }
 
 /** On top of the map, what this person wrote before they came back. */
