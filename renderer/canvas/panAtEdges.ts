@@ -14,21 +14,36 @@ export function panAtEdges(
   pointer: () => Point,
   moved: () => void,
 ): () => void {
+  const [across, down] = [createPush(), createPush()];
   let frame = requestAnimationFrame(function pan() {
     frame = requestAnimationFrame(pan);
     const { domNode, panBy } = store.getState();
     if (!domNode) return;
     const box = domNode.getBoundingClientRect();
     const by = {
-      x: axes === 'y' ? 0 : push(pointer().x, box.left, box.right),
-      y: axes === 'x' ? 0 : push(pointer().y, box.top, box.bottom),
+      x: axes === 'y' ? 0 : across(pointer().x, box.left, box.right),
+      y: axes === 'x' ? 0 : down(pointer().y, box.top, box.bottom),
     };
     if (by.x !== 0 || by.y !== 0) void panBy(by).then(moved);
   });
   return () => cancelAnimationFrame(frame);
 }
 
-function push(at: number, low: number, high: number): number {
-  if (at < low + edge) return speed;
-  return at > high - edge ? -speed : 0;
+/** How far further out a hand goes that means the edge at which it began. */
+const meant = 12;
+
+/**
+ * How far the map is pushed in a frame. What is taken at an edge does not run away from under the hand: that edge
+ * pushes once the hand has been away from it, or goes further out.
+ */
+export function createPush() {
+  let start: number | null = null;
+  const isMeant = { low: false, high: false };
+  return (at: number, low: number, high: number): number => {
+    start ??= at;
+    isMeant.low ||= at >= low + edge || at < start - meant;
+    isMeant.high ||= at <= high - edge || at > start + meant;
+    if (at < low + edge) return isMeant.low ? speed : 0;
+    return at > high - edge && isMeant.high ? -speed : 0;
+  };
 }
