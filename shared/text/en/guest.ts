@@ -21,7 +21,7 @@ export const guest = {
     about: 'Say who you are, and the whole map is yours to edit. It saves itself.',
     enter: 'Open',
     opening: 'Opening …',
-    limits: 'Surveys, sheets and other maps are for Senda’s own window and its command line.',
+    limits: 'To import surveys, print or open other maps takes Senda’s own window or its command line.',
   },
   app: 'Senda',
   coming: 'Coming in …',

@@ -19,7 +19,8 @@ export const guest = {
     about: 'Di quién eres y todo el mapa es tuyo para cambiarlo. Se guarda solo.',
     enter: 'Abrir',
     opening: 'Abriendo…',
-    limits: 'Las encuestas, las láminas y los demás mapas son cosa de la ventana de Senda y de su línea de órdenes.',
+    limits:
+      'Para importar encuestas, imprimir o abrir otros mapas hace falta la ventana de Senda o su línea de órdenes.',
   },
   app: 'Senda',
   coming: 'Entrando…',

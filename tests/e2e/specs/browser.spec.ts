@@ -42,7 +42,9 @@ test('without a display, a browser has the map, and the file has what is written
     const browser = await guests.laptop();
     await browser.goto(await addressIn(started));
     await browser.getByRole('textbox', { name: 'Your name' }).fill('Rosa');
-    await expect(browser.getByText('Surveys, sheets and other maps are for Senda’s own window')).toBeVisible();
+    await expect(
+      browser.getByText('To import surveys, print or open other maps takes Senda’s own window'),
+    ).toBeVisible();
     await browser.getByRole('button', { name: 'Open', exact: true }).click();
 
     const map = mapPage(browser);
