@@ -5,7 +5,7 @@ import { useWhenOver } from './useTimeLeft.ts';
 
 /** Rings where a timer with sound ends in sight. */
 export function useBell(timer: Timer | null, left: number, isSilent = false): void {
-  const hasSound = timer !== null && timer.hasSound && !isSilent;
+  const hasSound = timer?.hasSound === true && !isSilent;
   useEffect(() => {
     if (!hasSound) return;
     const tune = () => tuneBell();
