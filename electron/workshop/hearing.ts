@@ -105,7 +105,7 @@ function tell({ crowd, needs }: Inside, personId: string, act: Extract<Effect, {
 export function removePerson(inside: Inside, personId: string, isBanned: boolean): void {
   inside.tokens.take(personId);
   const address = inside.cameFrom.get(personId);
-  if (isBanned && address !== undefined) inside.banned.add(address);
+  if (isBanned) inside.bans.ban(personId, address);
   inside.crowd.end(personId, { type: 'over', problem: { kind: 'workshop-removed' } });
   inside.needs.onLearnt();
 }

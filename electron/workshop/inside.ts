@@ -3,6 +3,7 @@ import { limits } from '../../shared/workshop/limits.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
 import { newRoom, type Room } from '../../shared/workshop/room.ts';
 import { newsFor, roomFor } from '../../shared/workshop/roomFor.ts';
+import { type Bans, createBans } from './access/bans.ts';
 import { type Buckets, createBuckets } from './access/bucket.ts';
 import { type Codes, createCodes } from './access/codes.ts';
 import { createTokens, type Tokens } from './access/tokens.ts';
@@ -29,7 +30,7 @@ export interface Inside {
   readonly startedAt: number;
   readonly codes: Codes;
   readonly tokens: Tokens;
-  readonly banned: Set<string>;
+  readonly bans: Bans;
   /** Person → the address they came from. */
   readonly cameFrom: Map<string, string>;
   readonly keeper: RoomKeeper;
@@ -102,7 +103,7 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
       needs.window.changed(runningOf(inside));
     }),
     tokens: createTokens(memory?.tokens),
-    banned: new Set(memory?.banned),
+    bans: createBans(memory?.bans),
     cameFrom: new Map(),
     keeper,
     crowd,
@@ -192,7 +193,7 @@ export function runningOf({ codes, keeper, startedAt, needs, parts, handing, arr
 }
 
 export function memoryOf(inside: Inside): Memory {
-  const { codes, tokens, banned, keeper, startedAt, needs, arrival, there } = inside;
+  const { codes, tokens, bans, keeper, startedAt, needs, arrival, there } = inside;
   const { door, desk } = inside.parts();
   const { code, endsAt } = codes.current();
   return {
@@ -204,7 +205,7 @@ export function memoryOf(inside: Inside): Memory {
     tokens: tokens.all(),
     numbers: desk.numbers.all(),
     authors: desk.authors(),
-    banned: [...banned],
+    bans: bans.all(),
     room: keeper.room(),
     ...(there && { handing: there }),
     ...(arrival &&

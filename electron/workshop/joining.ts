@@ -3,17 +3,17 @@ import type { Connection } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { limits } from '../../shared/workshop/limits.ts';
-import type { Joined } from '../../shared/workshop/messages.ts';
+import type { Joined, Typed } from '../../shared/workshop/messages.ts';
 import { roomFor } from '../../shared/workshop/roomFor.ts';
 import { createLine, type Line } from './guests/line.ts';
 import { hearEdit, hearWords } from './hearing.ts';
 import type { Inside } from './inside.ts';
 
 /** Somebody typed a code and a name. */
-export function join(inside: Inside, { code, name }: { code: string; name: string }, address: string): Result<Joined> {
+export function join(inside: Inside, { code, name, mark }: Typed, address: string): Result<Joined> {
   const moved = movedFault(inside);
   if (moved) return failed(moved);
-  if (inside.banned.has(address)) return failed({ kind: 'workshop-removed' });
+  if (inside.bans.isBanned(address, mark)) return failed({ kind: 'workshop-removed' });
   if (!inside.paces.joins.take(address)) return failed({ kind: 'workshop-too-fast' });
   const known = inside.codes.try(code, address);
   if (!known.ok) return known;
@@ -21,6 +21,7 @@ export function join(inside: Inside, { code, name }: { code: string; name: strin
   if (!person.ok) return person;
   const personId = person.value.id;
   inside.cameFrom.set(personId, address);
+  inside.bans.noteMark(personId, mark);
   const token = inside.tokens.give(personId);
   inside.needs.onLearnt();
   return ok({ token, personId });

@@ -21,7 +21,11 @@ const memorySchema = z.object({
   tokens: z.array(z.tuple([z.string(), z.string()])),
   numbers: z.array(z.tuple([z.number(), z.string()])),
   authors: z.array(z.tuple([z.string(), z.string()])),
-  banned: z.array(z.string()),
+  bans: z.object({
+    addresses: z.array(z.string()),
+    marks: z.array(z.string()),
+    people: z.array(z.tuple([z.string(), z.string()])),
+  }),
   /** It was handed over to that host, which has not answered whether it took it. */
   handing: z.optional(z.object({ host: z.string(), key: z.string() })),
   /** It came from another host; whether that one knows that it is here now. */

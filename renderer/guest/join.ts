@@ -1,6 +1,7 @@
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { joinedSchema, joinPath, problemSchema, type Ticket } from '../../shared/workshop/messages.ts';
+import { ownMark } from './keep.ts';
 
 /** Shows the code at the door. */
 export async function askToJoin(code: string, name: string): Promise<Result<Ticket, BridgeProblem>> {
@@ -8,7 +9,7 @@ export async function askToJoin(code: string, name: string): Promise<Result<Tick
     const response = await fetch(joinPath, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code, name }),
+      body: JSON.stringify({ code, name, mark: ownMark() }),
     });
     const answer: unknown = JSON.parse((await response.text()) || 'null');
     const joined = joinedSchema.safeParse(answer).data;

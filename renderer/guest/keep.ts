@@ -3,7 +3,7 @@ import type { Language, Theme } from '../../shared/bridge/contract.ts';
 import { type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
 
 /** What this browser keeps of a workshop: who one is there, and how one reads. A browser may refuse to keep anything. */
-const names = { ticket: 'senda.ticket', language: 'senda.language', theme: 'senda.theme' } as const;
+const names = { ticket: 'senda.ticket', language: 'senda.language', theme: 'senda.theme', mark: 'senda.mark' } as const;
 
 function read(name: string): string | null {
   try {
@@ -48,6 +48,15 @@ export function firstTheme(): Theme {
 
 export const keepTheme = (theme: Theme): void => write(names.theme, theme);
 
+/** By which a host tells browsers apart; undefined where this one keeps nothing. */
+export function ownMark(): string | undefined {
+  const kept = read(names.mark);
+  if (kept !== null) return kept;
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  write(names.mark, Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  return read(names.mark) ?? undefined;
+}
+
 /** What this browser keeps goes along when the workshop moves to another address, where it would know nothing of it. */
 export function packKept(): string {
   try {
@@ -64,7 +73,7 @@ export function unpackKept(text: string): void {
 }
 
 const keptSchema = z.record(
-  z.string().check(z.regex(/^senda\.(language|theme|receipt\.[\w-]{1,40})$/)),
+  z.string().check(z.regex(/^senda\.(language|theme|mark|receipt\.[\w-]{1,40})$/)),
   z.string().check(z.maxLength(80)),
 );
 

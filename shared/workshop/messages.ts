@@ -40,7 +40,10 @@ export const servedMark = 'map';
 export const joinSchema = z.strictObject({
   code: z.string().check(z.maxLength(40)),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** By which a host knows a browser again that was sent out. */
+  mark: z.optional(z.string().check(z.regex(/^[\w-]{16,40}$/))),
 });
+export type Typed = z.infer<typeof joinSchema>;
 export const joinedSchema = z.object({ token: z.string(), personId: z.string() });
 export type Joined = z.infer<typeof joinedSchema>;
 

@@ -13,6 +13,7 @@ import {
   livePath,
   mapPath,
   picturePath,
+  type Typed,
 } from '../../../shared/workshop/messages.ts';
 import { createCount } from './count.ts';
 import { answerHanded, type HandedDoor, isHandedPath } from './handedRoutes.ts';
@@ -48,7 +49,7 @@ export interface DoorNeeds {
   /** The one that is wished for, unless it is taken; 0 is any. */
   readonly port: number;
   readonly pages: Pages;
-  join(typed: { code: string; name: string }, address: string): Promise<Result<Joined>>;
+  join(typed: Typed, address: string): Promise<Result<Joined>>;
   /** Who shows that token; null for nobody. */
   personOf(token: string, address: string): string | null;
   /** Whether this person may be given something again already. */

@@ -110,10 +110,21 @@ test('the workshop goes on at another Senda: a browser goes there by itself, and
   await asking.getByRole('button', { name: 'Hand over' }).click();
   const offer = second.window.getByRole('dialog', { name: 'Go on with the workshop?' });
   await expect(offer).toBeVisible();
+  await asking.getByRole('button', { name: 'Withdraw the question' }).click();
+  await expect(offer).toBeHidden();
+  await expect(asking).toBeHidden();
+  await host.window.getByRole('button', { name: 'More for Bea' }).click();
+  await host.window.getByRole('menuitem', { name: 'Hand the workshop over…' }).click();
+  await asking.getByRole('button', { name: 'Hand over' }).click();
+  await expect(offer).toBeVisible();
   const asGuest = host.app.waitForEvent('window');
   const asHost = await second.windowAfter(() => offer.getByRole('button', { name: 'Take it over' }).click());
 
   await expect(host.window.getByText('This map is your copy of it.')).toBeVisible();
+  // The way in is on the wall by itself, and it is another one now.
+  const wall = asHost.getByRole('dialog', { name: 'How to join' });
+  await expect(wall).toContainText(code.slice(0, 3));
+  await wall.getByRole('button', { name: 'Go to the map' }).click();
   await expect(browser).not.toHaveURL(url);
   await rename(browser, 'The call button', 'The bell');
   await expect(mapPage(asHost).card('The bell')).toBeVisible();
