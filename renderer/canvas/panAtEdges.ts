@@ -29,7 +29,7 @@ export function panAtEdges(
   return () => cancelAnimationFrame(frame);
 }
 
-/** How far further out a hand goes that means the edge at which it began. */
+/** How far a hand goes out, or came from, that means the edge. */
 const meant = 12;
 
 /**
@@ -41,8 +41,8 @@ export function createPush() {
   const isMeant = { low: false, high: false };
   return (at: number, low: number, high: number): number => {
     start ??= at;
-    isMeant.low ||= at >= low + edge || at < start - meant;
-    isMeant.high ||= at <= high - edge || at > start + meant;
+    isMeant.low ||= at >= low + edge + meant || at < start - meant;
+    isMeant.high ||= at <= high - edge - meant || at > start + meant;
     if (at < low + edge) return isMeant.low ? speed : 0;
     return at > high - edge && isMeant.high ? -speed : 0;
   };

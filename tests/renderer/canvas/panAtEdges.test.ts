@@ -15,5 +15,7 @@ test('what is taken at an edge stays under the hand until the hand goes further 
   expect(along(890, 884, 878)).toEqual([0, 0, 0]);
   expect(along(880, 885, 893)).toEqual([0, 0, -14]);
   expect(along(110, 120, 400, 110)).toEqual([0, 0, 0, 14]);
+  // Beside the edge, and a little into it.
+  expect(along(860, 867, 870)).toEqual([0, 0, 0]);
   expect(along(110, 890)).toEqual([0, -14]);
 });
