@@ -1,12 +1,14 @@
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { type HostMessage, movePath, type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
+import { packLeft, unpackLeft } from './connection/carried.ts';
 import type { Guest } from './connection/guest.ts';
+import { createShelf } from './connection/shelf.ts';
 import { packKept, unpackKept } from './keep.ts';
 
 type Moved = Extract<HostMessage, { type: 'moved' }>;
 
-/** Whoever leaves before everything is confirmed would leave it behind. Not for ever, should it never be. */
+/** Whoever leaves before everything is confirmed would have to take it along. Not for ever, should it never be. */
 export async function whenSettled(guest: Pick<Guest, 'isSettled'>, most = 15_000): Promise<void> {
   const until = Date.now() + most;
   while (!guest.isSettled() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
@@ -15,8 +17,12 @@ export async function whenSettled(guest: Pick<Guest, 'isSettled'>, most = 15_000
 /** To the new host, with a pass that no server gets to read: what stands behind the `#` stays in the browser. */
 export async function moveOn(guest: Guest, { host, pass }: Moved): Promise<void> {
   await whenSettled(guest);
-  location.replace(`http://${host}/#${new URLSearchParams({ pass, kept: packKept() })}`);
+  const left = guest.isSettled() ? null : packLeft(guest.left());
+  const along = new URLSearchParams({ pass, kept: packKept(), ...(left !== null && { left }) });
+  location.replace(`http://${host}/#${along}`);
 }
+
+let broughtLeft = '';
 
 /** The pass with which this page was opened. It is taken out of the address at once, where others could see it. */
 export function takePass(): string | null {
@@ -25,6 +31,7 @@ export function takePass(): string | null {
   if (pass === null) return null;
   history.replaceState(null, '', location.pathname);
   unpackKept(brought.get('kept') ?? '');
+  broughtLeft = brought.get('left') ?? '';
   return pass === '' ? null : pass;
 }
 
@@ -36,7 +43,10 @@ export async function showPass(pass: string): Promise<Result<Ticket, BridgeProbl
       body: JSON.stringify({ pass }),
     });
     const ticket = response.ok ? ticketSchema.safeParse(await response.json()).data : null;
-    return ticket ? ok(ticket) : failed({ kind: 'workshop-no-ticket' });
+    if (!ticket) return failed({ kind: 'workshop-no-ticket' });
+    // The page finds it there, as what an earlier page of this person left.
+    if (broughtLeft !== '') createShelf(ticket.personId).put(unpackLeft(broughtLeft));
+    return ok(ticket);
   } catch {
     return failed({ kind: 'workshop-away' });
   }

@@ -10,7 +10,7 @@ import { type Crowd, createCrowd } from './crowd.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { createListeners } from './listeners.ts';
 import { createNews, type Fault, type News } from './news.ts';
-import type { Shelf } from './shelf.ts';
+import type { Left, Shelf } from './shelf.ts';
 import { createSeatKeeper, type SeatKeeper } from './standing.ts';
 import { createUnheard } from './unheard.ts';
 
@@ -35,6 +35,8 @@ export interface Guest {
   say(message: GuestMessage): void;
   /** The host has confirmed and answered everything. */
   isSettled(): boolean;
+  /** What it has not. */
+  left(): Left;
   /** Whether this person put it up. */
   isOwn(id: string): boolean;
   close(): void;
@@ -115,6 +117,7 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     ask: asks.ask,
     isOwn: guard.isOwn,
     say,
+    left: () => ({ updates: unheard.pieces(), acts: asks.waiting() }),
     isSettled: () => !copies.isRenewing() && unheard.isNothing(),
     close: () => end({ kind: 'workshop-left' }),
   };

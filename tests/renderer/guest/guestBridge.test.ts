@@ -19,6 +19,7 @@ const guest: Guest = {
   onTold: () => () => {},
   say: () => {},
   isSettled: () => true,
+  left: () => ({ updates: [], acts: [] }),
   close: () => {},
 };
 
