@@ -38,7 +38,10 @@ export function formatChange(change: number, metric: Printed, language: Language
 
 /** A difference or a score around zero, with a plus or a true minus: +54, −8, 0. */
 export const signed = (value: number, language: Language, digits = 0): string =>
-  numberIn(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+  trueMinus(numberIn(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value));
+
+/** What rounds to nothing has no sign. */
+const trueMinus = (number: string): string => number.replace('-', /[1-9]/.test(number) ? '−' : '');
 
 const percent = (value: number, language: Language): string =>
   `${numberIn(language, { maximumFractionDigits: 0 }).format(value)}${language === 'es' ? '\u00a0%' : '%'}`;
@@ -48,7 +51,7 @@ function decimals(value: number, metric: Printed, language: Language): string {
   // Around zero, a plus tells a good mood from a missing sign.
   const signDisplay = (metric.scaleMin ?? 0) < 0 ? 'exceptZero' : 'auto';
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay } as const;
-  return withUnit(numberIn(language, options).format(value).replace('-', '−'), metric);
+  return withUnit(trueMinus(numberIn(language, options).format(value)), metric);
 }
 
 /** Points of a scale say what they are; minutes must be told. */
@@ -56,16 +59,17 @@ const withUnit = (number: string, { scaleMax, unit }: Printed): string =>
   scaleMax === null && unit !== '' ? `${number}\u00a0${unit}` : number;
 
 function money(value: number, currency: string, language: Language): string {
-  const isWhole = Math.abs(value) >= 100;
+  const isWhole = Math.abs(value) >= 99.995;
   const digits = { minimumFractionDigits: isWhole ? 0 : 2, maximumFractionDigits: isWhole ? 0 : 2 };
-  return numberIn(language, { style: 'currency', currency, ...digits })
-    .format(value)
-    .replace('-', '−');
+  return trueMinus(numberIn(language, { style: 'currency', currency, ...digits }).format(value));
 }
 
-/** A short scale needs two decimals to tell neighbours apart, a long one none; without a scale the value itself tells. */
+/**
+ * A short scale needs two decimals to tell neighbours apart, a long one none; without a scale the value itself tells, once
+ * rounded: 9.999 and 10 are printed alike.
+ */
 function digitsOf(value: number, { scaleMin, scaleMax }: Printed): number {
-  if (scaleMin === null && scaleMax === null) return Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+  if (scaleMin === null && scaleMax === null) return Math.abs(value) < 9.995 ? 2 : Math.abs(value) < 99.95 ? 1 : 0;
   const span = (scaleMax ?? 100) - (scaleMin ?? 0);
   return span <= 5 ? 2 : span <= 20 ? 1 : 0;
 }

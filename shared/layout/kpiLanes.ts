@@ -1,3 +1,4 @@
+import type { Language } from '../bridge/contract.ts';
 import { isLowerBetter } from '../experience/isLowerBetter.ts';
 import { pooled } from '../experience/pooled.ts';
 import type { Figure } from '../journey/figure.ts';
@@ -36,7 +37,7 @@ export function kpiLanes(
     const points = found.flatMap(({ stageId, x, figure }): KpiPoint[] => {
       if (figure.value === null) return [];
       const { low, high } = figure;
-      const isMissed = target !== null && (isLowerBetter(metric) ? figure.value > target : figure.value < target);
+      const isMissed = target !== null && isMissing(figure.value, target, metric, language);
       return [
         {
           ...{ stageId, x, y: up(figure.value), isMissed, n: figure.n, text: formatFigure(figure, metric, language) },
@@ -65,6 +66,16 @@ function figuresByColumn({ metric, figures }: LaneMetric, filled: ReadonlyMap<Id
     const figure = pooled(metric, byColumn[at] ?? []);
     return figure ? [{ stageId: id, x: x + width / 2, figure }] : [];
   });
+}
+
+/**
+ * Judged as it is printed: what lies beyond the last printed digit is far less than a sample can tell apart, and nobody
+ * could see why a +15 should miss a target of +15. Rounding keeps the order, so whatever prints differently is compared as
+ * it is.
+ */
+function isMissing(value: number, target: number, metric: Metric, language: Language): boolean {
+  if (formatValue(value, metric, language) === formatValue(target, metric, language)) return false;
+  return isLowerBetter(metric) ? value > target : value < target;
 }
 
 /** Good is up. The scale's own ends bound it, and what lies on it decides how much of it is drawn. */

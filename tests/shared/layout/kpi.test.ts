@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setLaneTarget } from '../../../shared/edits/lanes.ts';
+import { isLowerBetter } from '../../../shared/experience/isLowerBetter.ts';
 import type { Figure } from '../../../shared/journey/figure.ts';
 import { blankMetric, type Metric } from '../../../shared/journey/metric.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
@@ -35,6 +37,15 @@ const journey = aMap()
 const drawn = (target: number | null, wish: Partial<Metric> = {}) =>
   layoutMap(journey, { overlay: { lanes: new Map([['lane2', { metric: { ...metric, ...wish }, figures, target }]]) } });
 
+const anyWish = fc.constantFrom<Partial<Metric>>(
+  { kind: 'nps', formula: 'nps', unit: '' },
+  { kind: 'mean', formula: 'mean', scaleMin: 1, scaleMax: 5, unit: '' },
+  { kind: 'mean', formula: 'mean', scaleMin: null, scaleMax: null, unit: 'min', goodIs: 'low' },
+  { kind: 'mean', formula: 'sum', unit: 'EUR' },
+);
+const anyNudge = fc.oneof(fc.constant(0), fc.double({ min: -1, max: 1, noNaN: true }));
+const numberOf = (text: string): number => Number(text.replace('−', '-').replace(/[^-\d.]/g, ''));
+
 describe('a lane of figures', () => {
   it('has one point for each stage with figures, its touchpoints put together by their answers', () => {
     const [shape] = drawn(null).kpis;
@@ -55,6 +66,31 @@ describe('a lane of figures', () => {
     expect(shape?.target?.text).toBe('65%');
     expect(low?.y).toBeGreaterThan(shape?.target?.y ?? Number.NaN);
     expect(high?.y).toBeLessThan(shape?.target?.y ?? Number.NaN);
+  });
+
+  it('judges a value as it is printed, so that 58% never misses a target of 58%', () => {
+    // 57.5 of 100, printed as 58%.
+    const missed = (target: number) => drawn(target).kpis[0]?.points.map(({ isMissed }) => isMissed);
+
+    expect(missed(58)).toEqual([false, false]);
+    expect(missed(58.4)).toEqual([false, false]);
+    expect(missed(59)).toEqual([true, false]);
+  });
+
+  it('never marks what prints like its target, whatever the metric', () => {
+    fc.assert(
+      fc.property(anyWish, fc.double({ min: -200, max: 200, noNaN: true }), anyNudge, (wish, value, nudge) => {
+        const scale = { ...metric, ...wish };
+        const figures = new Map([['card1', { ...figure('card1', 0, 50), value, parts: null }]]);
+        const overlay = { lanes: new Map([['lane2', { metric: scale, figures, target: value + nudge }]]) };
+        const [shape] = layoutMap(journey, { overlay }).kpis;
+        const [point] = shape?.points ?? [];
+
+        const [printed, aimed] = [point?.text ?? '', shape?.target?.text ?? ''].map(numberOf);
+        const isWorse = isLowerBetter(scale) ? printed > aimed : printed < aimed;
+        expect(point?.isMissed).toBe(isWorse);
+      }),
+    );
   });
 
   it('draws good upwards also where little is good', () => {
