@@ -5,4 +5,6 @@ export const asked = {
   count: Number(search.get('count') ?? 2000),
   links: Number(search.get('links') ?? 0),
   isVirtual: search.get('virtual') !== 'no',
+  /** The map was read and laid out before the time begins, as the peers' nodes are. */
+  isLaidOut: search.get('laidOut') === 'yes',
 };

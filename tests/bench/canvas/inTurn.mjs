@@ -6,10 +6,12 @@ import { measure } from './measure.mjs';
 export async function inTurn(folder, asked, times) {
   const found = Object.fromEntries(Object.keys(asked).map((name) => [name, []]));
   for (let round = 0; round < times; round += 1)
-    for (const [name, how] of Object.entries(asked))
-      found[name].push(await measure(folder, name === 'bare' ? 'flow' : name, how));
+    for (const [name, how] of Object.entries(asked)) found[name].push(await measure(folder, pageOf[name] ?? name, how));
   return Object.fromEntries(Object.entries(found).map(([name, runs]) => [name, middle(runs)]));
 }
+
+/** Sides that are another side's page, asked otherwise. */
+const pageOf = { bare: 'flow', laidOut: 'ours' };
 
 const middle = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((figure) => [figure, median(runs.map((run) => run[figure]))]));

@@ -6,6 +6,7 @@ import { SessionContext } from '../../../renderer/session/session.ts';
 import { createView, ViewContext } from '../../../renderer/session/view.ts';
 import type { OpenedMap } from '../../../shared/bridge/contract.ts';
 import { writeCard } from '../../../shared/edits/cards.ts';
+import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { asked } from './asked.ts';
@@ -21,6 +22,10 @@ const opened: OpenedMap = {
   sourcesWithRows: [],
 };
 let live: LiveMap | undefined;
+if (asked.isLaidOut) {
+  live = createLiveMap(opened.state);
+  layoutMap(live.snapshot());
+}
 
 measured(
   {
@@ -29,7 +34,7 @@ measured(
     edit: (turn) => live?.edit(writeCard(`c${turn % 5}`, `waits ${turn}`)),
   },
   () => {
-    live = createLiveMap(opened.state);
+    live ??= createLiveMap(opened.state);
     createRoot(document.getElementById('root') ?? document.body).render(
       <SessionContext value={{ live, opened }}>
         <ViewContext value={createView()}>
