@@ -73,7 +73,7 @@ function aboutOf({ journey, language, exportedAt }: PrintJob): PdfAbout {
   return {
     title: title || t('print.untitled'),
     author: owner,
-    subject: t('print.subject', { scenario }),
+    subject: [t('print.subject'), scenario].filter(Boolean).join(': '),
     language: written || language,
     at: new Date(exportedAt),
   };

@@ -9,6 +9,7 @@ import { on } from '../../session/bridge.ts';
 import { useWords } from '../../session/words.ts';
 import { Mark } from '../Mark.tsx';
 import { useAppCommands } from '../useAppCommands.ts';
+import { blankTemplate } from './blankTemplate.ts';
 import { DropZone } from './DropZone.tsx';
 import { MapCard } from './MapCard.tsx';
 import { SettingsLine } from './SettingsLine.tsx';
@@ -64,7 +65,7 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
               <MapCard
                 key={template.name}
                 {...template}
-                line={template.about}
+                line={template.name === blankTemplate ? words('app.start.blank') : template.about}
                 onOpen={() => openTemplate(template.name)}
               />
             ))}

@@ -6,10 +6,8 @@ export function blank(language: MapContent['language']): MapContent {
   return {
     language,
     title: say('A new journey', 'Una experiencia nueva'),
-    scenario: say(
-      'Five stages and the usual lanes, ready to type',
-      'Cinco etapas y las filas de siempre, para empezar a escribir',
-    ),
+    // What happens to whom is the writer's own to say.
+    scenario: '',
     persona: {
       name: say('Your customer', 'Tu cliente'),
       role: say('Who walks this way?', '¿Quién recorre este camino?'),

@@ -12,6 +12,7 @@ export const app = {
     recent: 'Recent',
     missing: 'The file is no longer there',
     finished: 'Start from a finished map',
+    blank: 'Five stages and the usual lanes, ready to type',
     language: 'Language',
     theme: 'Appearance',
     notOne: 'Drop one file at a time.',

@@ -66,7 +66,7 @@ export const print = {
   scale: 'scale {{percent}}',
   madeWith: 'made with Senda',
   owner: 'Owner: {{owner}}',
-  subject: 'Customer-journey map: {{scenario}}',
+  subject: 'Customer-journey map',
   curveSays: 'Emotion curve of {{name}}: {{points}}',
   map: 'The map',
   forOthers: 'For others',

@@ -12,6 +12,7 @@ export const app = {
     recent: 'Recientes',
     missing: 'El archivo ya no está ahí',
     finished: 'Empieza con un mapa terminado',
+    blank: 'Cinco etapas y las filas de siempre, para empezar a escribir',
     language: 'Idioma',
     theme: 'Aspecto',
     notOne: 'Suelta los archivos de uno en uno.',

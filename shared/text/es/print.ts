@@ -73,7 +73,7 @@ export const print = {
   scale: 'escala {{percent}}',
   madeWith: 'hecho con Senda',
   owner: 'Responsable: {{owner}}',
-  subject: 'Mapa de experiencia del cliente: {{scenario}}',
+  subject: 'Mapa de experiencia del cliente',
   curveSays: 'Curva emocional de {{name}}: {{points}}',
   map: 'El mapa',
   forOthers: 'Para los demás',

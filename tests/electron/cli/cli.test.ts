@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openMapFile } from '../../../electron/cli/mapFile.ts';
 import { runCli } from '../../../electron/cli/runCli.ts';
 import { createLocalEngine } from '../../../electron/experience/localEngine.ts';
+import { aboutMap } from '../../../shared/journey/journeyMap.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'senda-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,6 +60,14 @@ describe('senda new and check', () => {
     expect(checked.json()).toMatchObject({ ok: true, counts: { touchpoints: 0 }, unplaced: [], warnings: [] });
     expect(again).toMatchObject({ code: 6 });
     expect(again.json()).toMatchObject({ ok: false, problem: { kind: 'file-exists' } });
+  });
+
+  it('make a map whose scenario is still to be written', async () => {
+    await senda('new', 'unwritten.senda');
+    const map = await openMapFile(join(folder, 'unwritten.senda'));
+
+    expect(map.ok && aboutMap(map.value.live.snapshot()).scenario).toBe('');
+    if (map.ok) await map.value.close();
   });
 
   it('a folder that is not there is named as what is missing', async () => {
