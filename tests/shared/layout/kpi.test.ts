@@ -44,7 +44,7 @@ const anyWish = fc.constantFrom<Partial<Metric>>(
   { kind: 'mean', formula: 'sum', unit: 'EUR' },
 );
 const anyNudge = fc.oneof(fc.constant(0), fc.double({ min: -1, max: 1, noNaN: true }));
-const numberOf = (text: string): number => Number(text.replace('−', '-').replace(/[^-\d.]/g, ''));
+const numberOf = (text = ''): number => Number(text.replace('−', '-').replace(/[^-\d.]/g, ''));
 
 describe('a lane of figures', () => {
   it('has one point for each stage with figures, its touchpoints put together by their answers', () => {
@@ -86,7 +86,7 @@ describe('a lane of figures', () => {
         const [shape] = layoutMap(journey, { overlay }).kpis;
         const [point] = shape?.points ?? [];
 
-        const [printed, aimed] = [point?.text ?? '', shape?.target?.text ?? ''].map(numberOf);
+        const [printed, aimed] = [numberOf(point?.text), numberOf(shape?.target?.text)];
         const isWorse = isLowerBetter(scale) ? printed > aimed : printed < aimed;
         expect(point?.isMissed).toBe(isWorse);
       }),
