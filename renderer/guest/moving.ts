@@ -37,11 +37,13 @@ export function takePass(): string | null {
 
 export async function showPass(pass: string): Promise<Result<Ticket, BridgeProblem>> {
   try {
-    const response = await fetch(movePath, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ pass }),
-    });
+    const response = await untilAnswered(() =>
+      fetch(movePath, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ pass }),
+      }),
+    );
     const ticket = response.ok ? ticketSchema.safeParse(await response.json()).data : null;
     if (!ticket) return failed({ kind: 'workshop-no-ticket' });
     // The page finds it there, as what an earlier page of this person left.
@@ -50,4 +52,14 @@ export async function showPass(pass: string): Promise<Result<Ticket, BridgeProbl
   } catch {
     return failed({ kind: 'workshop-away' });
   }
+}
+
+/** Nobody loses their place because the new host went away for a moment. */
+async function untilAnswered(ask: () => Promise<Response>, tries = 30): Promise<Response> {
+  for (let count = 1; count < tries; count += 1) {
+    const answer = await ask().catch(() => null);
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
+  return ask();
 }

@@ -17,7 +17,7 @@ export interface Standing {
   readonly role: Role;
   readonly locks: readonly Lock[];
   readonly privacy: Privacy;
-  /** By which this person goes, or went; null where that is not known, as in their own page, which signs by itself. */
+  /** By which this person goes, or went; null where nobody asks. */
   readonly names: ReadonlySet<string> | null;
   /** Whether this person added that card or comment. */
   isOwn(id: string): boolean;

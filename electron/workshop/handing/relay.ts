@@ -36,6 +36,9 @@ type Told = Answer | 'no' | 'unknown';
 
 const tries = 3;
 
+/** Said too early: it builds on what got lost on the way, or the workshop is moving on. */
+const comesAgain = new Set(['workshop-moving', 'workshop-out-of-step']);
+
 export function createRelay({ place, key, reach, idThere }: RelayNeeds): Relay {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
@@ -67,8 +70,8 @@ export function createRelay({ place, key, reach, idThere }: RelayNeeds): Relay {
     const entry = entryOf(said, idThere);
     if (!entry) return;
     const answer = await tell(entry);
-    // The page keeps what nobody confirmed, and says it again when it is back.
-    if (!answer || answer.problem?.kind === 'workshop-moving') said.line.end(1013, 'workshop-away');
+    // The page keeps what nobody confirmed, and says it again, in its order, when it is back.
+    if (!answer || comesAgain.has(answer.problem?.kind ?? '')) said.line.end(1013, 'workshop-away');
     else if (said.kind === 'edit' && answer.problem) {
       said.line.deafen();
       said.line.tell({ type: 'undone', problem: answer.problem, ids: answer.ids });

@@ -165,4 +165,4 @@ function welcome(parts: Parts, { room, own, sourcesWithRows, now }: Extract<Host
 }
 
 const standingOf = (seat: Seat | null) =>
-  seat && { role: seat.me.role, locks: seat.room.locks, privacy: seat.room.privacy, names: null };
+  seat && { role: seat.me.role, locks: seat.room.locks, privacy: seat.room.privacy, names: new Set([seat.me.name]) };

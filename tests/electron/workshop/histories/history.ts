@@ -23,7 +23,7 @@ export interface Played {
 }
 
 /** Longer than a page waits before it tries to come back, and than a host waits for another. */
-const longEnough = 60_000;
+const longEnough = 150_000;
 
 /** Plays a workshop from start to end, and asks what must hold of it. */
 export async function playHistory(state: Uint8Array, { seed, guests, happenings }: History): Promise<Played> {

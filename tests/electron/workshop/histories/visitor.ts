@@ -53,7 +53,7 @@ export function comeIn(world: World, coming: Coming): Visitor {
     async moveTo(moved) {
       host = moved.host;
       if (!hasSenda) {
-        const shown = await siteAt(world, host)?.door.handed?.move(moved.pass, address);
+        const shown = await showPass(world, host, moved.pass, address);
         if (!shown?.ok) {
           faults.push(`no way on: ${shown?.problem.kind}`);
           visitor.isGone = true;
@@ -69,6 +69,18 @@ export function comeIn(world: World, coming: Coming): Visitor {
   };
   visitor.guest = open();
   return visitor;
+}
+
+/** As the page does: a host that does not answer is asked again. */
+async function showPass(world: World, host: string, pass: string, address: string) {
+  for (let tries = 0; tries < 30; tries += 1) {
+    const site = siteAt(world, host);
+    const shown = await site?.door.handed?.move(pass, address);
+    // Whoever went away meanwhile gave no answer.
+    if (site?.isOn) return shown;
+    await new Promise<void>((resolve) => world.time.later(resolve, 2000));
+  }
+  return undefined;
 }
 
 export const siteAt = ({ sites }: World, host: string): Site | undefined =>
