@@ -17,7 +17,7 @@ export function BasisTip({ layout }: { layout: MapLayout }) {
   if (isFar || !box?.footSign) return null;
   const word = words(`faces.basis.${box.footSign}`);
   // A card of which nobody said where it is known from has the word itself.
-  if (box.foot.startsWith(word)) return null;
+  if (box.foot.some((line) => line.includes(word))) return null;
   return (
     <ViewportPortal>
       <span

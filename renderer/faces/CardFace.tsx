@@ -80,7 +80,6 @@ function PlainFace({ card, box, pictureUrl }: CardFaceProps) {
       {isRated && (
         <span className="said">{words('faces.opportunityRating', { value: value ?? '–', effort: effort ?? '–' })}</span>
       )}
-      {card.evidence !== '' && <span className="said">{words(`faces.basis.${card.basis}`)}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { signWidth } from '../../shared/layout/cardFoot.ts';
 import type { CardBox } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
+import { useWords } from '../session/words.ts';
 import { BasisSign } from './BasisSign.tsx';
 import styles from './CardFace.module.css';
 import { TextLines } from './TextLines.tsx';
@@ -9,7 +10,9 @@ const { lineHeight } = textStyles.cardHead;
 
 /** The line below a card's text, signed with how sure its evidence is. */
 export function CardFoot({ box: { foot, footAt, footSign, hue } }: { box: CardBox }) {
-  if (foot === '') return null;
+  const { words } = useWords();
+  if (foot.length === 0) return null;
+  const word = footSign && words(`faces.basis.${footSign}`);
   const at = footSign ? { x: footAt.x + signWidth, y: footAt.y } : footAt;
   // On a coloured ground the lightest ink would be too light.
   const colour = hue === null ? 'var(--ink-3)' : 'var(--ink-2)';
@@ -20,7 +23,8 @@ export function CardFoot({ box: { foot, footAt, footSign, hue } }: { box: CardBo
           <BasisSign basis={footSign} />
         </span>
       )}
-      <TextLines lines={{ lines: [foot], lineHeight }} style={textStyles.cardHead} colour={colour} at={at} />
+      <TextLines lines={{ lines: foot, lineHeight }} style={textStyles.cardHead} colour={colour} at={at} />
+      {word && !foot.some((line) => line.includes(word)) && <span className="said">{word}</span>}
     </>
   );
 }

@@ -111,7 +111,7 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
   const text = wrapText(shownText(card, setting.quotes), textStyleOf(look), textWidth, setting.hyphens);
   const foot = cardFoot(card, inner, setting.language);
   const footY = textY + linesHeight(text) + footGap;
-  const below = foot ? footY + textStyles.cardHead.lineHeight : textY + linesHeight(text);
+  const below = foot.length > 0 ? footY + foot.length * textStyles.cardHead.lineHeight : textY + linesHeight(text);
   const { height, ...overlay } = setting.overlaid
     ? cardOverlay(setting.overlaid, { width, padX, padY, below }, setting.language)
     : { ...noOverlay, height: below + padY };

@@ -26,15 +26,18 @@ export function formatMinutes(minutes: number, language: Language): string {
 
 type Timed = Pick<Card, 'duration' | 'waiting' | 'frequency'>;
 
-/** "12 min · waits 18 min · twice a week", as far as it is known. */
-export function formatTimes({ duration, waiting, frequency }: Timed, language: Language): string {
+/** "12 min", "waits 18 min", "twice a week", as far as it is known. */
+export function timesOf({ duration, waiting, frequency }: Timed, language: Language): readonly string[] {
   const parts = [
     duration === null ? '' : formatMinutes(duration, language),
     waiting === null ? '' : wordsIn(language)('faces.waits', { time: formatMinutes(waiting, language) }),
     frequency.trim(),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '');
 }
+
+/** The same in one line. */
+export const formatTimes = (timed: Timed, language: Language): string => timesOf(timed, language).join(' · ');
 
 function formatOf(unit: (typeof units)[number][0], language: Language): Intl.NumberFormat {
   const key = `${language} ${unit}`;

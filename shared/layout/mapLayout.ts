@@ -82,9 +82,8 @@ export interface CardBox extends Box {
   readonly textWidth: number;
   /** The line above the text: a touchpoint's channel, cut to fit; '' where there is none. */
   readonly head: string;
-  /** The line below the text: evidence, a touchpoint's times, or an opportunity's owner, value and effort, and the
-   * tags that still fit; '' where there is none. */
-  readonly foot: string;
+  /** The lines below the text: evidence, times, or an opportunity's owner, value and effort, and the tags that still fit. */
+  readonly foot: readonly string[];
   /** Drawn before the foot: how sure the evidence is that it names. */
   readonly footSign: Basis | null;
   readonly footAt: Place;

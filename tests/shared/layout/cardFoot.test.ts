@@ -14,20 +14,63 @@ describe('the line below a card’s text', () => {
     const observed = card({ basis: 'observed', evidence: '4 of 6 interviews' });
 
     expect(footSignOf(observed)).toBe('observed');
-    expect(cardFoot(observed, room, 'en')).toBe('4 of 6 interviews');
+    expect(cardFoot(observed, room, 'en')).toEqual(['4 of 6 interviews']);
   });
 
   it('has the word beside the sign where nobody said from where', () => {
     const measured = card({ basis: 'measured' });
 
     expect(footSignOf(measured)).toBe('measured');
-    expect(cardFoot(measured, room, 'es')).toBe('medido');
+    expect(cardFoot(measured, room, 'es')).toEqual(['medido']);
   });
 
   it('says nothing of what is only assumed, as most things are at first', () => {
     const assumed = card({ basis: 'assumed' });
 
     expect(footSignOf(assumed)).toBeNull();
-    expect(cardFoot(assumed, room, 'en')).toBe('');
+    expect(cardFoot(assumed, room, 'en')).toEqual([]);
+  });
+
+  it('signs touchpoints and opportunities too, beside what they say there anyway', () => {
+    const timed = card({ kind: 'touchpoint', basis: 'measured', evidence: 'time sheets', duration: 12 });
+    const silent = card({ kind: 'touchpoint', basis: 'observed' });
+    const chance = card({
+      kind: 'opportunity',
+      basis: 'assumed',
+      evidence: 'a guess',
+      owner: 'Ward',
+      value: 4,
+      effort: 2,
+    });
+    const unrated = card({ kind: 'opportunity', basis: 'observed', evidence: '3 visits' });
+
+    expect([timed, silent, chance, unrated].map(footSignOf)).toEqual(['measured', 'observed', 'assumed', 'observed']);
+    expect(cardFoot(timed, room, 'en')).toEqual(['12 min']);
+    expect(cardFoot(silent, room, 'en')).toEqual(['observed']);
+    expect(cardFoot(chance, room, 'en')).toEqual(['Ward · 4 / 2']);
+    expect(cardFoot(unrated, room, 'en')).toEqual(['3 visits']);
+    expect(footSignOf(card({ kind: 'touchpoint', duration: 12 }))).toBeNull();
+  });
+
+  it('gives times the lines that they need, and cuts none of them', () => {
+    const step = card({
+      kind: 'process',
+      ...{ duration: 75, waiting: 2 * 1440 + 60, frequency: 'twice a week' },
+      ...{ basis: 'measured', evidence: 'hospital information system, first quarter' },
+    });
+
+    expect(cardFoot(step, 600, 'en')).toEqual([
+      '1 hr 15 min · waits 2 days 1 hr · twice a week · hospital information system, first quarter',
+    ]);
+    const lines = cardFoot(step, room, 'en');
+    expect(lines.slice(0, -1).join(' · ')).toBe('1 hr 15 min · waits 2 days 1 hr · twice a week');
+    expect(lines.at(-1)).toMatch(/^hospital information.*…$/);
+  });
+
+  it('lets tags follow on the last line as far as they fit', () => {
+    const step = card({ kind: 'process', duration: 75, waiting: 90, frequency: 'twice a week', tags: { ward: true } });
+
+    expect(cardFoot(step, room, 'en').at(-1)).toBe('twice a week  #ward');
+    expect(cardFoot(card({ tags: { ward: true } }), room, 'en')).toEqual(['#ward']);
   });
 });
