@@ -32,9 +32,16 @@ export function useReveal(root: RefObject<HTMLElement | null>, layout: MapLayout
   }, [store, view, flow]);
 
   const width = useStore((state) => state.width);
-  // A panel that opens must not hide what it is about.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the width changes.
-  useEffect(reveal, [width, reveal]);
+  const isNew = useRef(true);
+  useEffect(() => {
+    if (width === 0) return;
+    const { leftAt, selection } = view.getState();
+    // Whoever comes back and chose nothing else meanwhile stays where they were.
+    const isBack = isNew.current && leftAt?.selection === selection;
+    isNew.current = false;
+    // A panel that opens must not hide what it is about.
+    if (!isBack) reveal();
+  }, [width, reveal, view]);
 
   const isByKeyboard = useKeyboardLast(root);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the chosen thing changes, reads the rest.

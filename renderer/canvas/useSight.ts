@@ -57,10 +57,10 @@ export function useSight(layout: MapLayout, canvas: CanvasStore) {
   useLayoutEffect(() => {
     if (isPlaced.current || width === 0 || layout.width === 0) return;
     isPlaced.current = true;
-    void flow.setViewport(firstSight(layout, { width, height }));
+    void flow.setViewport(view.getState().leftAt ?? firstSight(layout, { width, height }));
     // Read by the benchmark of the cold start: from here on a person can work.
     performance.mark('map-editable');
-  }, [flow, width, height, layout]);
+  }, [flow, width, height, layout, view]);
 
   useCommands({
     'view.zoomIn': acts.zoomIn,
@@ -71,6 +71,22 @@ export function useSight(layout: MapLayout, canvas: CanvasStore) {
   });
   useJumps(layout);
   useFocusInSight(layout);
+  useLeaving();
+}
+
+/** Whoever comes back from the outline finds the map where they left it. */
+function useLeaving() {
+  const store = useStoreApi();
+  const view = useViewStore();
+  useLayoutEffect(
+    () => () => {
+      const { width, transform } = store.getState();
+      const [x, y, zoom] = transform;
+      // Left before it was placed, it was never seen.
+      if (width > 0) view.setState(({ selection }) => ({ leftAt: { x, y, zoom, selection } }));
+    },
+    [store, view],
+  );
 }
 
 const coveredByFind = 412;

@@ -47,6 +47,13 @@ export interface CommentsView {
  */
 export interface View {
   place: 'map' | 'outline';
+  /** Where on the map one was when it was left for another place; null before it was ever seen. */
+  leftAt: {
+    readonly x: number;
+    readonly y: number;
+    readonly zoom: number;
+    readonly selection: Selection | null;
+  } | null;
   selection: Selection | null;
   /** Cards chosen together with the selected one; empty unless a card is selected. */
   others: ReadonlySet<Id>;
@@ -79,6 +86,7 @@ export interface View {
 
 export const blankView: View = {
   place: 'map',
+  leftAt: null,
   selection: null,
   others: new Set(),
   editingId: null,

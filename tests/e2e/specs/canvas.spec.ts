@@ -219,9 +219,17 @@ test.describe('the map by keyboard', () => {
   });
 });
 
-test('the outline is the same map as a table, and what is written there stands on the map', async ({ hospital }) => {
+test('the outline is the same map as a table, what is written there stands on the map, and that is where one left it', async ({
+  hospital,
+}) => {
   const map = await mapOf(hospital);
   const window = map.page;
+  await map.canvas.getByRole('button', { name: 'Zoom out' }).click();
+  await map.canvas.hover();
+  await window.mouse.wheel(60, 140);
+  const sight = () => window.locator('.react-flow__viewport').evaluate((element) => element.style.transform);
+  await expect.poll(sight).toMatch(/translate\(-/);
+  const left = await sight();
   await window
     .getByRole('radio', { name: 'Outline' })
     .or(window.getByRole('button', { name: 'Outline' }))
@@ -240,4 +248,5 @@ test('the outline is the same map as a table, and what is written there stands o
     .click();
 
   await expect(map.card('Signs twelve forms')).toBeVisible();
+  expect(await sight()).toBe(left);
 });
