@@ -14,6 +14,7 @@ export const SightLayers = ({ layout, frame }: Geometry) => (
     <FocusVeil layout={frame} />
     <FoundLayer layout={layout} />
     <HeldOver layout={layout} />
+    <FirstWords layout={frame} />
   </>
 );
 
@@ -23,7 +24,6 @@ export function SightTools({ layout, frame }: Geometry) {
   useHeldOver(layout);
   return (
     <>
-      <FirstWords layout={frame} />
       <FocusSign />
       <BackToMap layout={frame} />
       <MiniMap layout={layout} />
