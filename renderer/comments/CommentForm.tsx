@@ -79,23 +79,25 @@ export function CommentForm(props: CommentFormProps) {
         send();
       }}
     >
-      <textarea
-        ref={field}
-        aria-label={label}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls={mentioning.listId}
-        aria-activedescendant={mentioning.found.length > 0 ? `${mentioning.listId}-${mentioning.at}` : undefined}
-        rows={text === '' ? 1 : 3}
-        placeholder={label}
-        value={text}
-        onChange={(event) => {
-          write(event.target.value);
-          mentioning.look();
-        }}
-        onSelect={mentioning.look}
-        onBlur={mentioning.close}
-      />
+      <span className={styles.box} data-asked={text === '' ? label : undefined}>
+        <textarea
+          ref={field}
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={mentioning.listId}
+          aria-activedescendant={mentioning.found.length > 0 ? `${mentioning.listId}-${mentioning.at}` : undefined}
+          rows={text === '' ? 1 : 3}
+          placeholder={label}
+          value={text}
+          onChange={(event) => {
+            write(event.target.value);
+            mentioning.look();
+          }}
+          onSelect={mentioning.look}
+          onBlur={mentioning.close}
+        />
+      </span>
       <MentionList {...mentioning} />
       {hasWords && (
         <>
