@@ -99,6 +99,7 @@ async function host(map: KeptMap, { address, port, pages, log, onAddress }: Serv
       pages: await loadPages(pages),
       ...{ address, port, log },
       facilitator: 'Senda',
+      isLed: false,
       rules: { newcomers: 'editor', mayTakeCopy: true },
       // Whoever was in when the machine stopped comes back with their ticket.
       memory: await recall(map.folder),

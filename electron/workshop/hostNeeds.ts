@@ -37,6 +37,8 @@ export interface HostNeeds {
   /** 0: any. */
   readonly port: number;
   readonly facilitator: string;
+  /** False where nobody sits at the host: its own seat is empty then. */
+  readonly isLed?: boolean;
   readonly rules: Rules;
   /** Of a workshop that was cut short. */
   readonly memory: Memory | null;

@@ -168,12 +168,12 @@ const createPaces = (now: () => number): Paces => ({
 const arrivedAs = (memory: Memory | null) => (memory?.arrival ? (memory.arrival.isSure ? 'sure' : 'host') : 'coming');
 
 /** After a crash nobody is here until they come back. */
-function firstRoom({ memory, facilitator, rules, now }: HostNeeds): Room {
-  if (!memory) return newRoom(facilitator, rules, now());
-  const people = memory.room.people.map((person) =>
-    person.id === facilitatorId ? { ...person, name: facilitator } : { ...person, isHere: false },
+function firstRoom({ memory, facilitator, isLed = true, rules, now }: HostNeeds): Room {
+  const room = memory?.room ?? newRoom(facilitator, rules, now());
+  const people = room.people.map((person) =>
+    person.id === facilitatorId ? { ...person, name: facilitator, isHere: isLed } : { ...person, isHere: false },
   );
-  return { ...memory.room, people };
+  return { ...room, people };
 }
 
 export function runningOf({ codes, keeper, startedAt, needs, parts, handing, arrival }: Inside): RunningWorkshop {

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, EyeOff, Hand, LocateFixed, PanelRight, QrCode } from 'lucide-react';
 import type { AgendaStep } from '../../shared/workshop/agenda.ts';
 import { can } from '../../shared/workshop/role.ts';
+import { isLed } from '../../shared/workshop/room.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useWords } from '../session/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -26,6 +27,7 @@ export function WorkshopBar() {
   const gather = useGathering();
   useVoteNews();
   if (!seat) return null;
+  if (!isLed(seat.room)) return <Company />;
   const panel = words(isPanelShown ? 'workshop.hidePanel' : 'workshop.showPanel');
   return (
     <section aria-label={words('workshop.bar')}>
@@ -52,6 +54,28 @@ export function WorkshopBar() {
           </IconButton>
         </span>
       </div>
+      <Away isConnected={seat.isConnected} />
+    </section>
+  );
+}
+
+/** Where nobody leads there is no workshop to speak of: others are to be seen and met, and whoever is alone needs no bar. */
+function Company() {
+  const { words } = useWords();
+  const seat = useSeat();
+  if (!seat) return null;
+  const isAlone = !seat.room.people.some(({ id, isHere }) => isHere && id !== seat.me.id);
+  return (
+    <section aria-label={words('workshop.people')}>
+      {!isAlone && (
+        <div className={styles.bar}>
+          <State />
+          <span className={styles.end}>
+            <PeopleChips />
+            <ReactMenu />
+          </span>
+        </div>
+      )}
       <Away isConnected={seat.isConnected} />
     </section>
   );

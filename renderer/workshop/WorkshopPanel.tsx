@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { can } from '../../shared/workshop/role.ts';
+import { isLed } from '../../shared/workshop/room.ts';
 import { useWords } from '../session/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CardsPart } from './CardsPart.tsx';
@@ -19,8 +20,12 @@ export function WorkshopPanel() {
   const view = useWorkshopViewStore();
   const part = useWorkshopView((state) => state.part);
   if (!seat) return null;
-  const title = words(can(seat.me.role, 'lead') ? 'workshop.panel' : 'workshop.guestPanel');
-  const hands = seat.room.hands.length;
+  const isLedNow = isLed(seat.room);
+  const title = words(
+    !isLedNow ? 'workshop.people' : can(seat.me.role, 'lead') ? 'workshop.panel' : 'workshop.guestPanel',
+  );
+  // Without a facilitator there are no steps and no votes.
+  const shown = isLedNow ? part : 'people';
   return (
     <aside className={styles.panel} aria-label={title}>
       <div className={styles.head}>
@@ -29,23 +34,34 @@ export function WorkshopPanel() {
           <X size={14} aria-hidden />
         </IconButton>
       </div>
-      <fieldset className={styles.parts} aria-label={title}>
-        {parts.map((one) => (
-          <button key={one} type="button" aria-pressed={one === part} onClick={() => view.setState({ part: one })}>
-            {words(`workshop.parts.${one}`)}
-            {one === 'people' && hands > 0 && (
-              <>
-                <i aria-hidden>{hands}</i>
-                <span className="said">, {words('workshop.hands', { count: hands })}</span>
-              </>
-            )}
-          </button>
-        ))}
-      </fieldset>
-      {part === 'steps' && <StepsPart />}
-      {part === 'cards' && <CardsPart />}
-      {part === 'people' && <PeoplePart />}
-      {part === 'notes' && <NotesPart />}
+      {isLedNow && <Parts title={title} />}
+      {shown === 'steps' && <StepsPart />}
+      {shown === 'cards' && <CardsPart />}
+      {shown === 'people' && <PeoplePart />}
+      {shown === 'notes' && <NotesPart />}
     </aside>
+  );
+}
+
+function Parts({ title }: { title: string }) {
+  const { words } = useWords();
+  const seat = useSeat();
+  const view = useWorkshopViewStore();
+  const part = useWorkshopView((state) => state.part);
+  const hands = seat?.room.hands.length ?? 0;
+  return (
+    <fieldset className={styles.parts} aria-label={title}>
+      {parts.map((one) => (
+        <button key={one} type="button" aria-pressed={one === part} onClick={() => view.setState({ part: one })}>
+          {words(`workshop.parts.${one}`)}
+          {one === 'people' && hands > 0 && (
+            <>
+              <i aria-hidden>{hands}</i>
+              <span className="said">, {words('workshop.hands', { count: hands })}</span>
+            </>
+          )}
+        </button>
+      ))}
+    </fieldset>
   );
 }

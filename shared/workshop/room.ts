@@ -90,4 +90,8 @@ export const newRoom = (facilitator: string, rules: Rules, now: number): Room =>
   activeAt: { [facilitatorId]: now },
 });
 
+/** A map that a machine without a display offers is led by nobody. */
+export const isLed = ({ people }: Pick<Room, 'people'>): boolean =>
+  people.some(({ role, isHere }) => role === 'facilitator' && isHere);
+
 export const personIn = (room: Pick<Room, 'people'>, id: string) => room.people.find((person) => person.id === id);

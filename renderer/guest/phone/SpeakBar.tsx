@@ -2,6 +2,7 @@ import { Hand } from 'lucide-react';
 import { useState } from 'react';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import { type Reaction, reactionSchema } from '../../../shared/workshop/act.ts';
+import { isLed } from '../../../shared/workshop/room.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import { useGuestWords } from '../words.ts';
 import styles from './phone.module.css';
@@ -26,15 +27,17 @@ export function SpeakBar({ seat, say }: Props) {
   };
   return (
     <nav className={styles['speak']} aria-label={words('guest.speak')}>
-      <button
-        type="button"
-        className={styles['hand']}
-        aria-pressed={isUp}
-        onClick={() => void act(isUp ? { kind: 'hand.lower', personId: seat.me.id } : { kind: 'hand.raise' })}
-      >
-        <Hand size={16} aria-hidden />
-        {words(isUp ? 'guest.lowerHand' : 'guest.raiseHand')}
-      </button>
+      {isLed(seat.room) && (
+        <button
+          type="button"
+          className={styles['hand']}
+          aria-pressed={isUp}
+          onClick={() => void act(isUp ? { kind: 'hand.lower', personId: seat.me.id } : { kind: 'hand.raise' })}
+        >
+          <Hand size={16} aria-hidden />
+          {words(isUp ? 'guest.lowerHand' : 'guest.raiseHand')}
+        </button>
+      )}
       {reactionSchema.options.map((reaction) => (
         <button
           key={reaction === sent?.reaction ? `${reaction}${sent.count}` : reaction}

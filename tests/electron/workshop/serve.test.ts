@@ -6,6 +6,7 @@ import { openMapFile } from '../../../electron/cli/mapFile.ts';
 import { type ServeWish, type Serving, serve } from '../../../electron/serve.ts';
 import { writeCard } from '../../../shared/edits/cards.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
+import { isLed } from '../../../shared/workshop/room.ts';
 import { connect, type TestGuest } from './aWorkshop.ts';
 
 const sample = 'resources/samples/hospital-stay.en.senda';
@@ -80,6 +81,17 @@ describe('A map for browsers', () => {
     expect(await page.text()).toContain('<title>Senda</title>');
     expect(trouble).toBeNull();
     expect(await textsIn(file)).toContain('The bell at night');
+  });
+
+  test('is led by nobody', async () => {
+    const serving = await served();
+    const guest = await enter(addresses[0] ?? '', new URL(addresses[0] ?? '').searchParams.get('code') ?? '', 'Rosa');
+    const { room } = await guest.next('welcome');
+
+    expect(isLed(room)).toBe(false);
+    expect(room.people.filter(({ isHere }) => isHere).map(({ name }) => name)).toEqual(['Rosa']);
+    guest.close();
+    await serving.close();
   });
 
   test('has after a crash what was written last, and its guests come back with their tickets', async () => {
