@@ -17,7 +17,9 @@ export async function whenSettled(guest: Pick<Guest, 'isSettled'>, most = 15_000
 /** To the new host, with a pass that no server gets to read: what stands behind the `#` stays in the browser. */
 export async function moveOn(guest: Guest, { host, pass }: Moved): Promise<void> {
   await whenSettled(guest);
-  const left = guest.isSettled() ? null : packLeft(guest.left());
+  // The page stands until the new one answers, and what somebody wrote on it meanwhile nobody would have.
+  const remainder = guest.leave();
+  const left = guest.isSettled() ? null : packLeft(remainder);
   const along = new URLSearchParams({ pass, kept: packKept(), ...(left !== null && { left }) });
   location.replace(`http://${host}/#${along}`);
 }

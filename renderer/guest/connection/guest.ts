@@ -1,5 +1,6 @@
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
+import { failed } from '../../../shared/result.ts';
 import type { GuestMessage, HostMessage, Ticket } from '../../../shared/workshop/messages.ts';
 import type { RoomView } from '../../../shared/workshop/room.ts';
 import type { Seat } from '../../workshop/seat.ts';
@@ -35,8 +36,8 @@ export interface Guest {
   say(message: GuestMessage): void;
   /** The host has confirmed and answered everything. */
   isSettled(): boolean;
-  /** What it has not. */
-  left(): Left;
+  /** Nothing is written or said here from now on. Gives what no host has confirmed, to be taken along. */
+  leave(): Left;
   /** Whether this person put it up. */
   isOwn(id: string): boolean;
   close(): void;
@@ -72,22 +73,19 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
   const news = createNews();
   const clock = createClock();
   const crowd = createCrowd(ticket.personId);
-  const guard = createGuard(() => (copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
+  let isLeaving = false;
+  const guard = createGuard(() => (isLeaving || copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
   const say: Guest['say'] = (message) => copies.wire()?.say(message);
   const asks = createAsks(say, () => unheard.said());
   const unheard = createUnheard(shelf ?? null, asks.waiting);
-  const act: Seat['act'] = (asked) => {
-    if (asked.kind === 'card.put') guard.own([asked.card.id]);
-    return asks.act(asked);
-  };
+  const act = actsOf({ asks, guard }, () => isLeaving);
   const acts = { now: clock.now, act, point: crowd.point, others: crowd.others, ...news.forSeat };
   const keeper = createSeatKeeper(ticket.personId, acts, (seat) => change({ seat }));
   const copies: Copies = createCopies({
     ...{ url, token: ticket.token, Socket, firstState },
     hear: (message) => hear(parts, message),
     unheard,
-    refuses: guard.refuses,
-    mayWrite: guard.mayWrite,
+    ...{ refuses: guard.refuses, mayWrite: guard.mayWrite },
     onLeft(writings, said) {
       guard.own(writings.flatMap(({ id, before }) => (before ? [] : [id])));
       for (const one of said) void act(one);
@@ -117,7 +115,10 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     ask: asks.ask,
     isOwn: guard.isOwn,
     say,
-    left: () => ({ updates: unheard.pieces(), acts: asks.waiting() }),
+    leave() {
+      isLeaving = true;
+      return { updates: unheard.pieces(), acts: asks.waiting() };
+    },
     isSettled: () => !copies.isRenewing() && unheard.isNothing(),
     close: () => end({ kind: 'workshop-left' }),
   };
@@ -125,6 +126,14 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
 
 /** Nobody is there any more who would hear it. */
 const endsForGood = new Set(['workshop-over', 'workshop-removed', 'workshop-no-ticket']);
+
+const actsOf =
+  ({ asks, guard }: Pick<Parts, 'asks' | 'guard'>, isLeaving: () => boolean): Seat['act'] =>
+  async (asked) => {
+    if (isLeaving()) return failed({ kind: 'workshop-away' });
+    if (asked.kind === 'card.put') guard.own([asked.card.id]);
+    return asks.act(asked);
+  };
 
 interface Parts {
   readonly clock: Clock;

@@ -120,6 +120,27 @@ test('what waits for the host outlives the page: edits, and cards from a phone',
   await shelf.until(() => shelf.left().updates.length === 0 && shelf.left().acts.length === 0);
 });
 
+test('who leaves for another host takes along what none confirmed, and writes nothing more that nobody would have', async () => {
+  workshop = await aWorkshop(aBoard());
+  const marta = await come('Marta');
+  marta.cut();
+  await marta.until(() => !marta.seat().isConnected);
+  marta.live().edit(addCard({ id: 'pain', stageId: 'stage1', laneId: 'lane2', text: 'Nobody calls' }));
+  void marta.seat().act({ kind: 'park', id: 'later-001', text: 'Later' });
+
+  const left = marta.guest.leave();
+  const isWritten = marta.live().edit(writeCard('card1', 'Too late'));
+  const parked = await marta.seat().act({ kind: 'park', id: 'later-002', text: 'Too late' });
+
+  expect(isWritten).toBe(false);
+  expect(parked).toEqual({ ok: false, problem: { kind: 'workshop-away' } });
+  expect(marta.faults).toEqual(['refused: workshop-away']);
+  const next = await come('Marta there', 'editor', { take: async () => left, put: () => {} });
+  await workshop.until(() => 'pain' in workshop.live.snapshot().cards);
+  await next.until(() => next.seat().room.parked.some(({ id }) => id === 'later-001'));
+  expect(workshop.live.snapshot().cards['card1']?.text).toBe('Letter');
+});
+
 /** What takes hours to write: some MB, in many edits or in one. */
 const longText = 'It rains. '.repeat(390);
 const manyCards = (first: number, count: number) =>

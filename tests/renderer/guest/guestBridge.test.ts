@@ -19,7 +19,7 @@ const guest: Guest = {
   onTold: () => () => {},
   say: () => {},
   isSettled: () => true,
-  left: () => ({ updates: [], acts: [] }),
+  leave: () => ({ updates: [], acts: [] }),
   close: () => {},
 };
 

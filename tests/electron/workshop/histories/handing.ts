@@ -2,6 +2,7 @@ import { onwardsSchema } from '../../../../electron/workshop/handing/entry.ts';
 import { inTimeOf } from '../../../../electron/workshop/handing/handedMemory.ts';
 import { openParcel } from '../../../../electron/workshop/handing/parcel.ts';
 import type { Reach } from '../../../../electron/workshop/visiting/reach.ts';
+import { whenSettled } from '../../../../renderer/guest/moving.ts';
 import { failed, ok } from '../../../../shared/result.ts';
 import { facilitatorId } from '../../../../shared/workshop/person.ts';
 import type { BetweenHosts, Visitor, World } from './known.ts';
@@ -93,13 +94,12 @@ async function hear(world: World, host: string, body: unknown): Promise<unknown>
 }
 
 /** The workshop goes on elsewhere: whoever took it over leads there, others go there when all of theirs is heard. */
-async function follow(world: World, visitor: Visitor, moved: { host: string; pass: string }): Promise<void> {
+async function follow(visitor: Visitor, moved: { host: string; pass: string }): Promise<void> {
   if (visitor.isMoving || visitor.isGone) return;
   visitor.isMoving = true;
-  while (!visitor.guest.isSettled() && !visitor.isGone && visitor.isMoving)
-    await new Promise<void>((resolve) => world.time.later(resolve, 100));
-  visitor.isMoving = false;
-  if (visitor.isGone || visitor.guest.view().over) return;
+  const { guest } = visitor;
+  await whenSettled(guest);
+  if (visitor.guest !== guest || visitor.isGone || guest.view().over) return;
   if (visitor.tookOver || moved.pass === '') {
     visitor.isGone = true;
     visitor.guest.close();
@@ -117,6 +117,6 @@ export const betweenHosts: BetweenHosts = {
   reach: reachBetween,
   told(world, visitor, message) {
     if (message.type === 'handOver') answerOffer(world, visitor, message.ticket);
-    if (message.type === 'moved') void follow(world, visitor, message);
+    if (message.type === 'moved') void follow(visitor, message);
   },
 };

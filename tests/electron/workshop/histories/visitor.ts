@@ -51,9 +51,12 @@ export function comeIn(world: World, coming: Coming): Visitor {
     ticket: () => ticket,
     reload: anew,
     async moveTo(moved) {
-      host = moved.host;
       if (!hasSenda) {
-        const shown = await showPass(world, host, moved.pass, address);
+        const leaving = visitor.guest;
+        const left = leaving.leave();
+        const shown = await showPass(world, moved.host, moved.pass, address);
+        // Loaded anew meanwhile: it is told again where to go.
+        if (visitor.guest !== leaving) return;
         if (!shown?.ok) {
           faults.push(`no way on: ${shown?.problem.kind}`);
           visitor.isGone = true;
@@ -61,9 +64,10 @@ export function comeIn(world: World, coming: Coming): Visitor {
           return;
         }
         ticket = shown.value as Joined;
-        // Another origin: what the browser kept stays behind.
-        shelves = createShelves();
+        // Another origin: what the browser kept stays behind, and what no host confirmed goes along.
+        shelves = createShelves(left);
       }
+      host = moved.host;
       anew();
     },
   };
