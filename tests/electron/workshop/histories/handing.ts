@@ -25,8 +25,11 @@ export async function handOn(world: World, to: Visitor): Promise<void> {
   if (!next) throw new Error('Nobody has it');
   world.handedOver += 1;
   world.site = next;
-  for (const [text, owner] of world.secrets) if (owner === to.personId) world.secrets.set(text, facilitatorId);
   const { place, ticket } = handed.value;
+  for (const ids of world.secrets.values()) {
+    if (ids.at(-1) === to.personId) ids.push(facilitatorId);
+    else if (ids.at(-1) === facilitatorId) ids.push(ticket.personId);
+  }
   world.visitors.push(comeIn(world, { address: site.address, host: place.host, ticket, hasSenda: true }));
 }
 

@@ -101,7 +101,7 @@ function putUp(world: World, { guest, personId }: Visitor, wish: Wish): void {
   if (!seat || laneId === null || stageId === null) return;
   const id = `secret-${world.freshId()}`;
   const card: PutCard = { id, kind: 'pain', laneId, stageId, text: `(${id})` };
-  if (seat.room.privacy.isOn) world.secrets.set(card.text, personId);
+  if (seat.room.privacy.isOn) world.secrets.set(card.text, [personId]);
   void seat.act({ kind: 'card.put', card });
 }
 
@@ -113,7 +113,7 @@ async function giveDots(world: World, { guest, personId, voted }: Visitor, { whi
   const cardId = cardIds[which % Math.max(1, cardIds.length)];
   if (!seat || !vote || cardId === undefined) return;
   const receipt = `receipt-of-${personId}-${vote.id}`;
-  world.secrets.set(receipt, personId);
+  world.secrets.set(receipt, [personId]);
   const cast = await seat.act({ kind: 'vote.cast', voteId: vote.id, ballot: { receipt, dots: { [cardId]: 1 } } });
   if (cast.ok) voted.set(vote.id, receipt);
 }

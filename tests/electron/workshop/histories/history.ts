@@ -59,8 +59,8 @@ function lookAround(world: World): void {
     followCards(visitor);
     excuse(visitor, room);
     const heard = Buffer.concat(visitor.wire.splice(0)).toString('latin1');
-    for (const [text, owner] of world.secrets)
-      if (isHidden(room, owner, text) && owner !== visitor.personId)
+    for (const [text, ids] of world.secrets)
+      if (isHidden(room, ids.at(-1) ?? '', text) && !ids.includes(visitor.personId))
         ok(!heard.includes(text), `${text} came to ${visitor.personId}`);
   }
 }

@@ -21,8 +21,8 @@ export interface World {
   away: { readonly memory: Memory; readonly state: Uint8Array } | null;
   readonly visitors: Visitor[];
   readonly removed: Set<string>;
-  /** Words that were hidden once and not revealed since → whose they are. */
-  readonly secrets: Map<string, string>;
+  /** Words that were hidden once and not revealed since → by which ids their owner went, the newest last. */
+  readonly secrets: Map<string, string[]>;
   /** The facilitator handed the workshop on, and does not know yet what became of it. */
   isHanding: boolean;
   /** How many of a hundred messages between two hosts are lost. */

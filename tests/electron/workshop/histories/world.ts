@@ -19,7 +19,7 @@ export async function openWorld(
   const chance = chanceFrom(seed);
   const world: World = {
     ...{ ...nobody, between, time, chance, network: createNetwork(time, chance) },
-    ...{ sites: [], visitors: [], removed: new Set<string>(), secrets: new Map<string, string>() },
+    ...{ sites: [], visitors: [], removed: new Set<string>(), secrets: new Map<string, string[]>() },
     freshId: () => `made-${++count}`,
   };
   world.site = await addSite(world, { host: '10.1.0.1:1', state, memory: null });
