@@ -4,8 +4,9 @@ import { jumpTo } from '../session/jump.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { useModal } from '../ui/useModal.ts';
 import { commandEntries, type Entry, placeEntries } from './entries.ts';
-import { keysOf } from './keyNames.ts';
+import { Keys } from './Keys.tsx';
 import over from './over.module.css';
 import styles from './palette.module.css';
 import { recentCommands, rememberCommand } from './recent.ts';
@@ -21,12 +22,11 @@ export function CommandPalette() {
 
 function Palette({ onClose }: { onClose(): void }) {
   const { words } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const found = useFound(asked);
   const choose = useChoosing(dialog);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -83,7 +83,6 @@ interface LineProps {
 }
 
 function Line({ entry, isCurrent, onPoint, onChoose }: LineProps) {
-  const { language } = useWords();
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
@@ -102,13 +101,7 @@ function Line({ entry, isCurrent, onPoint, onChoose }: LineProps) {
       <span className={styles.name}>
         <span className={styles.sort}>{entry.sort}</span> {entry.name}
       </span>
-      {entry.shortcut && (
-        <span className={styles.keys}>
-          {keysOf(entry.shortcut, language).map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}
-        </span>
-      )}
+      {entry.shortcut && <Keys of={entry.shortcut} />}
     </button>
   );
 }

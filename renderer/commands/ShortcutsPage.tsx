@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { allCommands, menuNames } from '../../shared/commands/commands.ts';
 import { useWords } from '../session/words.ts';
+import { useModal } from '../ui/useModal.ts';
+import { Keys } from './Keys.tsx';
 import { secondKeys } from './keyBindings.ts';
-import { keysOf } from './keyNames.ts';
 import { mapKeys } from './mapKeys.ts';
 import over from './over.module.css';
 import styles from './shortcuts.module.css';
@@ -19,8 +20,7 @@ export function ShortcutsPage() {
 function Page({ onClose }: { onClose(): void }) {
   const { words } = useWords();
   const look = words as unknown as (key: string) => string;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const close = () => dialog.current?.close();
   return (
     <dialog
@@ -68,7 +68,6 @@ interface SectionProps {
 }
 
 function Section({ title, lines }: SectionProps) {
-  const { language } = useWords();
   return (
     <section>
       <h3>{title}</h3>
@@ -78,11 +77,7 @@ function Section({ title, lines }: SectionProps) {
             <dt>{name}</dt>
             <dd>
               {shortcuts.map((shortcut) => (
-                <span key={shortcut}>
-                  {keysOf(shortcut, language).map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </span>
+                <Keys key={shortcut} of={shortcut} />
               ))}
             </dd>
           </div>

@@ -8,6 +8,7 @@ import { jumpTo } from '../session/jump.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { showComments, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { SquareButton } from '../ui/SquareButton.tsx';
 import { Filter } from './Filter.tsx';
 import styles from './panel.module.css';
 import { ThreadView } from './ThreadView.tsx';
@@ -27,14 +28,9 @@ export function CommentsPanel() {
     <>
       <div className={styles.head}>
         <h2>{words('comments.title')}</h2>
-        <button
-          type="button"
-          aria-label={words('comments.close')}
-          title={words('comments.close')}
-          onClick={() => showComments(view, { isShown: false })}
-        >
+        <SquareButton label={words('comments.close')} onClick={() => showComments(view, { isShown: false })}>
           <X size={14} aria-hidden />
-        </button>
+        </SquareButton>
       </div>
       <Filter />
       {selected && (

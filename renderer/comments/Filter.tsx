@@ -7,6 +7,7 @@ import { useMyName } from '../session/me.ts';
 import { useMap } from '../session/session.ts';
 import { showComments, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import choice from '../ui/switch.module.css';
 import styles from './panel.module.css';
 import { usePeople } from './usePeople.ts';
 import { useSelectedThing } from './useSelectedThing.ts';
@@ -28,7 +29,7 @@ export function Filter() {
   const change = (part: Partial<CommentFilter>) => showComments(view, { filter: { ...filter, ...part } });
   return (
     <fieldset className={styles.filter} aria-label={words('comments.filter')}>
-      <div className={styles.states}>
+      <div className={`${choice.switch} ${styles.states}`}>
         {states.map((state) => (
           <button key={state} type="button" aria-pressed={filter.state === state} onClick={() => change({ state })}>
             {words(`comments.states.${state}`)} <span>{numberIn(language).format(counts[state])}</span>

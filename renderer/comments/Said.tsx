@@ -5,6 +5,7 @@ import { isSamePerson } from '../../shared/comments/people.ts';
 import type { Comment } from '../../shared/journey/comment.ts';
 import { useMyName } from '../session/me.ts';
 import { useWords } from '../session/words.ts';
+import { SquareButton } from '../ui/SquareButton.tsx';
 import { agoIn, momentIn } from './ago.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { Face } from './Face.tsx';
@@ -42,17 +43,15 @@ function Own({ id, onChange }: { id: string; onChange(): void }) {
   const acts = useCommentActs();
   return (
     <span className={styles.own}>
-      <button type="button" aria-label={words('comments.change')} title={words('comments.change')} onClick={onChange}>
+      <SquareButton label={words('comments.change')} onClick={onChange}>
         <Pencil size={12} aria-hidden />
-      </button>
-      <button
-        type="button"
-        aria-label={words('comments.remove')}
-        title={words('comments.remove')}
+      </SquareButton>
+      <SquareButton
+        label={words('comments.remove')}
         onClick={({ currentTarget }) => keepPlace(currentTarget, () => acts.remove(id))}
       >
         <Trash2 size={12} aria-hidden />
-      </button>
+      </SquareButton>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../session/words.ts';
 import styles from './FiguresOfTouchpoint.module.css';
 import { partWording } from './partWording.ts';
 import { periodWords } from './periodWords.ts';
+import colours from './sides.module.css';
 
 interface Props {
   kind: MetricKind;
@@ -26,7 +27,7 @@ export function AnswerParts({ kind, parts, period }: Props) {
           ? words('overlay.figures.answers')
           : words('overlay.figures.answersIn', { period: periodWords(period, language) })}
       </h4>
-      <div className={styles.parts} aria-hidden="true">
+      <div className={`${colours.sides} ${styles.parts}`} aria-hidden="true">
         {shown.map((side) => (
           <span key={side} data-side={side} style={{ flexGrow: parts[side] }} />
         ))}

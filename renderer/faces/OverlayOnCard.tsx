@@ -2,6 +2,7 @@ import type { CardBox } from '../../shared/layout/mapLayout.ts';
 import { textStyles } from '../../shared/layout/textStyles.ts';
 import { useWords } from '../session/words.ts';
 import styles from './OverlayOnCard.module.css';
+import colours from './sides.module.css';
 
 /** What an overlay's mode draws on a touchpoint besides its figure and bar. */
 export function OverlayOnCard({ box: { overlay }, isFaded }: { box: CardBox; isFaded: boolean }) {
@@ -87,7 +88,7 @@ function Parts({ shape, isFaded }: { shape: NonNullable<CardBox['overlay']['part
   return (
     <>
       <span
-        className={styles.parts}
+        className={`${colours.sides} ${styles.parts}`}
         data-faded={isFaded || undefined}
         style={{ left: x, top: y, width, height }}
         aria-hidden

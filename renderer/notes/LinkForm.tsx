@@ -2,6 +2,7 @@ import { ExternalLink, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { noteAddress } from '../../shared/notes/noteAddress.ts';
 import { useWords } from '../session/words.ts';
+import { SquareButton } from '../ui/SquareButton.tsx';
 import styles from './note.module.css';
 
 interface Props {
@@ -48,22 +49,12 @@ export function LinkForm({ href, isTaken, onSet, onOpen, onLeave }: Props) {
       />
       {href !== null && (
         <>
-          <button
-            type="button"
-            aria-label={words('details.address.open')}
-            title={words('details.address.open')}
-            onClick={() => onOpen(href)}
-          >
+          <SquareButton label={words('details.address.open')} onClick={() => onOpen(href)}>
             <ExternalLink size={13} aria-hidden />
-          </button>
-          <button
-            type="button"
-            aria-label={words('details.note.unlink')}
-            title={words('details.note.unlink')}
-            onClick={() => onSet(null)}
-          >
+          </SquareButton>
+          <SquareButton label={words('details.note.unlink')} onClick={() => onSet(null)}>
             <Unlink size={13} aria-hidden />
-          </button>
+          </SquareButton>
         </>
       )}
       {isWrong && (

@@ -3,6 +3,7 @@ import type { Command } from 'prosemirror-state';
 import type { RefObject } from 'react';
 import { useHint } from '../commands/useHint.ts';
 import { useWords } from '../session/words.ts';
+import controls from '../ui/controls.module.css';
 import type { NoteEditor } from './createNoteEditor.ts';
 import styles from './note.module.css';
 import { type NoteLook, turnList, turnMark } from './noteCommands.ts';
@@ -50,6 +51,7 @@ export function NoteTools({ look, editor, onLink }: Props) {
         <button
           key={name}
           type="button"
+          className={controls.square}
           {...hint(words(`details.note.${name}`), { key: shortcut })}
           aria-pressed={isOn(look)}
           onPointerDown={(event) => event.preventDefault()}
@@ -65,6 +67,7 @@ export function NoteTools({ look, editor, onLink }: Props) {
       ))}
       <button
         type="button"
+        className={controls.square}
         {...hint(words('details.note.link'), { key: 'CmdOrCtrl+K' })}
         aria-pressed={look.link !== null}
         onPointerDown={(event) => event.preventDefault()}

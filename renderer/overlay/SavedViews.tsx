@@ -10,6 +10,7 @@ import { peopleWords, whenWords } from '../session/readingWords.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import styles from './overlay.module.css';
 import saved from './savedViews.module.css';
 
@@ -85,7 +86,12 @@ function Views({ close }: { close: () => void }) {
       <form className={saved['form']} onSubmit={save}>
         <label>
           {words('overlay.views.name')}
-          <input value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+          <input
+            className={input.small}
+            value={name}
+            maxLength={200}
+            onChange={(event) => setName(event.target.value)}
+          />
         </label>
         <button type="submit">{words('overlay.views.save')}</button>
       </form>

@@ -3,6 +3,7 @@ import type { Metric } from '../../shared/journey/metric.ts';
 import { figureRange, type Tone } from '../../shared/layout/figureScale.ts';
 import { formatValue } from '../../shared/layout/formatFigure.ts';
 import { partWording } from '../faces/partWording.ts';
+import colours from '../faces/sides.module.css';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './overlay.module.css';
@@ -19,7 +20,7 @@ const sides = ['low', 'middle', 'high'] as const;
 function PartsKey({ metric }: { metric: Metric }) {
   const { words } = useWords();
   return (
-    <p className={styles['key']}>
+    <p className={`${colours.sides} ${styles['key']}`}>
       {sides.map((side) => (
         <span key={side}>
           <i data-side={side} aria-hidden />

@@ -7,6 +7,7 @@ import { can, request } from '../session/bridge.ts';
 import { useEdit, useSession } from '../session/session.ts';
 import { useOpenLink } from '../session/useOpenLink.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { RoundButton } from '../ui/RoundButton.tsx';
 import styles from './fields.module.css';
 
@@ -44,6 +45,7 @@ export function AddressesField({ card: { id, addresses } }: { card: Readonly<Car
       >
         <input
           aria-label={words('details.address.add')}
+          className={input.input}
           placeholder={words('details.address.add')}
           spellCheck={false}
           maxLength={2000}

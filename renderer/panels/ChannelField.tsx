@@ -6,6 +6,7 @@ import type { Card } from '../../shared/journey/card.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './panels.module.css';
 
@@ -64,6 +65,7 @@ function NewName({ label, onAdd }: { label: string; onAdd(name: string): void })
     >
       <input
         ref={field}
+        className={input.input}
         aria-label={label}
         placeholder={label}
         value={name}

@@ -10,6 +10,7 @@ import { type Channel, channelIconSchema } from '../../shared/journey/channel.ts
 import { ChannelSign, DrawnSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './channels.module.css';
 import fields from './fields.module.css';
@@ -29,6 +30,7 @@ export function ChannelForm({ channel }: { channel: Readonly<Channel> }) {
   return (
     <div className={styles.channelForm}>
       <input
+        className={input.input}
         ref={(field) => {
           if (channel.name === '' && field && !field.dataset['met']) {
             field.dataset['met'] = 'yes';

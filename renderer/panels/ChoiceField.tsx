@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import input from '../ui/input.module.css';
 import styles from './panels.module.css';
 
 interface ChoiceFieldProps<Value extends string> {
@@ -16,7 +17,7 @@ export function ChoiceField<Value extends string>({ label, value, options, onCho
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
+      <select className={input.input} id={id} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

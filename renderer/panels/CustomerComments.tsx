@@ -14,6 +14,7 @@ import { useOtherCards } from '../session/otherCards.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import styles from './customerComments.module.css';
 import { useCustomerComments } from './useCustomerComments.ts';
 
@@ -36,6 +37,7 @@ function Found({ source, touchpointId }: { source: Readonly<Source>; touchpointI
     <section className={styles.comments} aria-labelledby={title}>
       <h3 id={title}>{words('panels.customers.title')}</h3>
       <input
+        className={input.small}
         type="search"
         aria-label={words('panels.customers.search')}
         placeholder={words('panels.customers.search')}

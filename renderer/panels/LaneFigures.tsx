@@ -4,6 +4,7 @@ import { inOrder } from '../../shared/journey/cell.ts';
 import type { Lane } from '../../shared/journey/lane.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './panels.module.css';
 
@@ -27,6 +28,7 @@ export function LaneFigures({ lane: { id, metricId, target } }: { lane: Readonly
           {words('panels.lane.target')}
         </label>
         <input
+          className={input.input}
           id={field}
           type="number"
           step="any"

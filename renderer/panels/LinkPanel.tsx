@@ -4,6 +4,7 @@ import { ThingComments } from '../comments/ThingComments.tsx';
 import { cardName } from '../session/names.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './panels.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -30,6 +31,7 @@ export function LinkPanel({ id }: { id: Id }) {
       <label className={styles.number}>
         <span className={styles.label}>{words('panels.link.share')}</span>
         <input
+          className={input.input}
           type="number"
           min={0}
           max={100}

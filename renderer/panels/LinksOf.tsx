@@ -10,6 +10,7 @@ import { cardName, laneName } from '../session/names.ts';
 import { useOtherCards } from '../session/otherCards.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import styles from './panels.module.css';
 
 /** Ways that lead on from a card, and a new one to any other card, those of its own lane first. */
@@ -52,6 +53,7 @@ export function LinksOf({ card }: { card: Readonly<Card> }) {
           <span className={styles.label}>{words('panels.card.linkTo')}</span>
           <select
             value=""
+            className={input.input}
             onChange={({ target }) => target.value !== '' && edit(addLink({ fromId: card.id, toId: target.value }))}
           >
             <option value="">{words('panels.card.linkToNew')}</option>

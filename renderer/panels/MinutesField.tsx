@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { formatMinutes } from '../../shared/layout/formatTimes.ts';
 import { minutesFrom } from '../../shared/text/duration.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import styles from './fields.module.css';
 
 interface MinutesFieldProps {
@@ -29,6 +30,7 @@ export function MinutesField({ label, value, onWrite }: MinutesFieldProps) {
         {label}
       </label>
       <input
+        className={input.input}
         id={id}
         value={typed ?? shown}
         placeholder={words('details.times.example')}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { Chip } from './Chip.tsx';
 import fields from './fields.module.css';
 
@@ -36,6 +37,7 @@ export function SizeField({ label, value, onAuto, onWrite }: SizeFieldProps) {
           {words('details.stage.auto')}
         </Chip>
         <input
+          className={input.input}
           id={id}
           type="number"
           min={least}

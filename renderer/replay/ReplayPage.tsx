@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { minutesOf } from '../../shared/workshop/minutes.ts';
 import { meetingOf } from '../../shared/workshop/replay/meetingOf.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { SessionContext, useSession } from '../session/session.ts';
 import { createView, useViewStore, ViewContext } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { useModal } from '../ui/useModal.ts';
 import { MinutesButtons } from '../workshop/MinutesButton.tsx';
 import { SeatContext } from '../workshop/seat.ts';
 import { marksOf } from './marks.ts';
@@ -25,10 +26,9 @@ export function ReplayPage({ children }: { children: ReactNode }) {
 
 function Page({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const { words } = useWords();
-  const page = useRef<HTMLDialogElement>(null);
+  const page = useModal();
   const recordings = useRecordings();
   const { player, problem } = recordings;
-  useEffect(() => page.current?.showModal(), []);
   const isNone = recordings.recordings?.length === 0;
   return (
     <dialog

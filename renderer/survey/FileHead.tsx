@@ -4,6 +4,7 @@ import type { Reading } from '../../shared/journey/recipe.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
+import sheet from '../ui/sheet.module.css';
 import styles from './importPage.module.css';
 import { ReadingForm } from './ReadingForm.tsx';
 import { RefreshNote } from './RefreshNote.tsx';
@@ -49,14 +50,14 @@ export function FileHead({ inspection, survey, remembered }: Props) {
       </div>
       {isCorrecting && <ReadingForm reading={reading} sheets={inspection.sheets} onChange={survey.readAs} />}
       {remembered ? (
-        <p className={styles['intro']}>
+        <p className={sheet.intro}>
           {words('survey.remembered', { source: remembered.source.name })}{' '}
           <button type="button" className={styles['link']} onClick={survey.startAfresh}>
             {words('survey.startAfresh')}
           </button>
         </p>
       ) : (
-        <p className={styles['intro']}>{words('survey.intro')}</p>
+        <p className={sheet.intro}>{words('survey.intro')}</p>
       )}
       {remembered && <RefreshNote inspection={inspection} survey={survey} />}
       {toMind.map((warning) => (

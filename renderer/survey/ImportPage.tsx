@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { request } from '../session/bridge.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import sheet from '../ui/sheet.module.css';
+import { useModal } from '../ui/useModal.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { FileHead } from './FileHead.tsx';
 import styles from './importPage.module.css';
@@ -18,15 +19,14 @@ import { useSurveyImport } from './useSurveyImport.ts';
 
 /** One page, already filled in: a person reads it, mends what is wrong, and puts it on the map. */
 export function ImportPage({ token }: { token: string }) {
-  const page = useRef<HTMLDialogElement>(null);
+  const page = useModal();
   const view = useViewStore();
   const close = () => {
     void request('survey.cancel', { token });
     view.setState({ surveyToken: null });
   };
-  useEffect(() => page.current?.showModal(), []);
   return (
-    <dialog ref={page} className={styles['page']} aria-labelledby="import-title" onCancel={close}>
+    <dialog ref={page} className={`${sheet.frame} ${styles['page']}`} aria-labelledby="import-title" onCancel={close}>
       <Sheet token={token} onClose={close} />
     </dialog>
   );

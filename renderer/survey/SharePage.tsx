@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { type ShareAccount, usualSmallest } from '../../shared/share/withoutCustomers.ts';
 import { type Choice, choices, type TakenAlong, usuallyTaken } from '../../shared/share/writtenByHand.ts';
@@ -8,6 +8,8 @@ import { useCommands } from '../commands/useCommands.ts';
 import { request } from '../session/bridge.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import sheet from '../ui/sheet.module.css';
+import { useModal } from '../ui/useModal.ts';
 import form from './form.module.css';
 import styles from './importPage.module.css';
 import { NumberField } from './NumberField.tsx';
@@ -23,11 +25,10 @@ export function SharePage() {
 function Page({ onClose }: { onClose: () => void }) {
   const { words } = useWords();
   const view = useViewStore();
-  const page = useRef<HTMLDialogElement>(null);
+  const page = useModal();
   const [smallest, setSmallest] = useState<number | undefined>(usualSmallest);
   const [taken, setTaken] = useState(usuallyTaken);
   const { account, problem, setProblem } = useAccount(smallest, taken);
-  useEffect(() => page.current?.showModal(), []);
   const save = async () => {
     if (smallest === undefined) return;
     const answer = await request('map.share', { smallest, taken, isOnlyLook: false });
@@ -37,9 +38,9 @@ function Page({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <dialog ref={page} className={share['page']} aria-labelledby="share-title" onCancel={onClose}>
+    <dialog ref={page} className={`${sheet.sheet} ${share['page']}`} aria-labelledby="share-title" onCancel={onClose}>
       <h2 id="share-title">{words('survey.share.title')}</h2>
-      <p className={share['intro']}>{words('survey.share.intro')}</p>
+      <p className={sheet.intro}>{words('survey.share.intro')}</p>
       <div className={form['form']}>
         <NumberField label={words('survey.share.smallest')} value={smallest} onChange={setSmallest} />
       </div>

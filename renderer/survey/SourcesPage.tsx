@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { removeSource } from '../../shared/edits/metrics.ts';
 import { byOrder } from '../../shared/journey/order.ts';
@@ -12,6 +12,8 @@ import { request } from '../session/bridge.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import sheet from '../ui/sheet.module.css';
+import { useModal } from '../ui/useModal.ts';
 import styles from './importPage.module.css';
 import { LeftOut } from './LeftOut.tsx';
 import { refreshing } from './refreshing.ts';
@@ -39,15 +41,20 @@ function useSavePoints() {
 
 function Page({ onClose }: { onClose: () => void }) {
   const { words } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const sources = useMap((journey) => journey.sources);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const all = Object.values(sources).sort(byOrder);
   return (
-    <dialog ref={dialog} className={page['page']} aria-labelledby="sources-title" onCancel={onClose} data-wide>
+    <dialog
+      ref={dialog}
+      className={`${sheet.sheet} ${page['page']}`}
+      aria-labelledby="sources-title"
+      onCancel={onClose}
+      data-wide
+    >
       <h2 id="sources-title">{words('survey.sources.title')}</h2>
-      {all.length === 0 && <p className={page['intro']}>{words('survey.sources.none')}</p>}
+      {all.length === 0 && <p className={sheet.intro}>{words('survey.sources.none')}</p>}
       <ul className={page['sources']}>
         {all.map((source) => (
           <Item key={source.id} source={source} onProblem={setProblem} onClose={onClose} />

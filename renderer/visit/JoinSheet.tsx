@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { showCode } from '../../shared/workshop/code.ts';
@@ -8,7 +8,9 @@ import { request } from '../session/bridge.ts';
 import { chooseMyName, useMyName } from '../session/me.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import sheet from '../ui/sheet.module.css';
 import { TextField } from '../ui/TextField.tsx';
+import { useModal } from '../ui/useModal.ts';
 import sheets from '../workshop/sheets.module.css';
 import styles from './visit.module.css';
 
@@ -21,13 +23,12 @@ export function JoinSheet({ onJoined }: { onJoined: () => Promise<void> }) {
 
 function Sheet({ onClose, onJoined }: { onClose: () => void; onJoined: () => Promise<void> }) {
   const { words } = useWords();
-  const page = useRef<HTMLDialogElement>(null);
-  useEffect(() => page.current?.showModal(), []);
+  const page = useModal();
   const { typed, change, problem, isJoining, join } = useJoining(onClose, onJoined);
   return (
-    <dialog ref={page} className={sheets.dialog} aria-labelledby="visit-join" onClose={onClose}>
+    <dialog ref={page} className={sheet.sheet} aria-labelledby="visit-join" onClose={onClose}>
       <h2 id="visit-join">{words('visit.join')}</h2>
-      <p className={sheets.intro}>{words('visit.about')}</p>
+      <p className={sheet.intro}>{words('visit.about')}</p>
       <form className={sheets.form} onSubmit={join}>
         <div className={styles.pair}>
           <TextField

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
@@ -7,6 +7,8 @@ import type { Guest } from '../guest/connection/guest.ts';
 import { request } from '../session/bridge.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import sheet from '../ui/sheet.module.css';
+import { useModal } from '../ui/useModal.ts';
 import { useSeat } from '../workshop/seat.ts';
 import sheets from '../workshop/sheets.module.css';
 
@@ -24,16 +26,15 @@ const patience = 90_000;
 export function OfferSheet({ guest, ticket, onClose }: Props) {
   const { words } = useWords();
   const seat = useSeat();
-  const page = useRef<HTMLDialogElement>(null);
-  useEffect(() => page.current?.showModal(), []);
+  const page = useModal();
   const { state, problem, accept, decline } = useAnswer(guest, ticket, onClose);
   const name = (seat && personIn(seat.room, facilitatorId)?.name) ?? words('workshop.role.facilitator');
   return (
-    <dialog ref={page} className={sheets.dialog} aria-labelledby="visit-offer" onClose={decline}>
+    <dialog ref={page} className={sheet.sheet} aria-labelledby="visit-offer" onClose={decline}>
       <h2 id="visit-offer">{words('visit.offer')}</h2>
-      <p className={sheets.intro}>{words('visit.offerAbout', { name })}</p>
+      <p className={sheet.intro}>{words('visit.offerAbout', { name })}</p>
       {state === 'coming' && (
-        <p className={sheets.intro} role="status">
+        <p className={sheet.intro} role="status">
           {words('visit.taking')}
         </p>
       )}

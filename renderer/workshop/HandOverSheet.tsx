@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Person } from '../../shared/workshop/person.ts';
@@ -6,6 +6,8 @@ import { useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import sheet from '../ui/sheet.module.css';
+import { useModal } from '../ui/useModal.ts';
 import type { Host } from './host.ts';
 import styles from './sheets.module.css';
 import { useWorkshopViewStore } from './workshopView.ts';
@@ -22,11 +24,10 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
   const { opened } = useSession();
   const notices = useViewStore();
   const view = useWorkshopViewStore();
-  const page = useRef<HTMLDialogElement>(null);
+  const page = useModal();
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const stage = host.running?.handing?.stage ?? null;
   const isWaiting = stage !== null;
-  useEffect(() => page.current?.showModal(), []);
   const handOver = async () => {
     setProblem(null);
     const answer = await host.handOver(id);
@@ -38,22 +39,22 @@ export function HandOverSheet({ host, person: { id, name }, onClose }: Props) {
   return (
     <dialog
       ref={page}
-      className={styles.dialog}
+      className={sheet.sheet}
       aria-labelledby="workshop-hand-over"
       // Something is under way, and only its buttons end it.
       onCancel={(event) => isWaiting && event.preventDefault()}
       onClose={onClose}
     >
       <h2 id="workshop-hand-over">{words('visit.handTo', { name })}</h2>
-      <p className={styles.intro}>{words('visit.handAbout', { name })}</p>
-      {opened.sourcesWithRows.length > 0 && <p className={styles.intro}>{words('visit.handRows')}</p>}
+      <p className={sheet.intro}>{words('visit.handAbout', { name })}</p>
+      {opened.sourcesWithRows.length > 0 && <p className={sheet.intro}>{words('visit.handRows')}</p>}
       {problem && (
         <p className={styles.problem} role="alert">
           {sentenceFor(problem, words)}
         </p>
       )}
       {stage && (
-        <p className={stage === 'unsure' ? styles.problem : styles.intro} role="status">
+        <p className={stage === 'unsure' ? styles.problem : sheet.intro} role="status">
           {words(`visit.hand.${stage}`, { name })}
         </p>
       )}

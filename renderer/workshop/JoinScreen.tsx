@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { localeOf } from '../../shared/text/locale.ts';
@@ -7,6 +7,7 @@ import { Mark } from '../app/Mark.tsx';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { useModal } from '../ui/useModal.ts';
 import { PersonChip } from './Chip.tsx';
 import type { Host } from './host.ts';
 import styles from './joinScreen.module.css';
@@ -27,8 +28,7 @@ export function JoinScreen({ running, seat, onClose }: Props) {
   const { words, language } = useWords();
   const view = useWorkshopViewStore();
   const act = useActing();
-  const page = useRef<HTMLDialogElement>(null);
-  useEffect(() => page.current?.showModal(), []);
+  const page = useModal();
   const title = useMap((journey) => aboutMap(journey).title);
   const until = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(running.codeEndsAt);
   return (

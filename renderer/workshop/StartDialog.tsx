@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import type { HostAddress } from '../../shared/bridge/workshopRequests.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
@@ -9,7 +9,9 @@ import { chooseMyName, useMyName } from '../session/me.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import sheet from '../ui/sheet.module.css';
 import { TextField } from '../ui/TextField.tsx';
+import { useModal } from '../ui/useModal.ts';
 import type { Host } from './host.ts';
 import { RoleChoice } from './RoleChoice.tsx';
 import styles from './sheets.module.css';
@@ -18,13 +20,12 @@ import { useWorkshopViewStore } from './workshopView.ts';
 /** Before the door opens: under which name, in which network, and what newcomers may do. */
 export function StartDialog({ host, onClose }: { host: Host; onClose: () => void }) {
   const { words } = useWords();
-  const page = useRef<HTMLDialogElement>(null);
-  useEffect(() => page.current?.showModal(), []);
+  const page = useModal();
   const { wish, change, addresses, problem, isStarting, start } = useStarting(host);
   return (
-    <dialog ref={page} className={styles.dialog} aria-labelledby="workshop-start" onClose={onClose}>
+    <dialog ref={page} className={sheet.sheet} aria-labelledby="workshop-start" onClose={onClose}>
       <h2 id="workshop-start">{words('workshop.start')}</h2>
-      <p className={styles.intro}>{words('workshop.startAbout')}</p>
+      <p className={sheet.intro}>{words('workshop.startAbout')}</p>
       <form
         className={styles.form}
         onSubmit={(event) => {

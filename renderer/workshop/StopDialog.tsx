@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import sheet from '../ui/sheet.module.css';
+import { useModal } from '../ui/useModal.ts';
 import type { Host } from './host.ts';
 import { MinutesButton } from './MinutesButton.tsx';
 import type { Seat } from './seat.ts';
@@ -19,9 +21,8 @@ interface Props {
 export function StopDialog({ host, seat, onClose }: Props) {
   const { words } = useWords();
   const view = useWorkshopViewStore();
-  const page = useRef<HTMLDialogElement>(null);
+  const page = useModal();
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
-  useEffect(() => page.current?.showModal(), []);
   const { counts, vote } = seat.room;
   const stop = async () => {
     const answer = await host.stop();
@@ -29,9 +30,9 @@ export function StopDialog({ host, seat, onClose }: Props) {
     view.setState({ sheet: null, isPanelShown: false, followId: null, resultId: null });
   };
   return (
-    <dialog ref={page} className={styles.dialog} aria-labelledby="workshop-stop" onClose={onClose}>
+    <dialog ref={page} className={sheet.sheet} aria-labelledby="workshop-stop" onClose={onClose}>
       <h2 id="workshop-stop">{words('workshop.stopQuestion')}</h2>
-      <p className={styles.intro}>{words('workshop.stopAbout')}</p>
+      <p className={sheet.intro}>{words('workshop.stopAbout')}</p>
       {counts.hidden > 0 && <p className={styles.problem}>{words('workshop.stopHidden', { count: counts.hidden })}</p>}
       {vote && <p className={styles.problem}>{words('workshop.stopVote', { question: vote.question })}</p>}
       {problem && (

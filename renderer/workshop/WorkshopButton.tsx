@@ -1,6 +1,7 @@
 import { runCommand } from '../commands/registry.ts';
 import { useHint } from '../commands/useHint.ts';
 import { useWords } from '../session/words.ts';
+import bar from '../ui/barButton.module.css';
 import { useSeat } from './seat.ts';
 import styles from './workshopButton.module.css';
 
@@ -14,7 +15,7 @@ export function WorkshopButton() {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={`${bar.button} ${styles.button}`}
       data-running={seat ? true : undefined}
       {...hint(name, { command: 'workshop.open' })}
       onClick={() => runCommand('workshop.open')}

@@ -3,6 +3,7 @@ import { can } from '../../shared/workshop/role.ts';
 import { isLed } from '../../shared/workshop/room.ts';
 import { useWords } from '../session/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import choice from '../ui/switch.module.css';
 import { CardsPart } from './CardsPart.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
@@ -50,7 +51,7 @@ function Parts({ title }: { title: string }) {
   const part = useWorkshopView((state) => state.part);
   const hands = seat?.room.hands.length ?? 0;
   return (
-    <fieldset className={styles.parts} aria-label={title}>
+    <fieldset className={`${choice.switch} ${styles.parts}`} aria-label={title}>
       {parts.map((one) => (
         <button key={one} type="button" aria-pressed={one === part} onClick={() => view.setState({ part: one })}>
           {words(`workshop.parts.${one}`)}

@@ -6,6 +6,7 @@ import { usualSmallest } from '../../../shared/share/withoutCustomers.ts';
 import { keysOf } from '../../commands/keyNames.ts';
 import { shortcutOf } from '../../commands/useHint.ts';
 import { useWords } from '../../session/words.ts';
+import buttons from '../../ui/barButton.module.css';
 import styles from './topBar.module.css';
 import { useExport } from './useExport.ts';
 
@@ -21,7 +22,7 @@ export function ExportMenu() {
   const { isExporting, exportAs, isHidingFew, setHidingFew } = useExport();
   return (
     <MenuTrigger>
-      <Button className={styles['primary'] ?? ''} isDisabled={isExporting}>
+      <Button className={buttons.primary ?? ''} isDisabled={isExporting}>
         {words(isExporting ? 'app.bar.exporting' : 'app.bar.export')}
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">

@@ -7,6 +7,7 @@ import { CommentsButton } from '../../comments/CommentsButton.tsx';
 import { can } from '../../session/bridge.ts';
 import { useView } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
+import buttons from '../../ui/barButton.module.css';
 import { WorkshopButton } from '../../workshop/WorkshopButton.tsx';
 import { Mark } from '../Mark.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -61,7 +62,7 @@ export function TopBar({ theme, onImport, tools }: Props) {
         {can('survey.choose') && (
           <button
             type="button"
-            className={styles['button']}
+            className={buttons.button}
             {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })}
             onClick={onImport}
           >

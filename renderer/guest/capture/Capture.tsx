@@ -1,5 +1,6 @@
 import { staysHidden } from '../../../shared/workshop/hiddenCards.ts';
 import { can } from '../../../shared/workshop/role.ts';
+import hints from '../hint.module.css';
 import { useGuestWords } from '../words.ts';
 import styles from './capture.module.css';
 import { type CaptureProps, parkingLot } from './capturing.ts';
@@ -17,7 +18,7 @@ export function Capture({ guest, seat, live, stageId, say }: CaptureProps) {
     return (
       <section className={styles['capture']}>
         <h1>{question || words('guest.question')}</h1>
-        <p className={styles['hint']}>{words('guest.watching')}</p>
+        <p className={hints.hint}>{words('guest.watching')}</p>
       </section>
     );
   const { text, setText, place, isLockedHere, put } = capture;
@@ -27,7 +28,7 @@ export function Capture({ guest, seat, live, stageId, say }: CaptureProps) {
     <section className={styles['capture']}>
       <h1>{question || words('guest.question')}</h1>
       {!isParking && (
-        <p className={styles['hint']}>
+        <p className={hints.hint}>
           {words(staysHidden(privacy, place.laneId) ? 'guest.hiddenUntilShown' : 'guest.shownAtOnce')}
         </p>
       )}
@@ -52,8 +53,8 @@ export function Capture({ guest, seat, live, stageId, say }: CaptureProps) {
           }}
         />
         <PlaceChoice {...capture} />
-        {isLockedHere && <p className={styles['hint']}>{words('guest.locked')}</p>}
-        {capture.choices.stages.length === 0 && <p className={styles['hint']}>{words('guest.noPlace')}</p>}
+        {isLockedHere && <p className={hints.hint}>{words('guest.locked')}</p>}
+        {capture.choices.stages.length === 0 && <p className={hints.hint}>{words('guest.noPlace')}</p>}
         <button type="submit" className={styles['put']} disabled={!isPossible}>
           {words(isParking ? 'guest.park' : 'guest.put')}
         </button>

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import type { CardKind } from '../../../shared/journey/card.ts';
 import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
+import cards from '../card.module.css';
+import hints from '../hint.module.css';
 import { useGuestWords } from '../words.ts';
 import { CardForm } from './CardForm.tsx';
 import styles from './capture.module.css';
@@ -27,10 +29,10 @@ export function MyCards({ waiting, ...props }: CaptureProps & { waiting: readonl
   return (
     <section className={styles['mine']} aria-label={words('guest.mine')}>
       <h2>{words('guest.mine')}</h2>
-      {mine.length === 0 && <p className={styles['hint']}>{words('guest.noneYet')}</p>}
+      {mine.length === 0 && <p className={hints.hint}>{words('guest.noneYet')}</p>}
       <ul>
         {mine.map((card) => (
-          <li key={card.id} className={styles['card']} data-kind={card.kind ?? 'parked'}>
+          <li key={card.id} className={`${cards.card} ${styles['card']}`} data-kind={card.kind ?? 'parked'}>
             {card.id === openId ? (
               <CardForm
                 text={card.text}

@@ -1,3 +1,4 @@
+import chips from '../chip.module.css';
 import { useGuestWords } from '../words.ts';
 import styles from './capture.module.css';
 import { type Capturing, parkingLot } from './capturing.ts';
@@ -15,7 +16,7 @@ export function PlaceChoice({ choices, place, choose }: Pick<Capturing, 'choices
     <div className={styles['places']}>
       {!isParking && stages.length > mostChips && (
         <select
-          className={styles['chip']}
+          className={`${chips.chip} ${styles['chip']}`}
           aria-label={words('guest.stage')}
           value={place.stageId}
           onChange={({ target }) => choose({ stageId: target.value })}
@@ -33,7 +34,7 @@ export function PlaceChoice({ choices, place, choose }: Pick<Capturing, 'choices
             <button
               key={id}
               type="button"
-              className={styles['chip']}
+              className={`${chips.chip} ${styles['chip']}`}
               aria-pressed={id === place.stageId}
               onClick={() => choose({ stageId: id })}
             >
@@ -43,7 +44,7 @@ export function PlaceChoice({ choices, place, choose }: Pick<Capturing, 'choices
         </fieldset>
       )}
       <select
-        className={styles['chip']}
+        className={`${chips.chip} ${styles['chip']}`}
         aria-label={words('guest.lane')}
         value={place.laneId}
         onChange={({ target }) => choose({ laneId: target.value })}

@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import type { Card } from '../../../shared/journey/card.ts';
+import cards from '../card.module.css';
 import { useGuestWords } from '../words.ts';
 import styles from './vote.module.css';
 
@@ -15,7 +16,7 @@ export function DotLine({ card, count, mayGive, onGive }: Props) {
   const { words } = useGuestWords();
   const name = card.text.trim() || words('guest.unnamedCard');
   return (
-    <div className={styles['line']} data-kind={card.kind} data-given={count > 0 || undefined}>
+    <div className={`${cards.card} ${styles['line']}`} data-kind={card.kind} data-given={count > 0 || undefined}>
       <span className={styles['name']}>{name}</span>
       {count > 0 && (
         <button type="button" aria-label={words('guest.fewerDots', { card: name })} onClick={() => onGive(count - 1)}>

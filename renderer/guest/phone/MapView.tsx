@@ -3,6 +3,9 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { stagesOf, useMapPart } from '../capture/useMapPart.ts';
+import card from '../card.module.css';
+import chips from '../chip.module.css';
+import hints from '../hint.module.css';
 import { useGuestWords } from '../words.ts';
 import styles from './map.module.css';
 import { type ColumnSight, type RowSight, sightOfStage, stagesSeen, stageToShow } from './stageSight.ts';
@@ -26,7 +29,7 @@ export function MapView({ live, stageId, spotlight, isBrought, onChoose }: Props
   const shownId = stageToShow(journey.stages, stageId);
   const columns = useMemo(() => (shownId === null ? [] : sightOfStage(journey, shownId)), [journey, shownId]);
   const lit = useMemo(() => spotlight && new Set(spotlight), [spotlight]);
-  if (shownId === null) return <p className={styles['hint']}>{words('guest.noStages')}</p>;
+  if (shownId === null) return <p className={hints.hint}>{words('guest.noStages')}</p>;
   return (
     <section className={styles['map']}>
       <Stages live={live} shownId={shownId} onChoose={onChoose} />
@@ -38,7 +41,7 @@ export function MapView({ live, stageId, spotlight, isBrought, onChoose }: Props
       {columns.map((column, at) => (
         <Column key={column.stage.id} {...{ column, lit }} isStep={at > 0} isAsked={column.stage.id === stageId} />
       ))}
-      {columns.every(({ rows }) => rows.length === 0) && <p className={styles['hint']}>{words('guest.emptyStage')}</p>}
+      {columns.every(({ rows }) => rows.length === 0) && <p className={hints.hint}>{words('guest.emptyStage')}</p>}
     </section>
   );
 }
@@ -57,7 +60,13 @@ function Stages({ live, shownId, onChoose }: Pick<Props, 'live' | 'onChoose'> & 
   return (
     <fieldset ref={row} className={styles['stages']} aria-label={words('guest.stage')}>
       {seen.map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={id === shownId} onClick={() => onChoose(id)}>
+        <button
+          key={id}
+          type="button"
+          className={chips.chip}
+          aria-pressed={id === shownId}
+          onClick={() => onChoose(id)}
+        >
           {name.trim() || words('guest.unnamedStage')}
         </button>
       ))}
@@ -83,7 +92,7 @@ function Column({ column: { stage, rows }, isStep, isAsked, lit }: ColumnProps) 
   return (
     <section className={styles['column']} data-step={isStep || undefined}>
       <Heading ref={head}>{stage.name.trim() || words('guest.unnamedStage')}</Heading>
-      {stage.about.trim() !== '' && <p className={styles['hint']}>{stage.about}</p>}
+      {stage.about.trim() !== '' && <p className={hints.hint}>{stage.about}</p>}
       {rows.map((row) => (
         <Row key={row.lane.id} row={row} lit={lit && (lit.has(stage.id) || lit.has(row.lane.id)) ? null : lit} />
       ))}
@@ -105,7 +114,7 @@ function Row({ row: { lane, cards, feelings }, lit }: { row: RowSight; lit: Read
           </li>
         ))}
         {cards.map(({ id, kind, text }) => (
-          <li key={id} className={styles['card']} data-kind={kind} data-dim={dim(id)}>
+          <li key={id} className={`${card.card} ${styles['card']}`} data-kind={kind} data-dim={dim(id)}>
             {text}
           </li>
         ))}

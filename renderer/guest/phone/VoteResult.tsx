@@ -2,6 +2,7 @@ import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import type { RoomView } from '../../../shared/workshop/room.ts';
 import { tallyOf } from '../../../shared/workshop/vote.ts';
 import { cardsOf, useMapPart } from '../capture/useMapPart.ts';
+import hints from '../hint.module.css';
 import { keptReceipt } from '../keep.ts';
 import { useGuestWords } from '../words.ts';
 import styles from './vote.module.css';
@@ -19,7 +20,7 @@ export function VoteResult({ room, live }: { room: RoomView; live: LiveMap }) {
   return (
     <section className={styles['vote']}>
       <h1>{result.vote.question}</h1>
-      <p className={styles['hint']}>{words('guest.voters', { count: result.ballots.length })}</p>
+      <p className={hints.hint}>{words('guest.voters', { count: result.ballots.length })}</p>
       <ol className={styles['tally']}>
         {tally.map(({ cardId, dots }) => (
           <li key={cardId}>
@@ -34,7 +35,7 @@ export function VoteResult({ room, live }: { room: RoomView; live: LiveMap }) {
         ))}
       </ol>
       {isCounted && receipt !== null && (
-        <p className={styles['hint']}>{words('guest.counted', { receipt: receipt.slice(0, 6) })}</p>
+        <p className={hints.hint}>{words('guest.counted', { receipt: receipt.slice(0, 6) })}</p>
       )}
     </section>
   );

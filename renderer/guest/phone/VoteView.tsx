@@ -9,6 +9,7 @@ import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import type { Vote } from '../../../shared/workshop/vote.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import { useMapPart } from '../capture/useMapPart.ts';
+import hints from '../hint.module.css';
 import { keepReceipt } from '../keep.ts';
 import { useGuestWords } from '../words.ts';
 import { DotLine } from './DotLine.tsx';
@@ -43,11 +44,11 @@ export function VoteView({ vote, seat, live, say }: Props) {
           ))}
         </span>
       </div>
-      <p className={styles['hint']}>
+      <p className={hints.hint}>
         {vote.perCard < vote.budget && `${words('guest.perCard', { count: vote.perCard })} `}
         {words('guest.secret')}
       </p>
-      {groups.length === 0 && <p className={styles['hint']}>{words('guest.noCards')}</p>}
+      {groups.length === 0 && <p className={hints.hint}>{words('guest.noCards')}</p>}
       {groups.map(({ id, name, cards }) => (
         <section key={id} className={styles['group']}>
           <h2>{name.trim() || words('guest.unnamedStage')}</h2>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Metric } from '../../../shared/journey/metric.ts';
 import { periodsOf } from '../../session/figuresOf.ts';
 import { formulaWords } from '../../session/formulaWords.ts';
@@ -9,6 +9,7 @@ import { useMap, useSession } from '../../session/session.ts';
 import { useView, useViewStore } from '../../session/view.ts';
 import { useWords } from '../../session/words.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useModal } from '../../ui/useModal.ts';
 import { CompareForm } from './CompareForm.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import styles from './compare.module.css';
@@ -18,7 +19,7 @@ import { useComparing } from './useComparing.ts';
 /** Periods, people, channels or touchpoints of one metric held against each other; the map stays behind. */
 export function ComparePage({ metric, onClose }: { metric: Metric; onClose: () => void }) {
   const { words, language } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { live } = useSession();
   const view = useViewStore();
   const { segment, period } = useView(({ overlay }) => overlay);
@@ -26,7 +27,6 @@ export function ComparePage({ metric, onClose }: { metric: Metric; onClose: () =
   const offer = useOffer(metric);
   const [wish, setWish] = useState<Wish>(() => firstWish(firstKind(offer), { ...offer, shown }));
   const compared = useComparing(metric, wish, shown);
-  useEffect(() => dialog.current?.showModal(), []);
   const isByTouchpoint = wish.kind === 'period' || wish.kind === 'segment';
   const named = (side: string) => (wish.kind === 'period' ? whenWords(side, words, language) : side);
   const go = (id: string) => {
