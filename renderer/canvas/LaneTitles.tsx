@@ -16,6 +16,7 @@ import styles from './heads.module.css';
 import { linesIn, lowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { useDragging } from './useDragging.ts';
+import { useNamesInSight } from './useNamesInSight.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
 import { useWheelThrough } from './useWheelThrough.ts';
@@ -49,6 +50,7 @@ export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFram
   useStickyLayer(layer, place, useHeight(layout.height));
   useStickyLayer(corner, placeCorner, writeScale);
   useWheelThrough(layer);
+  useNamesInSight(layer, layout);
 
   return (
     <>

@@ -22,18 +22,20 @@ export function LaneTitle({ box, matrix, channels }: Props) {
   return (
     <div className={styles.title} style={{ width: measures.laneTitleWidth, height: box.height, ...hueStyle(box.hue) }}>
       {box.hue !== null && <span className={styles.hue} />}
-      <TextLines lines={box.name} style={textStyles.laneName} at={at} />
-      <TextLines
-        lines={box.about}
-        style={textStyles.laneAbout}
-        colour="var(--ink-3)"
-        at={{ x: at.x, y: at.y + linesHeight(box.name) }}
-      />
-      {box.isLocked && (
-        <span className={styles.lock}>
-          <LockSign />
-        </span>
-      )}
+      <div className={styles.names}>
+        <TextLines lines={box.name} style={textStyles.laneName} at={at} />
+        <TextLines
+          lines={box.about}
+          style={textStyles.laneAbout}
+          colour="var(--ink-3)"
+          at={{ x: at.x, y: at.y + linesHeight(box.name) }}
+        />
+        {box.isLocked && (
+          <span className={styles.lock}>
+            <LockSign />
+          </span>
+        )}
+      </div>
       {box.band &&
         (['top', 'middle', 'bottom'] as const).map((place) => (
           <span key={place} className={styles.scale} style={{ top: (box.band?.[place] ?? 0) - box.y - 8 }}>
