@@ -11,7 +11,8 @@ import type { Wire } from './wire.ts';
 /**
  * This page's copy of the map with the line that feeds it. When the host undid an edit the copy is let go and another
  * one fetched; the old one stays in sight until the new one is whole, so nobody looks at a blank page meanwhile. What was
- * undone and yet is allowed is written anew, once: a host that refuses that, too, is not asked for ever.
+ * undone and yet is allowed is written anew, without what the host named: this page may not know yet what is forbidden at
+ * the host that took over. A host that refuses that, too, and names nothing more, is not asked for ever.
  */
 export interface Copies {
   /** Null until the first copy is whole. */
@@ -19,7 +20,8 @@ export interface Copies {
   /** Null while the map is still being fetched. */
   wire(): Wire | null;
   isRenewing(): boolean;
-  renew(): void;
+  /** Without what the host refused by name. */
+  renew(refused?: readonly string[]): void;
   close(): void;
 }
 
@@ -35,7 +37,7 @@ export interface CopiesNeeds extends Omit<OneCopyNeeds, 'onWritten' | 'onFilled'
 export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: CopiesNeeds): Copies {
   let shown: LiveMap | null = null;
   let isRenewing = false;
-  let isSecondTry = false;
+  const refusals = createRefusals();
   const left = unheard.begin();
   let newest = open(
     async (live) => takeLeft(live, await left, onLeft),
@@ -57,7 +59,7 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
         old?.close();
       },
       onAllHeard() {
-        isSecondTry = false;
+        refusals.forget();
         unheard.heard();
       },
       unheard: unheard.pieces,
@@ -72,16 +74,16 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     if (live !== shown) live?.close();
   }
 
-  function renew(): void {
-    const undone = isSecondTry ? null : unheard.update();
+  function renew(refused: readonly string[] = []): void {
+    const undone = refusals.teach(refused) ? unheard.update() : null;
+    const may = (writing: Writing) => !refusals.name(writing.id) && mayWrite(writing);
     isRenewing = true;
-    isSecondTry = true;
     unheard.heard();
     letGo();
     newest = open(
       async () => {},
       (live) => {
-        if (undone) for (const again of writeAgain(live, undone, mayWrite)) takeAgain(unheard, live, again);
+        if (undone) for (const again of writeAgain(live, undone, may)) takeAgain(unheard, live, again);
       },
     );
   }
@@ -94,6 +96,29 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     close() {
       letGo();
       shown?.close();
+    },
+  };
+}
+
+/** A host shows the door to whoever has it refuse more. */
+const mostNamed = 20;
+
+/** What the host refused since it took everything last. */
+function createRefusals() {
+  const named = new Set<string>();
+  let isFirst = true;
+  return {
+    /** Whether that is reason to write the rest anew. */
+    teach(ids: readonly string[]): boolean {
+      const isNew = isFirst || (named.size < mostNamed && ids.some((id) => !named.has(id)));
+      for (const id of ids) named.add(id);
+      isFirst = false;
+      return isNew;
+    },
+    name: (id: string): boolean => named.has(id),
+    forget(): void {
+      named.clear();
+      isFirst = true;
     },
   };
 }

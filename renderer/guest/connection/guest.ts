@@ -158,7 +158,7 @@ function hear(parts: Parts, message: HostMessage): void {
   }
   if (message.type === 'undone') {
     asks.lost();
-    copies.renew();
+    copies.renew(message.ids);
   }
   if (message.type === 'over') parts.end(message.problem as BridgeProblem);
 }

@@ -70,3 +70,18 @@ test(`after any workshop everybody has the map that the host has, no allowed wor
   ok(undone > howMany / 20, `only ${undone} were undone`);
   ok(handedOver > howMany / 20, `only ${handedOver} were handed over`);
 }, 3_600_000);
+
+test('what the next host locked takes nothing else along that was written before anybody could know of it', async () => {
+  const happenings: Happening[] = [
+    { kind: 'hand on', who: 1, verb: 476, which: 13, where: 13, value: 51, wait: 149 },
+    { kind: 'take back', who: 4, verb: 151, which: 3, where: 4, value: 17, wait: 7 },
+    { kind: 'edit', who: 1, verb: 476, which: 13, where: 6, value: 4, wait: 6 },
+    { kind: 'edit', who: 1, verb: 476, which: 15, where: 13, value: 32, wait: 8 },
+    { kind: 'edit', who: 0, verb: 476, which: 6, where: 20, value: 44, wait: 89 },
+    { kind: 'lock', who: 2, verb: 151, which: 13, where: 10, value: 27, wait: 379 },
+  ];
+
+  const { handedOver, undone } = await playHistory(start, { seed: 156700949, guests: 3, happenings });
+
+  ok(handedOver === 1 && undone > 0);
+});
