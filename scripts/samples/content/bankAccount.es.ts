@@ -217,5 +217,5 @@ export const bankAccountEs: MapContent = {
       },
     },
   ],
-  links: [{ from: 'approval', to: 'documents', label: 'tiene que volver a mandar papeles' }],
+  links: [{ from: 'approval', to: 'documents', label: 'vuelve a mandar papeles' }],
 };
