@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
 import { became, type Outcome, refused } from './acted.ts';
-import { type PutCard, staysHidden, withHidden, withoutHidden } from './hiddenCards.ts';
+import { isHiddenOf, type PutCard, staysHidden, withHidden, withoutHidden } from './hiddenCards.ts';
 import { isLocked } from './lock.ts';
 import { facilitatorId, freeName, type Person, tidyName } from './person.ts';
 import { can } from './role.ts';
@@ -38,7 +38,9 @@ export function guestAct(room: Room, person: Person, act: Act, now: number): Out
 
 function putCard(room: Room, person: Person, card: PutCard): Outcome {
   if (isLocked(room.locks, card) && person.id !== facilitatorId) return refused('workshop-locked');
-  if (!staysHidden(room.privacy, card.laneId)) return became(room, { kind: 'cards', cards: [{ by: person.id, card }] });
+  // What is hidden stays so until it is revealed, though it is said once more and new cards of its lane are shown again.
+  if (!staysHidden(room.privacy, card.laneId) && !isHiddenOf(room.hidden, person.id, card.id))
+    return became(room, { kind: 'cards', cards: [{ by: person.id, card }] });
   const hidden = withHidden(room.hidden, person.id, card);
   return hidden ? became({ ...room, hidden }) : refused('workshop-too-many-cards');
 }

@@ -26,12 +26,15 @@ export const staysHidden = (privacy: Privacy, laneId: string): boolean =>
 /** Person → their hidden cards. Only the host ever holds more than one person's. */
 export type HiddenCards = { readonly [personId: string]: readonly PutCard[] };
 
+export const isHiddenOf = (hidden: HiddenCards, personId: string, id: string): boolean =>
+  (hidden[personId] ?? []).some((card) => card.id === id);
+
 const mostPerPerson = 200;
 
 /** Puts a card up or changes one's own; null when one person has too many. */
 export function withHidden(hidden: HiddenCards, personId: string, card: PutCard): HiddenCards | null {
   const own = hidden[personId] ?? [];
-  const isKnown = own.some(({ id }) => id === card.id);
+  const isKnown = isHiddenOf(hidden, personId, card.id);
   if (!isKnown && own.length >= mostPerPerson) return null;
   const cards = isKnown ? own.map((known) => (known.id === card.id ? card : known)) : [...own, card];
   return { ...hidden, [personId]: cards };

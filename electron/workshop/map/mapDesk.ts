@@ -20,6 +20,8 @@ export interface MapDesk {
   take(update: Uint8Array, personId: string, room: Room): Result<Taken, EditProblem>;
   /** Writes cards for people; one that is there already is left as it is. Ends when they are on the disk. */
   put(cards: readonly { readonly by: string; readonly card: PutCard }[]): Promise<void>;
+  /** Whether that card is on the map. */
+  shows(cardId: string): boolean;
   ownOf(personId: string): string[];
   readonly numbers: ClientNumbers;
   authors(): [string, string][];
@@ -82,9 +84,13 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, wri
   }
 
   async function put(cards: readonly { readonly by: string; readonly card: PutCard }[]): Promise<void> {
-    const standing = map.live.snapshot().cards;
-    const fresh = cards.filter(({ card }) => !(card.id in standing));
-    if (fresh.length === 0) return;
+    const fresh = cards.filter(({ card }) => !shows(card.id));
+    if (fresh.length > 0) write(fresh);
+    // One that is there already may not be written yet.
+    await Promise.all([last, written()]);
+  }
+
+  function write(fresh: readonly { readonly by: string; readonly card: PutCard }[]): void {
     for (const { by, card } of fresh) if (by !== facilitatorId) authors.set(card.id, by);
     const adding = mapEdit('cards.add', (edit) => {
       for (const { card } of fresh) addCard(card).apply(edit);
@@ -93,12 +99,14 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, wri
       last = shared.edit(adding);
     });
     onLearnt();
-    await Promise.all([last, written()]);
   }
+
+  const shows = (cardId: string): boolean => cardId in map.live.snapshot().cards;
 
   return {
     take,
     put,
+    shows,
     numbers,
     authors: () => [...authors],
     ownOf: (personId) => [...authors].flatMap(([id, author]) => (author === personId ? [id] : [])),

@@ -70,6 +70,41 @@ test('while cards stay hidden, nobody puts one on the map by mistake', async () 
   expect('early' in workshop.live.snapshot().cards).toBe(false);
 });
 
+test('a card that is said once more, as its answer was lost, stays hidden though cards of that lane are not any more', async () => {
+  workshop = await aWorkshop(aBoard());
+  const marta = await workshop.join('Marta', 'contributor');
+  const jorge = await workshop.join('Jorge');
+  workshop.workshop.act({ kind: 'privacy.start', laneIds: ['lane2'] });
+  await marta.act({ kind: 'card.put', card: aCard('hidden-1', 'SECRETBELL') });
+  workshop.workshop.act({ kind: 'privacy.start', laneIds: ['lane1'] });
+
+  await marta.act({ kind: 'card.put', card: aCard('hidden-1', 'SECRETBELL') });
+  await jorge.act({ kind: 'react', reaction: 'yes', aboutId: null });
+
+  expect(wireOf(jorge)).not.toContain('SECRETBELL');
+  expect('hidden-1' in workshop.live.snapshot().cards).toBe(false);
+
+  workshop.workshop.act({ kind: 'privacy.reveal' });
+
+  await jorge.until(() => jorge.live.snapshot().cards['hidden-1']?.text === 'SECRETBELL');
+});
+
+test('a card that all see is neither hidden nor refused when it is said once more, as its answer was lost', async () => {
+  workshop = await aWorkshop(aBoard());
+  const marta = await workshop.join('Marta', 'contributor');
+  const put = { kind: 'card.put', card: aCard('shown-01', 'Seen by all') } as const;
+  await marta.act(put);
+
+  workshop.workshop.act({ kind: 'privacy.start', laneIds: ['lane2'] });
+  const whileHidden = await marta.act(put);
+  const hidden = workshop.running().room.counts.hidden;
+  workshop.workshop.act({ kind: 'locks.set', locks: [{ laneId: 'lane2', stageId: null }] });
+  const whileLocked = await marta.act(put);
+
+  expect(hidden).toBe(0);
+  expect([whileHidden.type, whileLocked.type]).toEqual(['done', 'done']);
+});
+
 test('a phone puts cards up without holding the map, and twice the same is once', async () => {
   workshop = await aWorkshop(aBoard());
   const marta = await workshop.join('Marta', 'contributor');
