@@ -89,6 +89,9 @@ function carryOut(inside: Inside, personId: string, effect: Effect): Promise<voi
     case 'remove':
       removePerson(inside, effect.personId, effect.isBanned);
       return;
+    case 'letIn':
+      inside.bans.letIn(effect.personId);
+      return;
     case 'tell':
       tell(inside, personId, effect.act);
   }

@@ -22,7 +22,7 @@ const memorySchema = z.object({
   numbers: z.array(z.tuple([z.number(), z.string()])),
   authors: z.array(z.tuple([z.string(), z.string()])),
   bans: z.object({
-    addresses: z.array(z.string()),
+    addresses: z.array(z.tuple([z.string(), z.string()])),
     marks: z.array(z.string()),
     people: z.array(z.tuple([z.string(), z.string()])),
   }),
@@ -35,6 +35,7 @@ const memorySchema = z.object({
     hidden: z.record(z.string(), z.array(putCardSchema)),
     ballots: z.record(z.string(), ballotSchema),
     formerNames: z.optional(z.record(z.string(), z.array(z.string()))),
+    banned: z.optional(z.array(z.string())),
     activeAt: z.record(z.string(), z.number()),
   }),
 });

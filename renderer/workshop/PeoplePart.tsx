@@ -6,6 +6,7 @@ import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '../ui/Menu.tsx';
+import { BannedList } from './BannedList.tsx';
 import { PersonChip } from './Chip.tsx';
 import styles from './panel.module.css';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -21,7 +22,7 @@ export function PeoplePart() {
   if (!seat) return null;
   const { people, hands, lead } = seat.room;
   const here = people.filter(({ isHere }) => isHere);
-  const left = people.filter(({ isHere }) => !isHere);
+  const left = people.filter(({ id, isHere }) => !isHere && !lead?.banned.includes(id));
   return (
     <>
       {hands.length > 0 && <Hands />}
@@ -44,6 +45,7 @@ export function PeoplePart() {
           </>
         )}
       </Section>
+      {lead && lead.banned.length > 0 && <BannedList ids={lead.banned} />}
       {lead && <Rules />}
     </>
   );

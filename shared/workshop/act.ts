@@ -45,6 +45,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   one('parked.remove', { id }),
   one('person.role', { personId: id, role: guestRoleSchema }),
   one('person.remove', { personId: id, isBanned: z.boolean() }),
+  /** Whoever was banned may come back, with the code. */
+  one('person.letIn', { personId: id }),
   one('rules.set', { newcomers: guestRoleSchema, mayTakeCopy: z.boolean() }),
   /** The old code stops to work; who is in stays in. */
   one('code.renew', {}),
@@ -89,6 +91,7 @@ export const askedOf: Readonly<Record<ActKind, Ability>> = {
   'parked.remove': 'lead',
   'person.role': 'lead',
   'person.remove': 'lead',
+  'person.letIn': 'lead',
   'rules.set': 'lead',
   'code.renew': 'lead',
   'card.put': 'add',

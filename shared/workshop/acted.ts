@@ -8,6 +8,7 @@ export type Effect =
   | { readonly kind: 'cards'; readonly cards: readonly { readonly by: string; readonly card: PutCard }[] }
   | { readonly kind: 'tell'; readonly act: Extract<Act, { kind: 'gather' | 'react' }> }
   | { readonly kind: 'remove'; readonly personId: string; readonly isBanned: boolean }
+  | { readonly kind: 'letIn'; readonly personId: string }
   | { readonly kind: 'newCode' };
 
 export interface Acted {

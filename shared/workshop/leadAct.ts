@@ -51,15 +51,13 @@ function voteAct(room: Room, act: Act, now: number): Outcome | null {
 
 function peopleAct(room: Room, act: Act): Outcome | null {
   switch (act.kind) {
+    case 'person.letIn':
+      if (!room.banned?.includes(act.personId)) return refused('workshop-nobody');
+      return became({ ...room, banned: room.banned.filter((id) => id !== act.personId) }, { ...act, kind: 'letIn' });
     case 'person.role':
     case 'person.remove': {
       if (act.personId === facilitatorId || !personIn(room, act.personId)) return refused('workshop-nobody');
-      if (act.kind === 'person.remove')
-        return became(withoutPerson(room, act.personId), {
-          kind: 'remove',
-          personId: act.personId,
-          isBanned: act.isBanned,
-        });
+      if (act.kind === 'person.remove') return became(withoutPerson(room, act), { ...act, kind: 'remove' });
       const people = room.people.map((person) =>
         person.id === act.personId ? personSchema.parse({ ...person, role: act.role }) : person,
       );
@@ -75,11 +73,13 @@ function peopleAct(room: Room, act: Act): Outcome | null {
 }
 
 /** Their dots and hidden cards go with them; what they put on the map stays, and so does their name for it. */
-export function withoutPerson(room: Room, personId: string): Room {
+function withoutPerson(room: Room, { personId, isBanned }: { personId: string; isBanned: boolean }): Room {
   const { [personId]: _hidden, ...hidden } = room.hidden;
   const { [personId]: _ballot, ...ballots } = room.ballots;
   const people = room.people.map((person) => (person.id === personId ? { ...person, isHere: false } : person));
-  return { ...room, people, hidden, ballots, hands: room.hands.filter((hand) => hand.personId !== personId) };
+  const hands = room.hands.filter((hand) => hand.personId !== personId);
+  const banned = isBanned ? [...new Set([...(room.banned ?? []), personId])] : room.banned;
+  return { ...room, people, hidden, ballots, hands, banned };
 }
 
 function boardAct(room: Room, act: Act, now: number): Outcome | null {

@@ -56,6 +56,8 @@ export const roomViewSchema = z.object({
       silent: z.array(idSchema),
       hidden: z.record(idSchema, z.number()),
       voted: z.array(idSchema),
+      /** Those who may not come back, the last one last. */
+      banned: z.array(idSchema),
     }),
   ),
 });
@@ -68,6 +70,8 @@ export interface Room extends Omit<RoomView, 'mine' | 'counts' | 'lead'> {
   readonly ballots: Ballots;
   /** By which people went before. */
   readonly formerNames?: { readonly [personId: string]: readonly string[] } | undefined;
+  /** Who may not come back; the door knows by what. */
+  readonly banned?: readonly string[] | undefined;
   /** When each person last did something, the map's edits included. */
   readonly activeAt: { readonly [personId: string]: number };
 }

@@ -4,7 +4,7 @@ import type { Room, RoomView } from './room.ts';
 
 /** The part of the room that one person may see. What is not in here never leaves the host. */
 export function roomFor(room: Room, personId: string, now: number): RoomView {
-  const { hidden, ballots, activeAt: _, formerNames: __, ...shared } = room;
+  const { hidden, ballots, activeAt: _, formerNames: __, banned: ___, ...shared } = room;
   return {
     ...shared,
     mine: { hidden: [...(hidden[personId] ?? [])], ballot: ballots[personId] ?? null },
@@ -20,6 +20,7 @@ const leadView = (room: Room, now: number): NonNullable<RoomView['lead']> => ({
   silent: silentPeople(room, now),
   hidden: Object.fromEntries(Object.entries(room.hidden).map(([id, cards]) => [id, cards.length])),
   voted: Object.keys(room.ballots),
+  banned: [...(room.banned ?? [])],
 });
 
 /** Guests who are here, could say something, and did nothing for a while. */

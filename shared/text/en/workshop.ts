@@ -183,6 +183,10 @@ export const workshop = {
   makeRole: 'Make {{role}}',
   remove: 'Send out',
   ban: 'Send out for good',
+  banned: 'Sent out for good',
+  bannedAbout: 'Whoever you let in again comes back with the code.',
+  letIn: 'Let in again',
+  letInWho: 'Let {{name}} in again',
   rules: 'Who comes in',
 
   decisions: 'Decisions',

@@ -196,6 +196,10 @@ export const workshop = {
   makeRole: 'Pasar a {{role}}',
   remove: 'Sacar del taller',
   ban: 'Sacar y no dejar volver',
+  banned: 'No pueden volver',
+  bannedAbout: 'Quien dejes volver entra de nuevo con el código.',
+  letIn: 'Dejar volver',
+  letInWho: 'Dejar volver a {{name}}',
   rules: 'Quién entra',
 
   decisions: 'Decisiones',

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createBans } from '../../../electron/workshop/access/bans.ts';
+import { readMemory } from '../../../electron/workshop/memory.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aWorkshop, type TestWorkshop } from './aWorkshop.ts';
 
@@ -19,6 +20,23 @@ test('a browser that was sent out stays out, whatever its address is', () => {
   expect(bans.isBanned('192.168.1.9', martas)).toBe(true);
   expect(bans.isBanned('192.168.1.77', martas)).toBe(true);
   expect(bans.isBanned('192.168.1.77', strangers)).toBe(false);
+});
+
+test('whoever is let in again comes from any address, and their neighbour who was sent out does not', () => {
+  const bans = createBans(undefined);
+  bans.noteMark('marta', martas);
+  bans.noteMark('jorge', jorges);
+  bans.ban('marta', '192.168.1.9');
+  bans.ban('jorge', '192.168.1.9');
+
+  bans.letIn('marta');
+
+  expect(bans.isBanned('192.168.1.9', martas)).toBe(false);
+  expect(bans.isBanned('192.168.1.77', martas)).toBe(false);
+  expect(bans.isBanned('192.168.1.9', jorges)).toBe(true);
+  expect(bans.isBanned('192.168.1.9', strangers)).toBe(true);
+  bans.letIn('jorge');
+  expect(bans.isBanned('192.168.1.9', strangers)).toBe(false);
 });
 
 test('without its mark it is known by its address, behind which others come back who were in before', () => {
@@ -41,7 +59,10 @@ test('what a host knows of bans goes with it, without the marks themselves', () 
   const kept = JSON.stringify(bans.all());
 
   expect(kept).not.toContain(martas);
-  expect(createBans(JSON.parse(kept)).isBanned('192.168.1.77', martas)).toBe(true);
+  const later = createBans(JSON.parse(kept));
+  expect(later.isBanned('192.168.1.77', martas)).toBe(true);
+  later.letIn('marta');
+  expect(later.isBanned('192.168.1.77', martas)).toBe(false);
 });
 
 test('who is banned cannot join anew with another name and a new code, and their neighbour can', async () => {
@@ -59,4 +80,37 @@ test('who is banned cannot join anew with another name and a new code, and their
     body: { problem: { kind: 'workshop-removed' } },
   });
   expect((await enter('Jorge', jorges)).status).toBe(200);
+});
+
+test('the facilitator sees who was sent out for good, and lets them in again with the code', async () => {
+  workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state());
+  const { post, code, running } = workshop;
+  const enter = () => post('/join', { code: code(), name: 'Marta', mark: martas });
+  const { personId } = (await enter()).body as { personId: string };
+  workshop.workshop.act({ kind: 'person.remove', personId, isBanned: true });
+  expect(running().room.lead?.banned).toEqual([personId]);
+
+  workshop.workshop.act({ kind: 'person.letIn', personId });
+
+  expect(running().room.lead?.banned).toEqual([]);
+  expect((await enter()).status).toBe(200);
+});
+
+test('after a crash the facilitator can still let in whoever was sent out', async () => {
+  workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state());
+  const { personId } = (await workshop.post('/join', { code: workshop.code(), name: 'Marta', mark: martas })).body as {
+    personId: string;
+  };
+  workshop.workshop.act({ kind: 'person.remove', personId, isBanned: true });
+  const memory = readMemory(JSON.stringify({ ...workshop.workshop.memory(), port: 0 }));
+  await workshop.stop();
+  workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state(), { memory });
+  const { post, code, running } = workshop;
+  const enter = () => post('/join', { code: code(), name: 'Marta', mark: martas });
+  expect(running().room.lead?.banned).toEqual([personId]);
+  expect((await enter()).status).toBe(403);
+
+  workshop.workshop.act({ kind: 'person.letIn', personId });
+
+  expect((await enter()).status).toBe(200);
 });

@@ -22,7 +22,7 @@ const aMemory = (wish: Partial<Memory> = {}): Memory => ({
   tokens: [['hash', 'marta']],
   numbers: [[77, 'marta']],
   authors: [['card1', 'marta']],
-  bans: { addresses: ['192.168.1.9'], marks: ['hash'], people: [['hash', 'jorge']] },
+  bans: { addresses: [['192.168.1.9', 'jorge']], marks: ['hash'], people: [['hash', 'jorge']] },
   room: newRoom('Ana', { newcomers: 'contributor', mayTakeCopy: true }, 1),
   ...wish,
 });

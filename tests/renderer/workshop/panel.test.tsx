@@ -23,6 +23,19 @@ const named = (seat: Seated, name: string) =>
   );
 const press = (seat: Seated, name: string) => settled(async () => named(seat, name)?.click());
 
+test('whoever was sent out for good stands apart, and is let in again with one press', async () => {
+  const seat = await sit(<PeoplePart />);
+  await seat.set({
+    people: [{ ...marta, isHere: false }],
+    lead: { silent: [], hidden: {}, voted: [], banned: [marta.id] },
+  });
+  expect(seat.place.textContent).not.toContain('Were here');
+
+  await press(seat, 'Let Marta in again');
+
+  expect(seat.acts).toEqual([{ kind: 'person.letIn', personId: marta.id }]);
+});
+
 describe('raised hands', () => {
   const hands = [
     { personId: marta.id, at: 1 },
@@ -50,7 +63,7 @@ describe('raised hands', () => {
 describe('who is silent', () => {
   test('is counted beside the people, with the word that nobody else sees it', async () => {
     const seat = await sit(<PeoplePart />);
-    await seat.set({ lead: { silent: [marta.id], hidden: {}, voted: [] } });
+    await seat.set({ lead: { silent: [marta.id], hidden: {}, voted: [], banned: [] } });
 
     const said = seat.place.querySelector('[role=status]')?.textContent;
 

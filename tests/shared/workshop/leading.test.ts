@@ -92,6 +92,29 @@ describe('roles', () => {
     expect(room.people.find(({ id }) => id === 'marta')?.isHere).toBe(false);
   });
 
+  test('whoever was banned is let in again, and nobody else', () => {
+    const marta: Act = { kind: 'person.letIn', personId: 'marta' };
+    const sentOut = lead(aRoom(aGuest('marta')), { kind: 'person.remove', personId: 'marta', isBanned: false }).room;
+    const banned = lead(aRoom(aGuest('marta')), { kind: 'person.remove', personId: 'marta', isBanned: true }).room;
+
+    const { room, effects } = lead(banned, marta);
+
+    expect(effects).toEqual([{ kind: 'letIn', personId: 'marta' }]);
+    expect(
+      [roomFor(banned, facilitatorId, noon), roomFor(room, facilitatorId, noon)].map((one) => one.lead?.banned),
+    ).toEqual([['marta'], []]);
+    expect(refusal(sentOut, facilitatorId, marta)).toBe('workshop-nobody');
+    expect(refusal(room, facilitatorId, marta)).toBe('workshop-nobody');
+  });
+
+  test('nobody but the facilitator hears who was banned', () => {
+    const room = aRoom(aGuest('marta'), aGuest('jorge'));
+    const after = lead(room, { kind: 'person.remove', personId: 'marta', isBanned: true }).room;
+
+    const heard = [newsFor(room, after, 'jorge', noon), roomFor(after, 'jorge', noon)];
+    expect(JSON.stringify(heard)).not.toContain('banned');
+  });
+
   test('newcomers are what the facilitator says, and who is in stays what they are', () => {
     const room = lead(aRoom(aGuest('marta')), { kind: 'rules.set', newcomers: 'observer', mayTakeCopy: true }).room;
 
