@@ -10,7 +10,7 @@ export interface OpenSession extends Session {
   close(): void;
 }
 
-/** Brings a map that main handed over to life, and connects it: changes go out, what the file brought comes in. */
+/** Brings a map that main handed over to life, and connects it: changes go out, what the file and a workshop's guests bring comes in. */
 export function openSession(opened: OpenedMap, onTrouble: (isInTrouble: boolean) => void): OpenSession {
   const live = createLiveMap(opened.state, { refuses: lockedLaneOf });
   const sending = sendChanges(live, {
@@ -18,9 +18,13 @@ export function openSession(opened: OpenedMap, onTrouble: (isInTrouble: boolean)
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     onTrouble,
   });
-  const stopMerging = on('map.merged', ({ update }) => live.receive(update, 'file'));
+  // Both from the moment on in which main gave the map: what came before the workspace stands would be missing for good.
+  const listening = [
+    on('map.merged', ({ update }) => live.receive(update, 'file')),
+    on('workshop.edited', ({ update }) => live.receive(update, 'peer')),
+  ];
   const close = () => {
-    stopMerging();
+    for (const stop of listening) stop();
     sending.close();
     live.close();
   };

@@ -14,10 +14,14 @@ export function HostSheets() {
   const sheet = useWorkshopView((state) => state.sheet);
   const handToId = useWorkshopView((state) => state.handToId);
   const isRunning = host?.running != null;
+  // A window that was loaded anew leads on.
+  useEffect(() => {
+    if (isRunning) view.setState({ isPanelShown: true });
+  }, [isRunning, view]);
   // Nobody in the room knows the way before it is on the wall.
   const isNewHere = host?.running?.isNewHere === true;
   useEffect(() => {
-    if (isNewHere) view.setState({ sheet: 'join', isPanelShown: true });
+    if (isNewHere) view.setState({ sheet: 'join' });
   }, [isNewHere, view]);
   useNewAddress(host?.running?.url ?? null, () => view.setState({ sheet: 'join' }));
   useCommands({

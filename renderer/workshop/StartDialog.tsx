@@ -132,7 +132,7 @@ function useStarting(host: Host) {
     setStarting(false);
     if (!answer.ok) return setProblem(answer.problem);
     if (name !== '' && name !== known) await chooseMyName(name);
-    view.setState({ sheet: 'join', isPanelShown: true });
+    view.setState({ sheet: 'join' });
   };
   return { wish, change, addresses, problem, isStarting, start };
 }

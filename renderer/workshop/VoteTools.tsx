@@ -35,7 +35,9 @@ function Running() {
   const view = useWorkshopViewStore();
   const vote = seat?.room.vote;
   if (!seat || !vote) return null;
-  const voters = seat.room.people.filter(({ isHere, role }) => isHere && can(role, 'vote')).length;
+  const here = seat.room.people.filter(({ isHere, role }) => isHere && can(role, 'vote')).length;
+  // Some gave dots and went.
+  const voters = Math.max(here, seat.room.counts.voted);
   const reveal = async () => {
     if (await act({ kind: 'vote.reveal' })) view.setState({ resultId: vote.id, dots: null });
   };

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
-import type { LiveMap } from '../../shared/live/liveMap.ts';
 import { journeyFrom } from '../../shared/live/stateOf.ts';
 import { ok } from '../../shared/result.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
@@ -10,7 +9,6 @@ import { facilitatorId } from '../../shared/workshop/person.ts';
 import type { Place, Presence } from '../../shared/workshop/presence.ts';
 import { personIn } from '../../shared/workshop/room.ts';
 import { on, request } from '../session/bridge.ts';
-import { useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import type { Host } from './host.ts';
@@ -18,13 +16,12 @@ import { createListeners, createOthers } from './listeners.ts';
 import { paced } from './paced.ts';
 import type { Seat } from './seat.ts';
 
-/** The facilitator's place: the one file that speaks of a workshop with main. */
+/** The facilitator's place: the one file that speaks of a workshop with main, but for the map's edits. */
 export function useHostSeat(): Host {
-  const { live } = useSession();
   const [running, setRunning] = useState<RunningWorkshop | null>(null);
   const mapBefore = useMapBefore(running?.startedAt ?? null);
   const [line] = useState(createLine);
-  useEffect(() => line.open(live, setRunning), [line, live]);
+  useEffect(() => line.open(setRunning), [line]);
 
   useEndTold();
 
@@ -99,7 +96,7 @@ function createLine() {
     onReaction: reactions.add,
     onGather: gathers.add,
   };
-  function open(live: LiveMap, show: (running: RunningWorkshop | null) => void): () => void {
+  function open(show: (running: RunningWorkshop | null) => void): () => void {
     let isTold = false;
     let newest: RunningWorkshop | null = null;
     let over: number | null = null;
@@ -115,7 +112,6 @@ function createLine() {
         newest = running;
         show(running);
       }),
-      on('workshop.edited', ({ update }) => live.receive(update, 'peer')),
       on('workshop.pointed', ({ people }) => set(people.filter(({ who }) => who !== facilitatorId))),
       on('workshop.reaction', ({ personId, reaction, aboutId }) => reactions.tell(personId, reaction, aboutId)),
       on('workshop.gather', ({ place }) => gathers.tell(place)),

@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
-import { addCard } from '../../../shared/edits/cards.ts';
+import { addCard, writeCard } from '../../../shared/edits/cards.ts';
 import { onClipboard } from '../harness/clipboard.ts';
 import { mapInFile } from '../harness/exportedFiles.ts';
 import { joinAsGuest, type TestGuest } from '../harness/guest.ts';
@@ -98,6 +98,26 @@ test('a facilitator leads a room: code on the wall, cards of guests, timer, priv
     const ballot = { receipt: 'receipt-of-marta', dots: { 'card-of-marta': 2, 'hidden-card': 1 } };
     guest.act({ kind: 'vote.cast', voteId: guest.room().vote?.id ?? '', ballot });
     await expect(window.getByText('2 of 2 gave dots')).toBeVisible();
+
+    // The window is loaded anew in the middle of it all: what all wait for is still there, and so is what comes meanwhile.
+    await window.getByRole('button', { name: 'Hide new cards' }).click();
+    await expect.poll(() => guest.room().privacy?.isOn).toBe(true);
+    guest.act({ kind: 'card.put', card: { ...hidden, id: 'hidden-later', text: 'The tea is cold' } });
+    await expect(window.getByText('1 hidden card').first()).toBeVisible();
+    const loaded = window.reload();
+    guest.edit(writeCard('1-of-marta', 'Rings meanwhile'));
+    await loaded;
+    guest.edit(writeCard('2-of-marta', 'Rings afterwards'));
+    await expect(window.getByText('2 of 2 gave dots')).toBeVisible();
+    await expect(window.getByText('1 hidden card').first()).toBeVisible();
+    await expect(window.getByRole('timer').first()).toHaveAccessibleName(/left$/);
+    await expect(window.getByRole('button', { name: 'Take a dot from “Nobody says how long”' }).first()).toBeEnabled();
+    await expect(map.card('Rings meanwhile')).toBeAttached();
+    await expect(map.card('Rings afterwards')).toBeAttached();
+    await expect(map.card('The tea is cold')).toHaveCount(0);
+    await window.getByRole('button', { name: 'Show all cards' }).click();
+    await expect(map.card('The tea is cold')).toBeVisible();
+
     await window.getByRole('button', { name: 'Show the result' }).click();
     const tally = window.getByRole('article').filter({ hasText: 'What first?' });
     await expect(tally.getByRole('listitem').first()).toHaveText('Nobody says how long3');
