@@ -75,14 +75,14 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
   }
 
   function renew(refused: readonly string[] = []): void {
-    const undone = refusals.teach(refused) ? unheard.update() : null;
     const may = (writing: Writing) => !refusals.name(writing.id) && mayWrite(writing);
     isRenewing = true;
-    unheard.heard();
+    unheard.setAside(refusals.teach(refused));
     letGo();
     newest = open(
       async () => {},
       (live) => {
+        const undone = unheard.takeAside();
         if (undone) for (const again of writeAgain(live, undone, may)) takeAgain(unheard, live, again);
       },
     );

@@ -117,7 +117,7 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     say,
     leave() {
       isLeaving = true;
-      return { updates: unheard.pieces(), acts: asks.waiting() };
+      return unheard.left();
     },
     isSettled: () => !copies.isRenewing() && unheard.isNothing(),
     close: () => end({ kind: 'workshop-left' }),

@@ -11,9 +11,17 @@ export interface Unheard {
   heard(): void;
   /** Acts wait, or do not any more. */
   said(): void;
-  update(): Uint8Array | null;
-  /** The same in the order in which it was written, each piece whole and small. */
+  /**
+   * Says none of it to the host: the map is fetched anew. What is to be written onto that one stays until it is there;
+   * the rest is forgotten.
+   */
+  setAside(isToBeWritten: boolean): void;
+  /** The map is there: what was set aside, which is written anew or forgotten. */
+  takeAside(): Uint8Array | null;
+  /** What is to be said, in the order in which it was written, each piece whole and small. */
   pieces(): readonly Uint8Array[];
+  /** All of it, for another page. */
+  left(): Left;
   isNothing(): boolean;
   /** Leaves it on the shelf for the next page. */
   close(): void;
@@ -25,15 +33,17 @@ const patience = 250;
 
 export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]): Unheard {
   let updates: Uint8Array[] = [];
+  let aside: Uint8Array[] = [];
   let isEmpty = true;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const pieces = (): readonly Uint8Array[] => {
     updates = gathered(updates);
     return updates;
   };
+  const all = (): Left => ({ updates: [...aside, ...pieces()], acts: waiting() });
   function put(): void {
     timer = null;
-    const left = { updates: pieces(), acts: waiting() };
+    const left = all();
     const isNothing = left.updates.length + left.acts.length === 0;
     if (!(isNothing && isEmpty)) shelf?.put(left);
     isEmpty = isNothing;
@@ -58,9 +68,20 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
       later();
     },
     said: later,
-    update: () => (updates.length > 0 ? Y.mergeUpdates(updates) : null),
+    setAside(isToBeWritten) {
+      if (isToBeWritten) aside = [...aside, ...pieces()];
+      updates = [];
+      later();
+    },
+    takeAside() {
+      const taken = aside.length > 0 ? Y.mergeUpdates(aside) : null;
+      aside = [];
+      later();
+      return taken;
+    },
     pieces,
-    isNothing: () => updates.length === 0 && waiting().length === 0,
+    left: all,
+    isNothing: () => updates.length + aside.length === 0 && waiting().length === 0,
     close() {
       if (!timer) return;
       clearTimeout(timer);

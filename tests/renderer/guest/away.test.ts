@@ -141,6 +141,43 @@ test('who leaves for another host takes along what none confirmed, and writes no
   expect(workshop.live.snapshot().cards['card1']?.text).toBe('Letter');
 });
 
+/** The host has refused what was written without a line, and the line is cut before the map is here anew. */
+async function refusedAndCut(shelf: Shelf) {
+  workshop = await aWorkshop(aBoard());
+  const marta = await come('Marta', 'editor', shelf);
+  marta.cut();
+  await marta.until(() => !marta.seat().isConnected);
+  workshop.workshop.act({ kind: 'locks.set', locks: [{ laneId: 'lane1', stageId: null }] });
+  marta.live().edit(writeCard('card1', 'Not seen that it is locked'));
+  marta.live().edit(addCard({ id: 'pain', stageId: 'stage1', laneId: 'lane2', text: 'Nobody calls' }));
+  marta.mend();
+  await marta.until(() => marta.faults.length > 0);
+  marta.cut();
+  return marta;
+}
+
+test('a page that is closed while its map is fetched anew leaves what it would have written anew', async () => {
+  const shelf = aShelf();
+  const marta = await refusedAndCut(shelf);
+  marta.guest.close();
+
+  await comeBack(workshop, marta.ticket, shelf);
+
+  await workshop.until(() => workshop.live.snapshot().cards['pain']?.text === 'Nobody calls');
+  await shelf.until(() => shelf.left().updates.length === 0);
+  expect(workshop.live.snapshot().cards['card1']?.text).toBe('Letter');
+});
+
+test('who leaves for another host while the map is fetched anew takes along what would have been written anew', async () => {
+  const marta = await refusedAndCut(aShelf());
+
+  const left = marta.guest.leave();
+
+  expect(workshop.live.snapshot().cards['pain']).toBeUndefined();
+  await come('Marta there', 'editor', { take: async () => left, put: () => {} });
+  await workshop.until(() => workshop.live.snapshot().cards['pain']?.text === 'Nobody calls');
+});
+
 /** What takes hours to write: some MB, in many edits or in one. */
 const longText = 'It rains. '.repeat(390);
 const manyCards = (first: number, count: number) =>
