@@ -32,6 +32,8 @@ export interface Held {
   readonly workshop: Workshop;
   /** The map as it was when it began; null when that is not known. */
   readonly before: Uint8Array | null;
+  /** The host to which it went before a crash; null where it is hosted here. */
+  readonly goneTo: string | null;
   /** It was handed over: the window hears no more of it, and a crash brings nothing of it back. */
   leave(): Promise<void>;
   /** Ends it; with `forget` it is not taken up again. */
@@ -59,17 +61,16 @@ export async function openWorkshop(
   const pages = await loadPages(folder);
   if (!pages.has('/')) return failed({ kind: 'workshop-page-missing' });
   const remembered = await remember(map, handed ?? null);
-  if (!remembered.ok) return remembered;
-  const { memory, before } = remembered.value;
+  const { memory, before, isElsewhere } = remembered;
   const updates = gatherUpdates((update) => announce(page, 'workshop.edited', { update }));
   const { close: stopFollowing, ...hosted } = mapNeeds(map, engine);
   let workshop: Workshop | null = null;
-  let isGone = false;
+  let isGone = isElsewhere;
   const notebook = notebookIn(map.folder, () => (isGone ? null : (workshop?.memory() ?? null)));
-  const recording = await record(recordings, map, memory !== null, log);
+  const recording = isElsewhere ? null : await record(recordings, map, memory !== null, log);
   try {
     workshop = await startWorkshop({
-      ...{ ...hosted, ...remembered.value, pages, address, rules, log },
+      ...{ ...hosted, ...remembered, pages, address, rules, log },
       written: notebook.settle,
       recording: recording ?? undefined,
       port: usualPort,
@@ -90,6 +91,7 @@ export async function openWorkshop(
     map,
     workshop: opened,
     before,
+    goneTo: isElsewhere ? (memory?.handing?.host ?? null) : null,
     async leave() {
       isGone = true;
       following.close();

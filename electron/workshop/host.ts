@@ -9,6 +9,7 @@ import { createEngine, type Engine } from './engine.ts';
 import { createPointers } from './guests/pointers.ts';
 import { handedDoorOf } from './handing/handedDoor.ts';
 import { type HandedOver, handOver } from './handing/handOver.ts';
+import { afterCrash } from './handing/leaving.ts';
 import { actAs } from './hearing.ts';
 import type { HostNeeds } from './hostNeeds.ts';
 import { type Inside, memoryOf, type Parts, prepare, runningOf } from './inside.ts';
@@ -60,6 +61,7 @@ export async function startWorkshop(
     return way;
   };
   parts = await openParts(needs, inside, (engine) => open(wayIn(engine)));
+  afterCrash(inside);
   return {
     running: () => runningOf(inside),
     act(act) {

@@ -53,6 +53,8 @@ export interface HostNeeds {
   ask(question: SurveyQuestion): Promise<Result<Figure[], BridgeProblem>>;
   /** The workshop comes from another host, who knows this key. */
   readonly handed?: Handed | undefined;
+  /** It went on to another host before a crash, as the memory says: whoever comes is sent on there. */
+  readonly isElsewhere?: boolean | undefined;
   /** Something is different that must outlive a crash. */
   onLearnt(): void;
   /** When all of that is written down; left out where nothing is. */

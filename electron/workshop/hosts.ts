@@ -42,8 +42,10 @@ export function createHosts(needs: WorkshopNeeds): Hosts {
       try {
         await close(gone, map.key);
         const opened = await openWorkshop(needs, page, map, wish);
-        if (opened.ok) held.set(map.key, opened.value);
-        return opened;
+        if (!opened.ok) return opened;
+        const { goneTo } = opened.value;
+        (goneTo === null ? held : gone).set(map.key, opened.value);
+        return goneTo === null ? opened : failed({ kind: 'workshop-moved-to', host: goneTo });
       } finally {
         starting.delete(map.key);
       }

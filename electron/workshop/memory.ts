@@ -26,8 +26,8 @@ const memorySchema = z.object({
     marks: z.array(z.string()),
     people: z.array(z.tuple([z.string(), z.string()])),
   }),
-  /** It was handed over to that host, which has not answered whether it took it. */
-  handing: z.optional(z.object({ host: z.string(), key: z.string() })),
+  /** It was handed over to that host and person, who have not answered; whoever led here goes by `from` there. */
+  handing: z.optional(z.object({ host: z.string(), key: z.string(), to: z.string(), from: z.string() })),
   /** It came from another host; whether that one knows that it is here now. */
   arrival: z.optional(z.object({ key: z.string(), isSure: z.boolean() })),
   room: z.object({

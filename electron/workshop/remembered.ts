@@ -1,11 +1,9 @@
-import type { BridgeProblem } from '../../shared/bridge/contract.ts';
-import { failed, ok, type Result } from '../../shared/result.ts';
 import { placeOf } from '../../shared/workshop/hostPlace.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import { createRelay } from './handing/relay.ts';
 import type { Handed } from './hostNeeds.ts';
-import { forget, type Memory, recall, recallBefore, writeBefore } from './memory.ts';
-import { reach } from './visiting/reach.ts';
+import { type Memory, recall, recallBefore, writeBefore } from './memory.ts';
+import { type Reach, reach } from './visiting/reach.ts';
 
 /** What a workshop begins with: what was cut short, or handed over; null is a new one. */
 export interface Remembered {
@@ -13,19 +11,18 @@ export interface Remembered {
   /** The map as it was when it began; null when nobody knows. */
   readonly before: Uint8Array | null;
   readonly handed: Handed | undefined;
+  /** It went on to another host before the crash, and this one sends on whoever comes. */
+  readonly isElsewhere: boolean;
 }
 
 /** A crash is taken up again; a workshop of yesterday is not. */
 const resumesWithin = 12 * 60 * 60_000;
 
-export async function remember(map: KeptMap, handed: Handed | null): Promise<Result<Remembered, BridgeProblem>> {
+export async function remember(map: KeptMap, handed: Handed | null): Promise<Remembered> {
   const memory = await freshMemory(map, handed !== null);
-  if (memory?.handing && (await isThere(memory.handing))) {
-    await forget(map.folder);
-    return failed({ kind: 'workshop-moved-to', host: memory.handing.host });
-  }
+  const isElsewhere = memory?.handing !== undefined && (await isThere(memory.handing, reach));
   const before = memory ? await recallBefore(map.folder) : await beginningOf(map);
-  return ok({ memory, before, handed: handed ?? handedEarlier(memory) });
+  return { memory, before, handed: handed ?? handedEarlier(memory), isElsewhere };
 }
 
 /** What came from another host, who never heard that it is here, is that one's still. */
@@ -40,7 +37,7 @@ const handedEarlier = (memory: Memory | null): Handed | undefined =>
   memory?.arrival && { key: memory.arrival.key, onHost() {}, onBack() {} };
 
 /** The crash came between handing the workshop over and hearing that it is there. */
-async function isThere({ host, key }: NonNullable<Memory['handing']>): Promise<boolean> {
+export async function isThere({ host, key }: NonNullable<Memory['handing']>, reach: Reach): Promise<boolean> {
   const place = placeOf(host);
   return place !== null && (await createRelay({ place, key, reach, idThere: (id) => id }).ask('host')) === 'yes';
 }

@@ -8,14 +8,15 @@ import type { Ticket } from '../../../shared/workshop/messages.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { personIn } from '../../../shared/workshop/room.ts';
 import { hashOf } from '../access/tokens.ts';
-import type { Line } from '../guests/line.ts';
 import { type Inside, memoryOf } from '../inside.ts';
 import type { Memory } from '../memory.ts';
 import { reach, written } from '../visiting/reach.ts';
 import { type Exchange, handedMemory, idAfter } from './handedMemory.ts';
+import { asksEvery } from './handing.ts';
 import { hearHere } from './hearHere.ts';
+import { leave, tellBack } from './leaving.ts';
 import { packParcel } from './parcel.ts';
-import { newKey, writePass } from './passes.ts';
+import { newKey } from './passes.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { handOverPath } from './waitingDoor.ts';
 
@@ -69,8 +70,9 @@ export async function handOver(inside: Inside, personId: string): Promise<Result
 async function bring(inside: Inside, to: string, waiting: HostPlace, ticket: string): Promise<HandedOver | null> {
   const { live } = inside.needs.map;
   const token = randomBytes(32).toString('base64url');
-  const exchange: Exchange = { to, from: nanoid(12), tokenHash: hashOf(token) };
-  const idThere = idAfter(exchange);
+  const ends = { to, from: nanoid(12) };
+  const exchange: Exchange = { ...ends, tokenHash: hashOf(token) };
+  const idThere = idAfter(ends);
   const key = newKey();
   const own = followOwn(inside);
   try {
@@ -81,12 +83,12 @@ async function bring(inside: Inside, to: string, waiting: HostPlace, ticket: str
     if (!place) return null;
     const relay = createRelay({ place, key, reach: inside.needs.reach ?? reach, idThere });
     if (!(await own.follow(relay, Y.encodeStateVectorFromUpdate(state)))) return null;
-    if (!(await decide(inside, relay, { host: place.host, key }))) return null;
+    if (!(await decide(inside, relay, { host: place.host, key, ...ends }))) return null;
     // From here on it is over: nothing in between may wait.
     leave(inside, { place, key, relay, idThere });
     own.finish(relay, Y.encodeStateVectorFromUpdate(state));
     const name = personIn(inside.keeper.room(), facilitatorId)?.name ?? '–';
-    return { place, ticket: { token, personId: exchange.from, name } };
+    return { place, ticket: { token, personId: ends.from, name } };
   } finally {
     own.stop();
   }
@@ -130,9 +132,6 @@ function followOwn({ needs: { map } }: Inside) {
   };
 }
 
-/** Between two questions to a host that does not answer. */
-const asksEvery = 1_000;
-
 /** Whether the workshop is there now. Asks until that is known, or until the facilitator wants to go on here. */
 async function decide(inside: Inside, relay: Relay, there: NonNullable<Memory['handing']>): Promise<boolean> {
   const { handing, needs } = inside;
@@ -156,50 +155,4 @@ async function decide(inside: Inside, relay: Relay, there: NonNullable<Memory['h
   needs.onLearnt();
   void tellBack(inside, relay);
   return false;
-}
-
-/** For as long as somebody could have taken the other for the host. */
-const tellsBackFor = 600;
-
-async function tellBack({ course }: Inside, relay: Relay): Promise<void> {
-  for (let count = 0; count < tellsBackFor && course.stage() !== 'gone'; count += 1) {
-    if ((await relay.ask('back')) !== 'unknown') return;
-    await new Promise((resolve) => setTimeout(resolve, asksEvery).unref());
-  }
-}
-
-interface Gone {
-  readonly place: HostPlace;
-  readonly key: string;
-  readonly relay: Relay;
-  idThere(id: string): string;
-}
-
-const patience = 8_000;
-
-function leave(inside: Inside, { place, key, relay, idThere }: Gone): void {
-  const tellMoved = (line: Line, personId: string) => {
-    const id = idThere(personId);
-    // Whoever leads there does so in the window of their Senda; another page of theirs comes in by the code.
-    const pass = id === facilitatorId ? '' : writePass(key, id, inside.needs.now());
-    line.tell({ type: 'moved', host: place.host, pass });
-  };
-  inside.afterWelcome = tellMoved;
-  inside.course.go(relay.say);
-  inside.forward = relay.forward;
-  void relay.ask('left');
-  const { desk, pointers } = inside.parts();
-  desk.close();
-  pointers.close();
-  let isTold = false;
-  const tellAll = () => {
-    if (!isTold) inside.crowd.each(tellMoved);
-    isTold = true;
-  };
-  // What waited is answered first, so that nobody leaves with a question.
-  const timer = setTimeout(tellAll, patience);
-  void relay.idle().then(() => {
-    clearTimeout(timer);
-    tellAll();
-  });
 }

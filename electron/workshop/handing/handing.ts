@@ -1,6 +1,9 @@
 /** How far a workshop is on its way to another host, as its facilitator follows it. */
 export type HandingStage = 'asked' | 'coming' | 'unsure';
 
+/** Between two questions to a host that does not answer. */
+export const asksEvery = 1_000;
+
 export interface HandingCourse {
   stage(): HandingStage | null;
   /** Asked: whom. */

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inTimeOf } from '../../../electron/workshop/handing/handedMemory.ts';
 import { openParcel } from '../../../electron/workshop/handing/parcel.ts';
 import { openWaitingDoor, type WaitingDoor } from '../../../electron/workshop/handing/waitingDoor.ts';
+import { readMemory } from '../../../electron/workshop/memory.ts';
+import { isThere } from '../../../electron/workshop/remembered.ts';
 import { type Reach, reach } from '../../../electron/workshop/visiting/reach.ts';
 import { addCard, writeCard } from '../../../shared/edits/cards.ts';
 import { failed, ok } from '../../../shared/result.ts';
@@ -143,6 +145,32 @@ test('everybody is told where it goes on: a Senda comes with its token, a page w
   const { token } = bea;
   expect((await fetch(now.url('/map'), { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
 });
+
+test('a host that stopped before it heard the answer sends everybody on when it is back, with what they say meanwhile', async () => {
+  const cid = await old.join('Cid');
+  fate = (kind) => (kind === 'host' ? 'loses its answer' : 'arrives');
+  const handing = beaTakesOver().catch(() => null);
+  await old.until(() => old.running().handing?.stage === 'unsure');
+  const memory = readMemory(JSON.stringify(old.workshop.memory()));
+  const state = old.live.state();
+  fate = () => 'is lost';
+  await old.stop();
+  await handing;
+  const now = next as unknown as TestWorkshop;
+
+  const isElsewhere = await isThere(memory?.handing ?? nobody, reach);
+  old = await aWorkshop(state, { memory, isElsewhere });
+
+  expect(isElsewhere).toBe(true);
+  expect(old.workshop.act({ kind: 'timer.stop' })).toEqual({ ok: false, problem: { kind: 'workshop-moving' } });
+  const back = await old.comeBack(cid);
+  const { pass } = await back.next('moved');
+  back.edit(addCard({ text: 'From Cid', ...placeOn(now) }));
+  await now.until(() => cards(now).includes('From Cid'));
+  expect(await now.post('/move', { pass })).toMatchObject({ status: 200, body: { name: 'Cid' } });
+});
+
+const nobody = { host: '', key: '', to: '', from: '' };
 
 function placeOn({ live }: TestWorkshop) {
   const { laneId, stageId } = Object.values(live.snapshot().cards)[0] ?? {};

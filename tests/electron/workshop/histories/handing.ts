@@ -4,11 +4,10 @@ import { openParcel } from '../../../../electron/workshop/handing/parcel.ts';
 import type { Reach } from '../../../../electron/workshop/visiting/reach.ts';
 import { whenSettled } from '../../../../renderer/guest/moving.ts';
 import { failed, ok } from '../../../../shared/result.ts';
-import { facilitatorId } from '../../../../shared/workshop/person.ts';
 import type { BetweenHosts, Visitor, World } from './known.ts';
 import type { Site } from './site.ts';
 import { comeIn, siteAt } from './visitor.ts';
-import { addSite, hereIn } from './world.ts';
+import { addSite, hereIn, noteHandedOver } from './world.ts';
 
 /** A facilitator hands the workshop to somebody with a Senda of their own, and takes part from then on. */
 export async function handOn(world: World, to: Visitor): Promise<void> {
@@ -19,17 +18,15 @@ export async function handOn(world: World, to: Visitor): Promise<void> {
   const able = await seat.act({ kind: 'host.able', canHost: true });
   const before = world.sites.length;
   const handed = able.ok ? await site.workshop.handOver(to.personId) : able;
+  // It stopped meanwhile, and whatever it heard later nobody knows.
+  if (!site.isOn) return;
   world.isHanding = false;
   if (!handed.ok) return;
   const next = world.sites.slice(before).find(({ host }) => host === handed.value.place.host);
   if (!next) throw new Error('Nobody has it');
-  world.handedOver += 1;
   world.site = next;
   const { place, ticket } = handed.value;
-  for (const ids of world.secrets.values()) {
-    if (ids.at(-1) === to.personId) ids.push(facilitatorId);
-    else if (ids.at(-1) === facilitatorId) ids.push(ticket.personId);
-  }
+  noteHandedOver(world, { to: to.personId, from: ticket.personId });
   world.visitors.push(comeIn(world, { address: site.address, host: place.host, ticket, hasSenda: true }));
 }
 
@@ -46,14 +43,16 @@ const waiting = new Map<string, { visitor: Visitor; ticket: string }>();
 function reachBetween(world: World, from: () => Site): Reach {
   const slowly = () => new Promise<void>((resolve) => world.time.later(resolve, 1 + world.chance.below(60)));
   const isLost = () => world.chance.below(100) < world.losses;
+  const never = new Promise<never>(() => {});
   return async ({ host }, { path, body }) => {
+    // A machine that stopped says nothing more, and hears nothing.
+    if (!from().isOn) return never;
     await slowly();
     if (isLost()) return lost(world);
     const answer =
       path === '/handover' ? await takeParcel(world, host, body as Uint8Array) : await hear(world, host, body);
     await slowly();
-    // Who asked may be no more.
-    if (!from().isOn) return new Promise(() => {});
+    if (!from().isOn) return never;
     if (isLost()) return lost(world);
     return answer === null
       ? failed({ kind: 'visit-nobody' })

@@ -138,10 +138,9 @@ function hostActs(world: World, here: number, happening: Happening): void {
       world.losses = [0, 30, 70][happening.value % 3] ?? 0;
       break;
     case 'away':
-      if (!world.isHanding) goAway(world);
+      goAway(world);
       break;
     case 'restart':
-      if (world.isHanding) break;
       goAway(world);
       void comeHome(world);
       break;

@@ -4,6 +4,7 @@ import type { JourneyMap } from '../../../../shared/journey/journeyMap.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
 import { roomFor } from '../../../../shared/workshop/roomFor.ts';
 import { makeUpTime } from './clock.ts';
+import { throwFrom } from './dice.ts';
 import { betweenHosts } from './handing.ts';
 import { type Happening, happen } from './happen.ts';
 import type { Visitor, World } from './known.ts';
@@ -20,6 +21,10 @@ export interface History {
 export interface Played {
   readonly undone: number;
   readonly handedOver: number;
+  /** How often a host stopped in the middle of handing over. */
+  readonly crashed: number;
+  /** The map in the end. */
+  readonly state: Uint8Array;
 }
 
 /** Longer than a page waits before it tries to come back, and than a host waits for another. */
@@ -27,6 +32,7 @@ const longEnough = 150_000;
 
 /** Plays a workshop from start to end, and asks what must hold of it. */
 export async function playHistory(state: Uint8Array, { seed, guests, happenings }: History): Promise<Played> {
+  throwFrom(seed);
   const time = makeUpTime(1_700_000_000_000);
   try {
     const world = await openWorld(state, time, seed, betweenHosts);
@@ -37,16 +43,19 @@ export async function playHistory(state: Uint8Array, { seed, guests, happenings 
       await time.pass(happening.wait);
       lookAround(world);
     }
-    await comeHome(world);
     world.losses = 0;
+    const home = comeHome(world);
     for (const { address } of world.visitors) world.network.mend(address);
     await time.pass(longEnough);
+    await home;
     lookAround(world);
     expectAgreement(world);
     for (const { guest } of world.visitors) guest.close();
     for (const { workshop } of world.sites) await workshop.close();
     const faults = world.visitors.flatMap((visitor) => visitor.faults);
-    return { undone: faults.filter((fault) => fault.startsWith('undone')).length, handedOver: world.handedOver };
+    const undone = faults.filter((fault) => fault.startsWith('undone')).length;
+    const { handedOver, crashed, site } = world;
+    return { undone, handedOver, crashed, state: site.live.state() };
   } finally {
     time.end();
   }

@@ -28,6 +28,10 @@ export interface World {
   /** How many of a hundred messages between two hosts are lost. */
   losses: number;
   handedOver: number;
+  /** How often a host stopped in the middle of that. */
+  crashed: number;
+  /** A host that was away asks where its workshop is. */
+  isAsking: boolean;
   /** How many asked to come in. */
   came: number;
   readonly freshId: () => string;

@@ -30,6 +30,7 @@ export interface SiteNeeds {
   readonly state: Uint8Array;
   readonly memory: Memory | null;
   readonly handed?: Handed | undefined;
+  readonly isElsewhere?: boolean | undefined;
   reach(site: () => Site): Reach;
 }
 
@@ -65,6 +66,7 @@ export async function openSite({ time, network, chance, host, ...needs }: SiteNe
     {
       map: { live, take },
       ...{ pages: new Map(), address, port: 1, facilitator: 'Ana', memory: needs.memory, handed: needs.handed },
+      isElsewhere: needs.isElsewhere,
       rules: { newcomers: 'editor', mayTakeCopy: false },
       ...{ now: time.now, log: nothing, onLearnt: notebook.note, written: notebook.settle },
       ...{ picture: async () => null, copy: async () => null, sourcesWithRows: () => [] },

@@ -1,13 +1,18 @@
 import { ok } from 'node:assert/strict';
+import { isThere } from '../../../../electron/workshop/remembered.ts';
+import { facilitatorId } from '../../../../shared/workshop/person.ts';
 import type { Room } from '../../../../shared/workshop/room.ts';
 import { chanceFrom } from '../../../builders/chance.ts';
 import type { MadeUpTime } from './clock.ts';
 import type { BetweenHosts, Visitor, World } from './known.ts';
 import { createNetwork } from './network.ts';
 import { openSite, type Site, type SiteNeeds } from './site.ts';
-import { comeIn } from './visitor.ts';
+import { comeIn, siteAt } from './visitor.ts';
 
-const nobody = { site: null as unknown as Site, away: null, isHanding: false, losses: 0, handedOver: 0, came: 0 };
+const nobody = {
+  ...{ site: null as unknown as Site, away: null, isAsking: false, isHanding: false },
+  ...{ losses: 0, handedOver: 0, crashed: 0, came: 0 },
+};
 
 export async function openWorld(
   state: Uint8Array,
@@ -28,7 +33,7 @@ export async function openWorld(
 
 export async function addSite(
   world: World,
-  wish: Pick<SiteNeeds, 'host' | 'state' | 'memory' | 'handed'>,
+  wish: Pick<SiteNeeds, 'host' | 'state' | 'memory' | 'handed' | 'isElsewhere'>,
 ): Promise<Site> {
   const { time, network, chance } = world;
   const site = await openSite({
@@ -45,17 +50,40 @@ export function goAway(world: World): void {
   const { site, network } = world;
   network.host(site.host, null);
   site.isOn = false;
+  if (world.isHanding) world.crashed += 1;
+  world.isHanding = false;
   world.away = site.disk();
 }
 
 /** It is back, with what was written down. */
 export async function comeHome(world: World): Promise<void> {
   const { away, site } = world;
-  if (!away) return;
+  if (!away || world.isAsking) return;
+  world.isAsking = true;
+  const { arrival, handing } = away.memory;
+  const isElsewhere =
+    handing !== undefined &&
+    (await isThere(
+      handing,
+      world.between.reach(world, () => asking),
+    ));
+  world.isAsking = false;
   world.away = null;
-  const { arrival } = away.memory;
   const handed = arrival && { key: arrival.key, onHost() {}, onBack() {} };
-  world.site = await addSite(world, { host: site.host, ...away, handed });
+  const home = await addSite(world, { host: site.host, ...away, handed, isElsewhere });
+  world.site = (isElsewhere && siteAt(world, handing.host)) || home;
+  if (isElsewhere) noteHandedOver(world, handing);
+}
+
+const asking = { isOn: true } as Site;
+
+/** Who hid something goes by another id there. */
+export function noteHandedOver(world: World, { to, from }: { to: string; from: string }): void {
+  world.handedOver += 1;
+  for (const ids of world.secrets.values()) {
+    if (ids.at(-1) === to) ids.push(facilitatorId);
+    else if (ids.at(-1) === facilitatorId) ids.push(from);
+  }
 }
 
 export async function joinWorld(world: World): Promise<void> {
