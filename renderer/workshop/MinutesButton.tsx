@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { minutesOf } from '../../shared/workshop/minutes.ts';
 import { minutesAsMarkdown } from '../../shared/workshop/minutesMarkdown.ts';
@@ -12,7 +12,7 @@ import { useHost } from './host.ts';
 import styles from './panel.module.css';
 
 /** What came of the workshop so far, as a file or onto the clipboard; it says so beside itself, for a sheet may cover all else. */
-export function MinutesButton() {
+export function MinutesButton({ children }: { children?: ReactNode }) {
   const { words } = useWords();
   const { live } = useSession();
   const host = useHost();
@@ -24,11 +24,17 @@ export function MinutesButton() {
     const meeting = { before: mapBefore ?? after, after, startedAt: running.startedAt, endedAt: Date.now() };
     return minutesOf({ ...meeting, people, results, decisions, parked }, words);
   };
-  return <MinutesButtons minutesNow={minutesNow} />;
+  return <MinutesButtons minutesNow={minutesNow}>{children}</MinutesButtons>;
+}
+
+interface Props {
+  minutesNow: () => Minutes;
+  /** Stands beside them. */
+  children?: ReactNode;
 }
 
 /** The ways in which minutes leave Senda. */
-export function MinutesButtons({ minutesNow }: { minutesNow: () => Minutes }) {
+export function MinutesButtons({ minutesNow, children }: Props) {
   const { words, language } = useWords();
   const [said, setSaid] = useState('');
   const save = async (format: 'pdf' | 'md') => {
@@ -50,6 +56,7 @@ export function MinutesButtons({ minutesNow }: { minutesNow: () => Minutes }) {
         </>
       )}
       <Button onPress={copy}>{words('workshop.copyMinutes')}</Button>
+      {children}
       <span className={styles.about} role="status">
         {said}
       </span>

@@ -49,10 +49,11 @@ export function NotesPart() {
       </Section>
       {isLeading && (
         <Section title={words('workshop.minutesTitle')} about={words('workshop.minutesAbout')}>
-          <MinutesButton />
-          {canRun('workshop.replay') && (
-            <Button onPress={() => runCommand('workshop.replay')}>{words('replay.open')}</Button>
-          )}
+          <MinutesButton>
+            {canRun('workshop.replay') && (
+              <Button onPress={() => runCommand('workshop.replay')}>{words('replay.open')}</Button>
+            )}
+          </MinutesButton>
         </Section>
       )}
     </>

@@ -56,7 +56,7 @@ function Dots({ box, mine }: { box: CardBox; mine: MyDots }) {
       className={`${styles.dots} nopan`}
       aria-label={card}
       data-given={count > 0 || undefined}
-      style={{ translate: `${box.x + box.width - 6}px ${box.y + box.height - 11}px` }}
+      style={{ translate: `${box.x + box.width - 6}px ${box.y + box.height - 7}px` }}
       onPointerDown={keep}
       onDoubleClick={keep}
     >
@@ -143,7 +143,7 @@ function Sum({ cardId, layout, isMost, label, children }: SumProps) {
     <span
       className={styles.sum}
       data-most={isMost || undefined}
-      style={{ translate: `${box.x + box.width - 8}px ${box.y + box.height - 13}px` }}
+      style={{ translate: `${box.x + box.width - 8}px ${box.y + box.height - 8}px` }}
       role="img"
       aria-label={label}
       title={label}
