@@ -8,7 +8,7 @@ import { type EarlyMap, mapGiver } from './copy.ts';
 import { Farewell } from './Farewell.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { firstLanguage, firstTheme, keepLanguage, keepTicket, keptTicket } from './keep.ts';
-import { moveOn, showPass, takePass } from './moving.ts';
+import { isBringing, keepBrought, moveOn, showPass, takePass } from './moving.ts';
 import { Coming, Place } from './Place.tsx';
 import { GuestWordsContext, guestWordsIn } from './words.ts';
 
@@ -40,10 +40,11 @@ const brought = takePass();
 
 function Door({ early }: { early: EarlyMap | null }) {
   const [pass, setPass] = useState(brought);
-  const [ticket, setTicket] = useState<Ticket | null>(() => (brought === null ? keptTicket() : null));
+  const [ticket, setTicket] = useState<Ticket | null>(() => (brought === null && !isBringing() ? keptTicket() : null));
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const enter = (given: Ticket) => {
     keepTicket(given);
+    keepBrought(given);
     setProblem(null);
     setTicket(given);
   };

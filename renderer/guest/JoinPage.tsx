@@ -9,6 +9,7 @@ import { Mark } from '../app/Mark.tsx';
 import styles from './join.module.css';
 import { askToJoin } from './join.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { isBringing } from './moving.ts';
 import { useGuestWords } from './words.ts';
 
 interface Props {
@@ -68,6 +69,7 @@ export function JoinPage({ problem, onJoined }: Props) {
       <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
         <h1>{words(door.said.title)}</h1>
         <p className={styles['about']}>{words(door.said.about)}</p>
+        {isBringing() && <p className={styles['about']}>{words('guest.join.bringing')}</p>}
         <label className={styles['field']}>
           <span>{words('guest.join.code')}</span>
           <input

@@ -24,17 +24,39 @@ export async function moveOn(guest: Guest, { host, pass }: Moved): Promise<void>
   location.replace(`http://${host}/#${along}`);
 }
 
+/**
+ * The door at another address of the same host, with what waits here: another address is another place to the browser, and
+ * what it keeps for this one it would not find there. Null when it is more than an address holds.
+ */
+export function addressWithAll(
+  guest: Pick<Guest, 'unheard'>,
+  { host, code }: { host: string; code: string | null },
+): string | null {
+  const left = packLeft(guest.unheard());
+  if (left === null) return null;
+  return `http://${host}/${code === null ? '' : `?code=${code}`}#${new URLSearchParams({ kept: packKept(), left })}`;
+}
+
 let broughtLeft = '';
 
-/** The pass with which this page was opened. It is taken out of the address at once, where others could see it. */
+/** Something waits to be written in the name of whoever joins. */
+export const isBringing = (): boolean => broughtLeft !== '';
+
+/** The page finds it on its shelf, as what an earlier page of this person left. */
+export function keepBrought({ personId }: Pick<Ticket, 'personId'>): void {
+  if (broughtLeft !== '') createShelf(personId).put(unpackLeft(broughtLeft));
+  broughtLeft = '';
+}
+
+/** The pass with which this page was opened. What it was opened with is taken out of the address at once, where others could see it. */
 export function takePass(): string | null {
   const brought = new URLSearchParams(location.hash.slice(1));
   const pass = brought.get('pass');
-  if (pass === null) return null;
-  history.replaceState(null, '', location.pathname);
+  if (pass === null && !brought.has('left')) return null;
+  history.replaceState(null, '', location.pathname + location.search);
   unpackKept(brought.get('kept') ?? '');
   broughtLeft = brought.get('left') ?? '';
-  return pass === '' ? null : pass;
+  return pass || null;
 }
 
 export async function showPass(pass: string): Promise<Result<Ticket, BridgeProblem>> {
@@ -48,8 +70,7 @@ export async function showPass(pass: string): Promise<Result<Ticket, BridgeProbl
     );
     const ticket = response.ok ? ticketSchema.safeParse(await response.json()).data : null;
     if (!ticket) return failed({ kind: 'workshop-no-ticket' });
-    // The page finds it there, as what an earlier page of this person left.
-    if (broughtLeft !== '') createShelf(ticket.personId).put(unpackLeft(broughtLeft));
+    keepBrought(ticket);
     return ok(ticket);
   } catch {
     return failed({ kind: 'workshop-away' });

@@ -36,6 +36,8 @@ export interface Guest {
   say(message: GuestMessage): void;
   /** The host has confirmed and answered everything. */
   isSettled(): boolean;
+  /** What no host has confirmed. */
+  unheard(): Left;
   /** Nothing is written or said here from now on. Gives what no host has confirmed, to be taken along. */
   leave(): Left;
   /** Whether this person put it up. */
@@ -112,9 +114,7 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     view: () => view,
     onChange: changes.add,
     ...news.forGuest,
-    ask: asks.ask,
-    isOwn: guard.isOwn,
-    say,
+    ...{ ask: asks.ask, isOwn: guard.isOwn, say, unheard: unheard.left },
     leave() {
       isLeaving = true;
       return unheard.left();

@@ -17,6 +17,7 @@ import type { Seat } from '../../workshop/seat.ts';
 import type { Guest } from '../connection/guest.ts';
 import { takeCopy } from '../copy.ts';
 import { firstTheme } from '../keep.ts';
+import { NewAddress } from '../NewAddress.tsx';
 import { useGuestWords } from '../words.ts';
 import { GuestTools } from './GuestTools.tsx';
 import { createGuestBridge, openedHere } from './guestBridge.ts';
@@ -53,7 +54,13 @@ export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: LaptopPro
                 <FiguresProvider>
                   <Workspace
                     theme={theme}
-                    tools={<GuestTools {...{ guest, seat, live }} takeCopy={() => takeCopy(ticket.token)} />}
+                    tools={
+                      <GuestTools
+                        {...{ guest, seat, live }}
+                        takeCopy={() => takeCopy(ticket.token)}
+                        newAddress={<NewAddress guest={guest} />}
+                      />
+                    }
                   />
                 </FiguresProvider>
               </SessionContext>

@@ -11,6 +11,7 @@ import { useMapPart } from '../capture/useMapPart.ts';
 import type { Guest } from '../connection/guest.ts';
 import joinStyles from '../join.module.css';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
+import { NewAddress } from '../NewAddress.tsx';
 import { TimerText } from '../TimerText.tsx';
 import { useGuestWords } from '../words.ts';
 import { MapView } from './MapView.tsx';
@@ -51,9 +52,13 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
       </header>
       <TimeUp seat={seat} />
       {!seat.isConnected && (
-        <p className={styles['away']} role="status">
-          {words('guest.away')}
-        </p>
+        <div className={styles['away']}>
+          <p role="status">{words('guest.away')}</p>
+          <details>
+            <summary>{words('guest.newAddress.ask')}</summary>
+            <NewAddress guest={guest} />
+          </details>
+        </div>
       )}
       <main className={styles['main']}>
         <fieldset className={styles['views']} aria-label={words('guest.views')}>

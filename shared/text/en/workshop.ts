@@ -57,7 +57,7 @@ export const workshop = {
   hidePanel: 'Hide the workshop panel',
   code: 'Code',
   parts: { steps: 'Steps', cards: 'Cards', people: 'People', notes: 'Notes' },
-  away: 'The host cannot be reached. Go on working: what you write is kept, and sent as soon as it is back.',
+  away: 'The host cannot be reached. Go on working: what you write is kept here, and sent as soon as it is back.',
 
   follow: 'Follow {{name}}',
   following: 'Following {{name}}',

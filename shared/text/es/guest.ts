@@ -12,6 +12,7 @@ export const guest = {
     noCode: 'El código tiene seis letras y cifras.',
     noName: 'Di tu nombre, para que los demás sepan quién eres.',
     away: 'El anfitrión no responde. ¿Está este dispositivo en la misma red?',
+    bringing: 'Lo que escribiste en la otra dirección viene contigo y se pone en el mapa cuando entres.',
     nothingLeaves: 'No hay que instalar nada y nada sale de esta sala.',
   },
   served: {
@@ -27,7 +28,18 @@ export const guest = {
   language: 'Idioma',
   languages: { en: 'English', es: 'Español' },
   roles: { facilitator: 'facilitación', editor: 'edición', contributor: 'participación', observer: 'observación' },
-  away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda y se envía en cuanto vuelva.',
+  away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda en este navegador y se envía en cuanto vuelva.',
+  newAddress: {
+    short: 'Dirección nueva…',
+    ask: '¿Hay una dirección nueva en la pared?',
+    about: 'Ábrela desde aquí y lo que espera irá contigo. Esta página se queda hasta que la cierres.',
+    address: 'Dirección nueva',
+    example: '192.168.1.24:4100',
+    go: 'Abrir',
+    noAddress: 'Una dirección es como 192.168.1.24:4100.',
+    tooMuch:
+      'Aquí espera más de lo que cabe en una dirección. Deja esta página abierta hasta que el anfitrión vuelva a la de antes.',
+  },
   timeLeft: 'Tiempo restante: {{time}}',
   hideTimeUp: 'Quitar el aviso',
   timeOver: 'Se acabó el tiempo',

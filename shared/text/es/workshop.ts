@@ -60,7 +60,7 @@ export const workshop = {
   hidePanel: 'Ocultar el panel del taller',
   code: 'Código',
   parts: { steps: 'Pasos', cards: 'Tarjetas', people: 'Personas', notes: 'Notas' },
-  away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda y se envía en cuanto vuelva.',
+  away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda aquí y se envía en cuanto vuelva.',
 
   follow: 'Seguir a {{name}}',
   following: 'Sigues a {{name}}',

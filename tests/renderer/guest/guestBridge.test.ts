@@ -19,6 +19,7 @@ const guest: Guest = {
   onTold: () => () => {},
   say: () => {},
   isSettled: () => true,
+  unheard: () => ({ updates: [], acts: [] }),
   leave: () => ({ updates: [], acts: [] }),
   close: () => {},
 };
