@@ -102,7 +102,6 @@ test('the workshop goes on at another Senda: a browser goes there by itself, and
   await expect(mapPage(browser).card('The call button')).toBeVisible();
   await lead(host.window, { kind: 'decision.note', id: 'decision-1', text: 'We ring back' });
 
-  await host.window.getByRole('button', { name: 'Show the workshop panel' }).click();
   await host.window.getByRole('button', { name: 'People', exact: true }).click();
   await host.window.getByRole('button', { name: 'More for Bea' }).click();
   await host.window.getByRole('menuitem', { name: 'Hand the workshop over…' }).click();
