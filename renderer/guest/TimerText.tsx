@@ -6,7 +6,7 @@ import { useGuestWords } from './words.ts';
 
 const last = 30_000;
 
-/** The facilitator's timer as everybody sees it: `4:12`. */
+/** The facilitator's timer as everybody sees it: `4:12`. Beside a name there is no room for more; `TimeUp` says the end. */
 export function TimerText({ seat }: { seat: Seat }) {
   const { words } = useGuestWords();
   const { timer } = seat.room;
@@ -17,11 +17,11 @@ export function TimerText({ seat }: { seat: Seat }) {
     <span
       className={styles['timer']}
       role="timer"
-      aria-label={words('guest.timeLeft', { time })}
+      aria-label={left === 0 ? words('guest.timeOver') : words('guest.timeLeft', { time })}
       data-over={left === 0 || undefined}
       data-last={(left > 0 && left <= last) || undefined}
     >
-      {left === 0 ? words('guest.timeOver') : time}
+      {time}
       {timer.endsAt === null && left > 0 && <small> {words('guest.paused')}</small>}
     </span>
   );

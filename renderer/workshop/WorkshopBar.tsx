@@ -5,6 +5,7 @@ import { isLed } from '../../shared/workshop/room.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useWords } from '../session/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useAwayTools } from './away.ts';
 import styles from './bar.module.css';
 import { useHost } from './host.ts';
 import { PeopleChips } from './PeopleChips.tsx';
@@ -115,10 +116,12 @@ function Step() {
 /** Calm, for nothing is lost by it, and whole, however much else there is to say. */
 function Away({ isConnected }: { isConnected: boolean }) {
   const { words } = useWords();
+  const tools = useAwayTools();
   return (
-    <p className={styles.away} role="status">
-      {!isConnected && words('workshop.away')}
-    </p>
+    <div className={styles.away} data-away={!isConnected || undefined}>
+      <p role="status">{!isConnected && words('workshop.away')}</p>
+      {!isConnected && tools}
+    </div>
   );
 }
 

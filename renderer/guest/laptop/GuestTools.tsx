@@ -1,5 +1,5 @@
 import { PenLine, X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { sentenceFor } from '../../../shared/text/sentences.ts';
@@ -19,12 +19,10 @@ interface Props {
   readonly live: LiveMap;
   /** False when none could be fetched. */
   takeCopy(): Promise<boolean>;
-  /** The way to another address of a host that cannot be reached. */
-  readonly newAddress?: ReactNode;
 }
 
 /** What a guest has in place of the file: a sheet to write cards on, a copy to take along, and the way out. */
-export function GuestTools({ guest, seat, live, takeCopy, newAddress }: Props) {
+export function GuestTools({ guest, seat, live, takeCopy }: Props) {
   const { words } = useWords();
   const view = useViewStore();
   const mayAdd = can(seat.me.role, 'add');
@@ -52,7 +50,6 @@ export function GuestTools({ guest, seat, live, takeCopy, newAddress }: Props) {
       <Button kind="plain" onPress={guest.close}>
         {words('guest.leave')}
       </Button>
-      {newAddress && !seat.isConnected && <NewAddressSheet>{newAddress}</NewAddressSheet>}
       {isOpen && mayAdd && (
         <aside className={styles.sheet} aria-label={words('guest.openCapture')}>
           <div className={styles.close}>
@@ -61,24 +58,6 @@ export function GuestTools({ guest, seat, live, takeCopy, newAddress }: Props) {
             </IconButton>
           </div>
           <Capture {...{ guest, seat, live }} say={sayProblem} />
-        </aside>
-      )}
-    </>
-  );
-}
-
-function NewAddressSheet({ children }: { children: ReactNode }) {
-  const { words } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button aria-pressed={isOpen} onPress={() => setOpen(!isOpen)}>
-        {words('guest.newAddress.short')}
-      </Button>
-      {isOpen && (
-        <aside className={styles.sheet} aria-label={words('guest.newAddress.ask')}>
-          <h2>{words('guest.newAddress.ask')}</h2>
-          {children}
         </aside>
       )}
     </>

@@ -13,14 +13,15 @@ import { MeContext } from '../../session/me.ts';
 import { type Session, SessionContext } from '../../session/session.ts';
 import { createView, say, ViewContext, type ViewStore } from '../../session/view.ts';
 import { spokenIn, WordsContext } from '../../session/words.ts';
+import { AwayContext } from '../../workshop/away.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import type { Guest } from '../connection/guest.ts';
 import { takeCopy } from '../copy.ts';
 import { firstTheme } from '../keep.ts';
-import { NewAddress } from '../NewAddress.tsx';
 import { useGuestWords } from '../words.ts';
 import { GuestTools } from './GuestTools.tsx';
 import { createGuestBridge, openedHere } from './guestBridge.ts';
+import { NewAddressSheet } from './NewAddressSheet.tsx';
 import '../../styles/fonts.css';
 import '../../styles/projector.css';
 
@@ -44,6 +45,7 @@ export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: LaptopPro
     [live, sourcesWithRows],
   );
   useFaults(guest, view, spoken.words);
+  const away = useMemo(() => <NewAddressSheet guest={guest} />, [guest]);
   return (
     <ProblemScreen>
       <WordsContext value={spoken}>
@@ -51,18 +53,14 @@ export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: LaptopPro
           <ViewContext value={view}>
             <MeContext value={seat.me.name}>
               <SessionContext value={session}>
-                <FiguresProvider>
-                  <Workspace
-                    theme={theme}
-                    tools={
-                      <GuestTools
-                        {...{ guest, seat, live }}
-                        takeCopy={() => takeCopy(ticket.token)}
-                        newAddress={<NewAddress guest={guest} />}
-                      />
-                    }
-                  />
-                </FiguresProvider>
+                <AwayContext value={away}>
+                  <FiguresProvider>
+                    <Workspace
+                      theme={theme}
+                      tools={<GuestTools {...{ guest, seat, live }} takeCopy={() => takeCopy(ticket.token)} />}
+                    />
+                  </FiguresProvider>
+                </AwayContext>
               </SessionContext>
               <Notices />
             </MeContext>

@@ -31,7 +31,6 @@ export const guest = {
   roles: { facilitator: 'facilitator', editor: 'editor', contributor: 'contributor', observer: 'observer' },
   away: 'The host cannot be reached. Go on working: what you write is kept in this browser, and sent as soon as it is back.',
   newAddress: {
-    short: 'New address…',
     ask: 'Is there a new address on the wall?',
     about: 'Then open it from here, and what waits comes along. This page stays until you close it.',
     address: 'New address',

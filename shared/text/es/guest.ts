@@ -30,7 +30,6 @@ export const guest = {
   roles: { facilitator: 'facilitación', editor: 'edición', contributor: 'participación', observer: 'observación' },
   away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda en este navegador y se envía en cuanto vuelva.',
   newAddress: {
-    short: 'Dirección nueva…',
     ask: '¿Hay una dirección nueva en la pared?',
     about: 'Ábrela desde aquí y lo que espera irá contigo. Esta página se queda hasta que la cierres.',
     address: 'Dirección nueva',

@@ -1,0 +1,31 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../../session/words.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { Guest } from '../connection/guest.ts';
+import { NewAddress } from '../NewAddress.tsx';
+import styles from './tools.module.css';
+
+/** The way to another address of a host that cannot be reached. */
+export function NewAddressSheet({ guest }: { guest: Guest }) {
+  const { words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.ask} aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words('guest.newAddress.ask')}
+      </button>
+      {isOpen && (
+        <aside className={styles.sheet} aria-label={words('guest.newAddress.ask')}>
+          <div className={styles.close}>
+            <IconButton label={words('guest.closeCapture')} onPress={() => setOpen(false)}>
+              <X size={14} aria-hidden />
+            </IconButton>
+          </div>
+          <h2>{words('guest.newAddress.ask')}</h2>
+          <NewAddress guest={guest} />
+        </aside>
+      )}
+    </>
+  );
+}
