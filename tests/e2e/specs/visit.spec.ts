@@ -42,6 +42,23 @@ async function rename(window: Page, before: string, after: string): Promise<void
   await expect(map.card(after)).toBeVisible();
 }
 
+/** How many packets a window keeps that no host has confirmed. */
+const waitingIn = (window: Page): Promise<number> =>
+  window.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('senda', 1);
+        // Not there yet, and not to be made by who only looks.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(0);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('unheard').objectStore('unheard').count();
+          counting.onsuccess = () => resolve(counting.result);
+          opening.result.close();
+        };
+      }),
+  );
+
 test('a second Senda works on the host’s map, is refused what its role does not allow, and leaves with a copy', async ({
   launch,
   folder,
@@ -60,6 +77,17 @@ test('a second Senda works on the host’s map, is refused what its role does no
   await expect(here.card('The bell')).toBeVisible();
   await rename(host.window, 'The bell', 'The red bell');
   await expect(there.card('The red bell')).toBeVisible();
+
+  // The host is busy for a while, and the visitor's window is loaded anew meanwhile: what was written is heard all the same.
+  host.app.process().kill('SIGSTOP');
+  await rename(window, 'The red bell', 'The silent bell');
+  await expect.poll(() => waitingIn(window)).toBe(1);
+  const loaded = window.reload();
+  host.app.process().kill('SIGCONT');
+  await loaded;
+  await expect(here.card('The silent bell')).toBeVisible();
+  await rename(window, 'The silent bell', 'The red bell');
+  await expect(here.card('The red bell')).toBeVisible();
 
   const bea = (await peopleOf(host.window)).find(({ name }) => name === 'Bea');
   await lead(host.window, { kind: 'person.role', personId: bea?.id ?? '', role: 'observer' });

@@ -3,6 +3,7 @@ import { act as settled } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LockTools } from '../../../renderer/workshop/LockTools.tsx';
 import { PeoplePart } from '../../../renderer/workshop/PeoplePart.tsx';
+import { VoteTools } from '../../../renderer/workshop/VoteTools.tsx';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { marta, type Seated, seated } from './seated.tsx';
@@ -34,6 +35,25 @@ test('whoever was sent out for good stands apart, and is let in again with one p
   await press(seat, 'Let Marta in again');
 
   expect(seat.acts).toEqual([{ kind: 'person.letIn', personId: marta.id }]);
+});
+
+test.each([
+  ['of those who are here', true, '1 of 2 gave dots'],
+  ['and of those who gave some and went', false, '3 of 3 gave dots'],
+])('a running vote says how many gave dots, %s', async (_, isHere, said) => {
+  const seat = await sit(<VoteTools />);
+  const vote = { id: 'vote-0001', question: 'What first?', budget: 3, perCard: 3, cardIds: null };
+
+  await seat.set({
+    vote,
+    counts: { voted: isHere ? 1 : 3, hidden: 0 },
+    people: [
+      { id: facilitatorId, name: 'Ana', role: 'facilitator', hue: 0, isHere: true },
+      { ...marta, isHere },
+    ],
+  });
+
+  expect(seat.place.querySelector('[role=status]')?.textContent).toBe(said);
 });
 
 describe('raised hands', () => {
