@@ -40,19 +40,19 @@ function answerOffer(world: World, visitor: Visitor, ticket: string): void {
 const waiting = new Map<string, { visitor: Visitor; ticket: string }>();
 
 /** The network between two hosts: slow, and now and then it loses a question or its answer. */
-function reachBetween(world: World, from: () => Site): Reach {
+function reachBetween(world: World, isOn: () => boolean): Reach {
   const slowly = () => new Promise<void>((resolve) => world.time.later(resolve, 1 + world.chance.below(60)));
   const isLost = () => world.chance.below(100) < world.losses;
   const never = new Promise<never>(() => {});
   return async ({ host }, { path, body }) => {
     // A machine that stopped says nothing more, and hears nothing.
-    if (!from().isOn) return never;
+    if (!isOn()) return never;
     await slowly();
     if (isLost()) return lost(world);
     const answer =
       path === '/handover' ? await takeParcel(world, host, body as Uint8Array) : await hear(world, host, body);
     await slowly();
-    if (!from().isOn) return never;
+    if (!isOn()) return never;
     if (isLost()) return lost(world);
     return answer === null
       ? failed({ kind: 'visit-nobody' })

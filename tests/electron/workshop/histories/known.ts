@@ -40,7 +40,7 @@ export interface World {
 
 /** What happens between two hosts, and to those whom the one sends to the other. */
 export interface BetweenHosts {
-  reach(world: World, from: () => Site): Reach;
+  reach(world: World, isOn: () => boolean): Reach;
   told(world: World, visitor: Visitor, message: HostMessage): void;
 }
 

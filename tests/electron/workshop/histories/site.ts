@@ -31,7 +31,8 @@ export interface SiteNeeds {
   readonly memory: Memory | null;
   readonly handed?: Handed | undefined;
   readonly isElsewhere?: boolean | undefined;
-  reach(site: () => Site): Reach;
+  /** The way to other hosts, as long as it is on. */
+  reach(isOn: () => boolean): Reach;
 }
 
 const nothing = () => {};
@@ -58,10 +59,6 @@ export async function openSite({ time, network, chance, host, ...needs }: SiteNe
     network.host(host, wish.onSocket);
     return { host, port: 1, close: async () => network.host(host, null) };
   };
-  const here = (): Site => {
-    if (!site) throw new Error('Not open yet');
-    return site;
-  };
   const workshop = await startWorkshop(
     {
       map: { live, take },
@@ -72,7 +69,7 @@ export async function openSite({ time, network, chance, host, ...needs }: SiteNe
       ...{ picture: async () => null, copy: async () => null, sourcesWithRows: () => [] },
       ask: async () => ({ ok: true, value: [] }),
       window: { changed: nothing, edited: nothing, pointed: nothing, reacted: nothing },
-      reach: needs.reach(here),
+      reach: needs.reach(() => site?.isOn ?? true),
     },
     openDoor,
   );

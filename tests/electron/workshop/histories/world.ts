@@ -39,7 +39,7 @@ export async function addSite(
   const site = await openSite({
     ...{ time, network, chance },
     ...wish,
-    reach: (from) => world.between.reach(world, from),
+    reach: (isOn) => world.between.reach(world, isOn),
   });
   world.sites.push(site);
   return site;
@@ -65,7 +65,7 @@ export async function comeHome(world: World): Promise<void> {
     handing !== undefined &&
     (await isThere(
       handing,
-      world.between.reach(world, () => asking),
+      world.between.reach(world, () => true),
     ));
   world.isAsking = false;
   world.away = null;
@@ -74,8 +74,6 @@ export async function comeHome(world: World): Promise<void> {
   world.site = (isElsewhere && siteAt(world, handing.host)) || home;
   if (isElsewhere) noteHandedOver(world, handing);
 }
-
-const asking = { isOn: true } as Site;
 
 /** Who hid something goes by another id there. */
 export function noteHandedOver(world: World, { to, from }: { to: string; from: string }): void {
