@@ -98,11 +98,18 @@ function inOldOrder(shown: ReadonlySet<Id>, before: ReadonlySet<Id>): ReadonlySe
   return stays.length === before.size && stays.length === shown.size ? before : new Set([...stays, ...shown]);
 }
 
+/** In the way that the sight goes, and nowhere beside it. */
 const isAhead = (card: CardBox, sight: Box, { x, y }: Heading): boolean =>
-  (x > 0 && card.x > sight.x + sight.width) ||
-  (x < 0 && card.x + card.width < sight.x) ||
-  (y > 0 && card.y > sight.y + sight.height) ||
-  (y < 0 && card.y + card.height < sight.y);
+  isOnTheWay(side(card.x, card.width, sight.x, sight.width), x) &&
+  isOnTheWay(side(card.y, card.height, sight.y, sight.height), y);
+
+const isOnTheWay = (where: number, heading: number): boolean => where === 0 || where === Math.sign(heading);
+
+/** Whether a stretch lies before another one, -1, after it, 1, or meets it, 0. */
+function side(at: number, length: number, from: number, reach: number): number {
+  if (at + length < from) return -1;
+  return at > from + reach ? 1 : 0;
+}
 
 /** How far outside the sight, in map units; 0 inside. */
 function distance(card: CardBox, sight: Box): number {

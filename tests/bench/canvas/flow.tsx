@@ -13,18 +13,21 @@ const journey = largeMap(asked.count, asked.links).snapshot();
 const layout = layoutMap(journey);
 /** Both sides begin at the same zoom, so that as many cards are in sight. */
 const sight = firstSight(layout, { width: innerWidth, height: innerHeight });
-const nodes: Node[] = [...layout.cards.values()].map(({ id, x, y, width, height }) => ({
-  id,
-  type: 'plain',
-  position: { x, y },
+/** Told rather than measured, so that links to cards out of sight cost nothing more. */
+const told = (width: number, height: number) => ({
   width,
   height,
-  data: { label: 'card' },
-  // Told rather than measured, so that links to cards out of sight cost nothing more.
   handles: [
     { type: 'source' as const, position: Position.Right, x: width, y: height / 2 },
     { type: 'target' as const, position: Position.Left, x: 0, y: height / 2 },
   ],
+});
+const nodes: Node[] = [...layout.cards.values()].map(({ id, x, y, width, height }) => ({
+  id,
+  type: 'plain',
+  position: { x, y },
+  data: { label: 'card' },
+  ...(asked.isUnsized ? { style: { width, height } } : told(width, height)),
 }));
 const edges: Edge[] = Object.values(journey.links).map(({ id, fromId, toId }) => ({
   id,

@@ -11,7 +11,7 @@ export async function inTurn(folder, asked, times) {
 }
 
 /** Sides that are another side's page, asked otherwise. */
-const pageOf = { bare: 'flow', laidOut: 'ours' };
+const pageOf = { bare: 'flow', unsized: 'flow', laidOut: 'ours' };
 
 const middle = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((figure) => [figure, median(runs.map((run) => run[figure]))]));

@@ -67,6 +67,16 @@ describe('the cards on the page', () => {
     expect(new Set(ready(1))).toEqual(new Set([1]));
   });
 
+  it('while the map moves sideways, no card above or below the sight is put up', () => {
+    const sight = { x: 600, y: 400, width: 400, height: 300 };
+    const strip = { ...sight, x: 0, width: layout.width };
+
+    const { shown } = nextWindow(index, sight, emptyWindow, { margin: 2, spare: 600, budget: 600 }, { x: 1, y: 0 });
+
+    expect(shown.size).toBeGreaterThan(inSight(sight).length);
+    expect(inSight(strip)).toEqual(expect.arrayContaining([...shown]));
+  });
+
   it('cards that were seen stay for a while when the map moves on', () => {
     const before = settled({ x: 600, y: 100, width: 400, height: 300 });
 
