@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { CollectionName } from '../journey/collections.ts';
 import { type AnyRecord, type Fields, fieldsOf } from './fields.ts';
+import { quickRecord } from './quickRecord.ts';
 
 /** Where a reference points that nobody can restore: to no record at all, so a card waits in the tray. */
 const lostReference = 'lost';
@@ -11,6 +12,8 @@ const lostReference = 'lost';
  */
 export function readRecord(collection: CollectionName, id: string, value: unknown): AnyRecord | null {
   const fields = fieldsOf[collection];
+  const quick = !fields.isWhole && value instanceof Y.Map ? quickRecord(fields, id, value, plain) : null;
+  if (quick) return freeze(quick);
   const raw = fields.isWhole ? plainObject(value) : rawFields(fields, value);
   if (raw === null) return null;
   const record = { ...raw, id };
@@ -49,6 +52,9 @@ function mendField(fields: Fields, name: string, value: unknown): unknown {
 }
 
 function freeze(record: AnyRecord): AnyRecord {
-  for (const value of Object.values(record)) if (typeof value === 'object') Object.freeze(value);
+  for (const name in record) {
+    const value = record[name];
+    if (typeof value === 'object' && value !== null) Object.freeze(value);
+  }
   return Object.freeze(record);
 }
