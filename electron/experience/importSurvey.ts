@@ -10,6 +10,7 @@ import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { type Counted, passOver, type ReadableRows, readableRows } from './readRows.ts';
 import { keepsPlaces, notePlaces } from './rowPlaces.ts';
+import { judgedScoreIs } from './scores.ts';
 import type { ImportOptions, SurveyResult } from './surveyEngine.ts';
 import { judgedRows, reasonSql, refusedValue, segmentNames, tidy } from './surveySql.ts';
 import type { RowPlaces } from './tables/table.ts';
@@ -116,7 +117,7 @@ function fineCount(source: string, columns: readonly string[], recipe: Recipe, i
   const tidied = [`${tidy('name')} AS name`, ...segments.map((name) => `${tidy(name)} AS ${name}`)];
   const why = [`${reasonSql(tidy('name'))} AS reason`, 'refused'];
   return `SELECT ${[...tidied, 'period', ...why, ...counts].join(', ')} FROM (
-    SELECT ${fine.join(', ')}, ${tallySql(recipe)}, min(day) AS first_day, max(day) AS last_day
+    SELECT ${fine.join(', ')}, ${tallySql(recipe, judgedScoreIs(recipe))}, min(day) AS first_day, max(day) AS last_day
     FROM (${judgedRows(source, columns, recipe)}) GROUP BY ALL)`;
 }
 

@@ -1,10 +1,11 @@
 import { strptimeOf } from '../../shared/experience/dates.ts';
 import { parseFormula } from '../../shared/experience/formula/parse.ts';
-import { basisOf } from '../../shared/experience/recipes.ts';
 import { noWords, yesWords } from '../../shared/experience/yesNo.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { identifier, text } from './duck.ts';
 import { formulaSql } from './formulaSql.ts';
+import { isOffScale, type Must, must, valueMusts } from './musts.ts';
+import { hasWholeScores, wholeScore } from './scores.ts';
 
 /**
  * The one pass over the rows. Cells are read as text and judged in SQL: every row comes out either with values or
@@ -37,15 +38,21 @@ export function judgedRows(
     ...recipe.segmentColumns.map((column, index) => `${raw(column)} AS s${index}`),
     ...more,
   ];
+  const whole = hasWholeScores(recipe) ? `, ${wholeScore}` : '';
   return `WITH parsed AS (SELECT ${fields.join(', ')} FROM ${source})
-    SELECT *, ${whyNot(recipe)}::UTINYINT AS why_not FROM parsed`;
+    SELECT *, ${whyNot(recipe)}::UTINYINT AS why_not FROM (SELECT *${whole} FROM parsed)`;
 }
 
-/** read_csv with nothing left to guess. */
+const longestRow = 4 * 1024 * 1024;
+
+/**
+ * read_csv with nothing left to guess. It reads in small pieces: by itself it would take sixty-four megabytes at once,
+ * which costs more to get from the system than to read.
+ */
 export function csvSource(path: string, width: number, delimiter: string, quote: string): string {
   const columns = Array.from({ length: width }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
   return `read_csv(${text(path)}, auto_detect = false, header = true, delim = ${text(delimiter)}, quote = ${text(quote)},
-    escape = ${text(quote)}, columns = {${columns}}, max_line_size = 4194304, ignore_errors = true, store_rejects = true,
+    escape = ${text(quote)}, columns = {${columns}}, max_line_size = ${longestRow}, buffer_size = ${2 * longestRow}, ignore_errors = true, store_rejects = true,
     rejects_table = 'rejects', rejects_scan = 'reject_scans')`;
 }
 
@@ -61,11 +68,10 @@ export const tidy = (from: string): string => (from === "''" ? from : `coalesce(
 
 /** Reasons by their number, which is 0 of a row that counts: a text for each of ten million rows costs as much as its count. */
 const reasons = ['', 'filtered', 'no-date', 'missing-code', 'no-score', 'off-scale', 'no-customer'] as const;
-type Reason = Exclude<(typeof reasons)[number], ''>;
 
 export const counts = 'why_not = 0';
 
-const numberOf = (reason: Reason): number => reasons.indexOf(reason);
+const numberOf = (reason: Must['reason']): number => reasons.indexOf(reason);
 
 /** The reason why a row does not count, or null. A blank name is a reason as well. */
 export function reasonSql(name: string): string {
@@ -131,16 +137,6 @@ function conditionOf(columns: readonly string[], recipe: Recipe): string {
 
 const oneOf = (value: string): string => text(value.trim());
 
-/** What must hold of a row that counts, and the reason it is refused for when it does not. */
-interface Must {
-  readonly hold: string;
-  readonly reason: Reason;
-  /** What the other conditions already rule out is asked only of rows that fail one of them, to name the reason. */
-  readonly isImplied?: boolean;
-}
-
-const must = (hold: string, reason: Reason): Must => ({ hold, reason });
-
 /** Nearly every row counts, so that is asked first and in one go; only the others cost the search for a reason. */
 function whyNot(recipe: Recipe): string {
   const musts = [
@@ -161,44 +157,3 @@ function whyNot(recipe: Recipe): string {
   const asked = musts.filter(({ isImplied }) => !isImplied);
   return `CASE WHEN ${asked.map(({ hold }) => `(${hold})`).join(' AND ')} THEN 0 ELSE (CASE ${first.join(' ')} END) END`;
 }
-
-function valueMusts(recipe: Recipe): Must[] {
-  const { measure } = recipe;
-  const weighs = recipe.countColumn ? [must('isfinite(weight) AND weight >= 0', 'no-score')] : [];
-  if (measure.formula === 'customers') return [must("customer <> ''", 'no-customer')];
-  if (measure.kind === 'count') return weighs;
-  if (measure.kind === 'boxes') {
-    const percent = recipe.boxes?.hold === 'percent' ? [must('bottom + middle + top <= 103', 'off-scale')] : [];
-    return [
-      ...weighs,
-      must('isfinite(bottom + middle + top)', 'no-score'),
-      must('bottom >= 0 AND middle >= 0 AND top >= 0', 'off-scale'),
-      ...percent,
-    ];
-  }
-  const scale = scaleMusts(recipe);
-  return [...weighs, { ...must('isfinite(score)', 'no-score'), isImplied: scale.length > 0 }, ...scale];
-}
-
-/** A code that no answer within the scale can be mistaken for: 99 on a scale to 10, "N/A" on any. */
-function isOffScale(code: string, recipe: Recipe): boolean {
-  // Published values have a scale of their own, on which a code may well lie.
-  if (basisOf(recipe) !== 'answers' || scaleMusts(recipe).length === 0) return false;
-  const { scaleMin, scaleMax } = recipe.measure;
-  const text = code.trim();
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return /^[\p{L}/ -]*$/u.test(text);
-  return Number(text) < (scaleMin ?? -Infinity) || Number(text) > (scaleMax ?? Infinity);
-}
-
-function scaleMusts(recipe: Recipe): Must[] {
-  const { kind, formula, scaleMin, scaleMax } = recipe.measure;
-  const within = (min: number, max: number | null) =>
-    must(`score >= ${literal(min)}${max === null ? '' : ` AND score <= ${literal(max)}`}`, 'off-scale');
-  if (formula === 'sum') return [];
-  if (basisOf(recipe) !== 'answers' && formula !== 'mean')
-    return [formula === 'nps' || formula === 'net' ? within(-100, 100) : within(0, 100)];
-  if (recipe.positiveAnswer !== undefined || scaleMin === null) return [];
-  return [within(scaleMin, scaleMax), ...(kind === 'nps' ? [must('score = floor(score)', 'off-scale')] : [])];
-}
-
-export const literal = (value: number): string => `${Number.isFinite(value) ? value : 0}::DOUBLE`;

@@ -1,15 +1,15 @@
 import type { Recipe } from '../../shared/journey/recipe.ts';
-import { literal } from './surveySql.ts';
+import { keptScoreIs, type ScoreIs } from './scores.ts';
 
 /** The columns of a tally, in the order in which `tallyFrom` reads them. */
 export const tallyColumns = ['n_rows', 'weight', 'total', 'squares', 'low', 'middle', 'high'] as const;
 
 /** Aggregates of judged rows that make a tally (see shared/experience/tally.ts). */
-export function tallySql(recipe: Recipe): string {
+export function tallySql(recipe: Recipe, scoreIs: ScoreIs = keptScoreIs): string {
   const { measure } = recipe;
   const isBoxes = measure.kind === 'boxes';
   const weight = weightSql(recipe);
-  const [low, middle, high] = isBoxes ? boxParts(recipe) : groupParts(recipe);
+  const [low, middle, high] = isBoxes ? boxParts(recipe) : groupParts(recipe, scoreIs);
   const total = recipe.countColumn && measure.formula !== 'sum' ? 'sum(weight * score)' : 'sum(score)';
   // Sums cost a pass over ten million numbers; only means and published values need them.
   const needsSums = measure.formula === 'mean' || measure.formula === 'sum' || recipe.countColumn !== null;
@@ -32,17 +32,17 @@ function boxParts(recipe: Recipe): [string, string, string] {
   return [part('bottom'), part('middle'), part('top')];
 }
 
-function groupParts(recipe: Recipe): [string, string, string] {
+function groupParts(recipe: Recipe, scoreIs: ScoreIs): [string, string, string] {
   const { kind, goodIs, positiveFrom, negativeTo } = recipe.measure;
   const isWords = recipe.positiveAnswer !== undefined;
   const from = isWords ? 1 : positiveFrom;
   // The share of rows for which a condition holds, whether that is good or bad.
   const isHighGood = isWords || kind === 'formula' || goodIs === 'high';
-  const high = from === null ? 'false' : `score ${isHighGood ? '>=' : '<='} ${literal(from)}`;
+  const [better, worse] = isHighGood ? (['>=', '<='] as const) : (['<=', '>='] as const);
+  const high = from === null ? 'false' : scoreIs(better, from);
+  const isApart = from === null || negativeTo === null || (isHighGood ? negativeTo < from : negativeTo > from);
   const low =
-    negativeTo === null || isWords
-      ? 'false'
-      : `score ${isHighGood ? '<=' : '>='} ${literal(negativeTo)} AND NOT (${high})`;
+    negativeTo === null || isWords ? 'false' : `${scoreIs(worse, negativeTo)}${isApart ? '' : ` AND NOT (${high})`}`;
   const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
   return [count(low), `count(*) - ${count(low)} - ${count(high)}`, count(high)];
 }

@@ -161,6 +161,14 @@ describe('cells of all kinds', () => {
     expect(outcome).toMatchObject({ rows: 2, rowsUsed: 2 });
   });
 
+  it('cells of megabytes stay whole wherever the pieces end in which a file is read', async () => {
+    const comment = `"${'one, two; "" three\n'.repeat(170_000)}"`;
+
+    const outcome = await taken(`touchpoint,score,comment\n${`Branch,9,${comment}\nPhone,3,short\n`.repeat(8)}`);
+
+    expect(outcome).toMatchObject({ rows: 16, rowsUsed: 16, warnings: [] });
+  });
+
   it('a few NULs are left out and mentioned', async () => {
     const outcome = await taken(`${header}Br\0anch,9\n${good}`);
 
@@ -176,15 +184,17 @@ describe('cells of all kinds', () => {
 
   it('answers that are none are listed with what stood there', async () => {
     const outcome = await taken(
-      `${header}Branch,9\nBranch,N/A\nBranch,\nBranch,11\nBranch,7.5\nBranch,-1\nBranch,inf\n,5\nParking,5\n`,
+      `${header}Branch,9\nBranch,10.0\nBranch,N/A\nBranch,\nBranch,11\nBranch,7.5\nBranch,-1\nBranch,1e30\nBranch,inf\nBranch,nan\n,5\nParking,5\n`,
     );
 
-    expect(outcome.rowsUsed).toBe(1);
+    expect(outcome.rowsUsed).toBe(2);
     expect(outcome.leftOut).toEqual(
       expect.arrayContaining([
         { reason: 'no-score', detail: 'N/A', rows: 1 },
         { reason: 'no-score', detail: '', rows: 1 },
         { reason: 'no-score', detail: 'inf', rows: 1 },
+        { reason: 'no-score', detail: 'nan', rows: 1 },
+        { reason: 'off-scale', detail: '1e30', rows: 1 },
         { reason: 'off-scale', detail: '11', rows: 1 },
         { reason: 'off-scale', detail: '7.5', rows: 1 },
         { reason: 'off-scale', detail: '-1', rows: 1 },
