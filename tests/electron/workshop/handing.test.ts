@@ -7,8 +7,7 @@ import { isThere } from '../../../electron/workshop/remembered.ts';
 import { type Reach, reach } from '../../../electron/workshop/visiting/reach.ts';
 import { addCard, writeCard } from '../../../shared/edits/cards.ts';
 import { failed, ok } from '../../../shared/result.ts';
-import type { Room } from '../../../shared/workshop/room.ts';
-import { aMap } from '../../builders/aMap.ts';
+import { aBoard, cards, idOf, namesAndRoles, placeOn } from './aBoard.ts';
 import { aWorkshop, type TestGuest, type TestWorkshop } from './aWorkshop.ts';
 
 let old: TestWorkshop;
@@ -45,14 +44,6 @@ afterEach(async () => {
   next = null;
   door = null;
 });
-
-const aBoard = () =>
-  aMap().withStages('Before', 'After').withLanes('touchpoint', 'pain').withCard('Letter').withCard('Call').state();
-
-const cards = (workshop: TestWorkshop): string[] =>
-  Object.values(workshop.live.snapshot().cards).map(({ text }) => text);
-const idOf = (workshop: TestWorkshop, text: string): string =>
-  Object.values(workshop.live.snapshot().cards).find((card) => card.text === text)?.id ?? '';
 
 /** Bea’s Senda says yes and waits at a door of its own; `meanwhile` happens while the parcel is on its way. */
 async function beaTakesOver(meanwhile: () => Promise<void> = async () => {}) {
@@ -122,8 +113,6 @@ test('the other Senda hosts with all that the old one knew: secret votes, hidden
   expect(cards(now)).toContain('Nobody rang back');
 });
 
-const namesAndRoles = ({ people }: Pick<Room, 'people'>) => people.map(({ name, role }) => [name, role]).sort();
-
 test('everybody is told where it goes on: a Senda comes with its token, a page with a pass that is good once', async () => {
   const cid = await old.join('Cid');
   const dora = await old.join('Dora');
@@ -146,8 +135,8 @@ test('everybody is told where it goes on: a Senda comes with its token, a page w
   expect((await fetch(now.url('/map'), { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
 });
 
-test('a host that stopped before it heard the answer sends everybody on when it is back, with what they say meanwhile', async () => {
-  const cid = await old.join('Cid');
+/** The other hosts already when the old host stops, which has not heard so. Gives what is on its disk. */
+async function stopsUnsure() {
   fate = (kind) => (kind === 'host' ? 'loses its answer' : 'arrives');
   const handing = beaTakesOver().catch(() => null);
   await old.until(() => old.running().handing?.stage === 'unsure');
@@ -156,7 +145,13 @@ test('a host that stopped before it heard the answer sends everybody on when it 
   fate = () => 'is lost';
   await old.stop();
   await handing;
-  const now = next as unknown as TestWorkshop;
+  if (!next) throw new Error('nobody took it');
+  return { memory, state, now: next };
+}
+
+test('a host that stopped before it heard the answer sends everybody on when it is back, with what they say meanwhile', async () => {
+  const cid = await old.join('Cid');
+  const { memory, state, now } = await stopsUnsure();
 
   const isElsewhere = await isThere(memory?.handing ?? nobody, reach);
   old = await aWorkshop(state, { memory, isElsewhere });
@@ -170,12 +165,17 @@ test('a host that stopped before it heard the answer sends everybody on when it 
   expect(await now.post('/move', { pass })).toMatchObject({ status: 200, body: { name: 'Cid' } });
 });
 
-const nobody = { host: '', key: '', to: '', from: '' };
+test('a host that stopped and cannot learn where its workshop is goes on, and the other lets go as soon as it hears of that', async () => {
+  const { memory, state } = await stopsUnsure();
 
-function placeOn({ live }: TestWorkshop) {
-  const { laneId, stageId } = Object.values(live.snapshot().cards)[0] ?? {};
-  return { laneId: laneId ?? '', stageId: stageId ?? '' };
-}
+  old = await aWorkshop(state, { memory, isElsewhere: false });
+
+  expect(old.workshop.act({ kind: 'timer.stop' }).ok).toBe(true);
+  await old.until(() => given.includes('heard'));
+  expect(given).toEqual(['host', 'heard']);
+});
+
+const nobody = { host: '', key: '', to: '', from: '' };
 
 test('nothing that is said while the workshop is on its way is lost, nor what comes later to the old address', async () => {
   const cid = await old.join('Cid');
