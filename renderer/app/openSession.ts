@@ -10,7 +10,7 @@ export interface OpenSession extends Session {
   close(): void;
 }
 
-/** Brings a map that main handed over to life, and connects it: changes go out, what the file and a workshop's guests bring comes in. */
+/** Brings a map that main handed over to life, and connects it: changes go out, those of the file and of guests come in. */
 export function openSession(opened: OpenedMap, onTrouble: (isInTrouble: boolean) => void): OpenSession {
   const live = createLiveMap(opened.state, { refuses: lockedLaneOf });
   const sending = sendChanges(live, {

@@ -48,7 +48,7 @@ export function keepBrought({ personId }: Pick<Ticket, 'personId'>): void {
   broughtLeft = '';
 }
 
-/** The pass with which this page was opened. What it was opened with is taken out of the address at once, where others could see it. */
+/** The pass with which this page was opened. All that came with it leaves the address at once, where others could see it. */
 export function takePass(): string | null {
   const brought = new URLSearchParams(location.hash.slice(1));
   const pass = brought.get('pass');
