@@ -10,7 +10,6 @@ import { hyphensIn } from './hyphenate.ts';
 import { kpiLanes, kpiRoom } from './kpiLanes.ts';
 import { cardsByLane, type LaneCards, laneCards } from './laneCards.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
-import { linkShapes } from './linkShapes.ts';
 import type { CardBox, MapLayout, StageBox } from './mapLayout.ts';
 import { channelsUsed, matrices, touchpointPlaces } from './matrices.ts';
 import { measuredCurves } from './measuredCurve.ts';
@@ -19,7 +18,9 @@ import { placeCards } from './placeCards.ts';
 import { quotesIn } from './quoted.ts';
 import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
-import { tracksBelow } from './tracks.ts';
+import { linkShapes } from './ways/linkShapes.ts';
+import { wayPlans } from './ways/plans.ts';
+import { hangingIn } from './ways/shelves.ts';
 
 /**
  * Map to geometry, as a pure function: the same map always lies the same way, on screen and on paper. Columns are
@@ -35,7 +36,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
   const lanes = inOrder(journey.lanes);
   const shown = lanes.filter(({ isHidden }) => !isHidden);
   const filled = fillLanes(journey, columns, options);
-  const tracks = tracksBelow(journey, columns);
+  const plans = wayPlans(journey, shown, filled, columns, language);
   // A channel matrix tells of every touchpoint, even where the lane that holds it is hidden.
   const hasMatrix = shown.some(({ kind }) => kind === 'channels');
   const places = hasMatrix ? placesIn(lanes, filled, columns) : [];
@@ -45,7 +46,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     {
       lanes: shown,
       cards: filled,
-      tracks,
+      hanging: hangingIn(plans, columns.stages),
       channelCount: channels.length,
       hyphens,
       roomIn: (laneId) => heatRoom(hasHeat(filled.get(laneId), options)) + kpiRoom(laneId, options),
@@ -71,7 +72,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     cardsByLane: cardsOfLanes,
     curves,
     measured: measuredCurves(rows, options.metric ? placesIn(shown, filled, columns) : [], options, curves),
-    links: linkShapes(journey, cards, tracks, rows, language),
+    links: linkShapes(plans, cards, rows, columns),
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
     matrices: matrices(rows, channels, places),
     heat: heatCells(rows, filled, columns, options),

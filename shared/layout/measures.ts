@@ -23,7 +23,4 @@ export const measures = {
   heatRow: 20,
   /** What a lane of figures draws, above its cards. */
   kpiHeight: 116,
-  /** How far the first way back hangs below its lane's cards, and each further one below that. */
-  trackDepth: 34,
-  trackStep: 28,
 } as const;

@@ -9,13 +9,13 @@ import type { FeelingBand, Lines } from './mapLayout.ts';
 import { measures } from './measures.ts';
 import type { Row } from './row.ts';
 import { textStyles } from './textStyles.ts';
-import { roomForTracks, type Tracks } from './tracks.ts';
+import { type Hanging, shelvesFor } from './ways/shelves.ts';
 import { linesHeight, noLines, wrapText } from './wrapText.ts';
 
 interface LanesFilled {
   readonly lanes: readonly Readonly<Lane>[];
   readonly cards: ReadonlyMap<Id, LaneCards>;
-  readonly tracks: Tracks;
+  readonly hanging: Hanging;
   /** How many rows a channel matrix has. */
   readonly channelCount: number;
   readonly hyphens: Hyphens;
@@ -26,7 +26,7 @@ interface LanesFilled {
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
 export function rowsOf(
   journey: JourneyMap,
-  { lanes, cards, tracks, channelCount, hyphens, roomIn }: LanesFilled,
+  { lanes, cards, hanging, channelCount, hyphens, roomIn }: LanesFilled,
   columns: Columns,
 ): { rows: readonly Row[]; height: number } {
   let y = columns.headHeight;
@@ -38,9 +38,11 @@ export function rowsOf(
     const bottoms = cards.get(id)?.bottoms ?? [];
     const start = matrix + roomIn(id) + measures.cellPad;
     const reach = columns.stages.map((_, column) => start + (bottoms[column] ?? 0) + measures.cellPad);
-    const hanging = roomForTracks(tracks, id, (column) => reach[column] ?? 0);
-    const least = kind === 'feeling' ? measures.bandHeight + 2 * room : measures.laneHeight;
-    const height = Math.max(lane.height ?? 0, title.height, least, hanging, ...reach);
+    const isFeeling = kind === 'feeling';
+    const least = isFeeling ? measures.bandHeight + 2 * room : measures.laneHeight;
+    // Ways hang below a curve as well.
+    const foot = shelvesFor(hanging.get(id), isFeeling ? reach.map((bottom) => Math.max(bottom, least)) : reach);
+    const height = Math.max(lane.height ?? 0, title.height, least, foot.height, ...reach);
     const box = {
       id,
       kind,
@@ -54,8 +56,8 @@ export function rowsOf(
       height,
     };
     y += height;
-    const band = kind === 'feeling' ? bandOf(box.y, height, room) : null;
-    return { lane: { ...box, band }, cardsTop: box.y + start, bottomOf: (column) => box.y + (reach[column] ?? 0) };
+    const band = isFeeling ? bandOf(box.y, height - Math.max(0, foot.height - Math.max(least, ...reach)), room) : null;
+    return { lane: { ...box, band }, cardsTop: box.y + start, shelves: foot.shelves };
   });
   return { rows, height: y };
 }

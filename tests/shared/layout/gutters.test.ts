@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { traceOf } from '../../../renderer/canvas/flatten.ts';
 import { blankCard, type Card } from '../../../shared/journey/card.ts';
 import { emptyJourney, type JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { blankLane } from '../../../shared/journey/lane.ts';
 import { blankLink } from '../../../shared/journey/link.ts';
 import { blankStage } from '../../../shared/journey/stage.ts';
-import { type Run, tracksInGutters } from '../../../shared/layout/gutters.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
+import { type Run, tracksInGutters } from '../../../shared/layout/ways/gutters.ts';
 import { forAll } from '../../builders/forAll.ts';
 import { runs } from '../../builders/runs.ts';
 import { tableOf } from './anyJourney.ts';
@@ -16,14 +17,10 @@ const room = 6;
 const most = 7;
 
 const anyRuns = fc
-  .array(fc.record({ gutter: fc.constantFrom('a', 'b'), top: fc.nat(300), length: fc.integer({ min: 1, max: 150 }) }), {
+  .array(fc.record({ gutter: fc.constantFrom(1, 2), top: fc.nat(300), length: fc.integer({ min: 1, max: 150 }) }), {
     maxLength: 14,
   })
-  .map((all) =>
-    all.map(({ gutter, top, length }, at): Run => {
-      return { id: `way${at}`, gutter, top, bottom: top + length, cards: 0, room };
-    }),
-  );
+  .map((all) => all.map(({ gutter, top, length }): Run => ({ gutter, top, bottom: top + length, cards: 0, room })));
 
 const pass = (one: Run, other: Run): boolean =>
   one.gutter === other.gutter && one.top <= other.bottom && other.top <= one.bottom;
@@ -44,11 +41,11 @@ forAll([anyRuns], { numRuns: runs(300) })(
     const offsets = tracksInGutters(all);
 
     for (const [at, one] of all.entries()) {
-      expect(Math.abs(offsets.get(one.id) ?? Number.NaN)).toBeLessThanOrEqual(room);
+      expect(Math.abs(offsets.get(one) ?? 0)).toBeLessThanOrEqual(room);
       if (crowd(all) > most) continue;
       for (const other of all.slice(at + 1))
         if (pass(one, other))
-          expect(Math.abs((offsets.get(one.id) ?? 0) - (offsets.get(other.id) ?? 0))).toBeGreaterThanOrEqual(2);
+          expect(Math.abs((offsets.get(one) ?? 0) - (offsets.get(other) ?? 0))).toBeGreaterThanOrEqual(2);
     }
   },
 );
@@ -58,29 +55,25 @@ forAll([anyRuns, fc.nat(200)], { numRuns: runs(150) })(
   (all, down) => {
     const before = tracksInGutters(all);
     const lowest = Math.max(0, ...all.map(({ bottom }) => bottom));
-    const elsewhere = { id: 'new', gutter: 'c', top: 0, bottom: 300, cards: 0, room } as const;
-    const below = { ...elsewhere, id: 'below', gutter: 'a', top: lowest + 20 + down, bottom: lowest + 400 };
+    const elsewhere = { gutter: 3, top: 0, bottom: 300, cards: 0, room } as const;
+    const below = { ...elsewhere, gutter: 1, top: lowest + 20 + down, bottom: lowest + 400 };
 
     const after = tracksInGutters([...all, elsewhere, below]);
 
-    for (const { id } of all) expect(after.get(id)).toBe(before.get(id));
-    expect([after.get('new'), after.get('below')]).toEqual([0, 0]);
+    for (const run of all) expect(after.get(run)).toBe(before.get(run));
+    expect([after.get(elsewhere) ?? 0, after.get(below) ?? 0]).toEqual([0, 0]);
   },
 );
 
 test('a way alone runs in the middle, two lie to both sides alike, and the longer one further from their cards', () => {
-  const run = { gutter: 'a', top: 0, bottom: 100, cards: 1, room } as const;
-  const inner = { ...run, id: 'inner', top: 20, bottom: 60 };
+  const outer = { gutter: 1, top: 0, bottom: 100, cards: 1, room } as const;
+  const inner = { ...outer, top: 20, bottom: 60 };
 
-  expect(tracksInGutters([{ ...run, id: 'alone' }])).toEqual(new Map([['alone', 0]]));
-  expect(tracksInGutters([inner, { ...run, id: 'outer' }])).toEqual(
-    new Map([
-      ['outer', -2],
-      ['inner', 2],
-    ]),
-  );
-  const atLeft = [inner, { ...run, id: 'outer' }].map((one) => ({ ...one, cards: -1 as const }));
-  expect(tracksInGutters(atLeft).get('outer')).toBe(2);
+  expect(tracksInGutters([outer]).get(outer) ?? 0).toBe(0);
+  const tracks = tracksInGutters([inner, outer]);
+  expect([tracks.get(outer), tracks.get(inner)]).toEqual([-2, 2]);
+  const [low, high] = [inner, outer].map((one) => ({ ...one, cards: -1 as const }));
+  expect(high && tracksInGutters([low ?? inner, high]).get(high)).toBe(2);
 });
 
 /** Two columns of cards in one lane, and a third lane far below. */
@@ -105,9 +98,12 @@ function journeyWith(ways: readonly (readonly [string, string])[]): JourneyMap {
   };
 }
 
-/** The one x along which a drawn way runs down. */
-const lineOf = (path: string): number =>
-  Number(/ (-?[\d.]+),-?[\d.]+V/.exec(path)?.[1] ?? /^M(-?[\d.]+),/.exec(path)?.[1]);
+/** The one x along which a drawn way runs down: that of its longest upright piece. */
+function lineOf(path: string): number {
+  const [points = []] = traceOf(path).runs;
+  const pieces = points.slice(1).map((to, at) => ({ x: to.x, length: Math.abs(to.y - (points[at]?.y ?? to.y)) }));
+  return pieces.sort((a, b) => b.length - a.length)[0]?.x ?? Number.NaN;
+}
 
 test('ways past the same cards, inside a cell and on to the next column all share the gutter between', () => {
   const layout = layoutMap(

@@ -34,7 +34,7 @@ test('a way on runs from the right edge of one card to the left edge of the next
 
   expect(link?.isReturn).toBe(false);
   expect(link?.arrow.angle).toBe(0);
-  expect(link?.arrow.x).toBeCloseTo((layout.cards.get('card1A')?.x ?? 0) - 3, 6);
+  expect(link?.arrow.x).toBeCloseTo((layout.cards.get('card1A')?.x ?? 0) - 2, 6);
 });
 
 test('a way back hangs below the cards it passes, inside its lane, and says what it is', () => {
@@ -79,7 +79,7 @@ test('a way to a card further down goes straight, and beside the cards that lie 
 
   const [from, to] = [layout.cards.get('card1A'), layout.cards.get('card1B')];
   expect(straight?.arrow.angle).toBe(90);
-  expect(past?.arrow).toEqual({ x: (to?.x ?? 0) - 3, y: (to?.y ?? 0) + (to?.height ?? 0) / 2, angle: 0 });
+  expect(past?.arrow).toEqual({ x: (to?.x ?? 0) - 2, y: (to?.y ?? 0) + (to?.height ?? 0) / 2, angle: 0 });
   expect(past?.labelAt.x).toBeLessThan(from?.x ?? 0);
 });
 
@@ -90,7 +90,7 @@ test('a way past cards changes its side where a wide one comes in from the left'
   const layout = layoutMap({ ...journey, cards: { ...journey.cards, wide } });
 
   const to = layout.cards.get('card1B');
-  expect(layout.links[0]?.arrow).toMatchObject({ x: (to?.x ?? 0) + (to?.width ?? 0) + 3, angle: 180 });
+  expect(layout.links[0]?.arrow).toMatchObject({ x: (to?.x ?? 0) + (to?.width ?? 0) + 2, angle: 180 });
 });
 
 test('a link to a card that is not there is not drawn', () => {

@@ -1,11 +1,7 @@
-import type { Id } from '../journey/id.ts';
-
-/** A piece of a way that runs down or up beside others. */
+/** A piece of a way that may lie on one line with pieces of others. */
 export interface Run {
-  /** The way's. */
-  readonly id: Id;
   /** Alike for all that would lie on one line. */
-  readonly gutter: string;
+  readonly gutter: number;
   readonly top: number;
   readonly bottom: number;
   /** On which side the cards are that it leads to: −1 left, 1 right, 0 both. */
@@ -25,24 +21,26 @@ const air = 6;
  * both sides alike. Where there is no room for as many, some share one. Only ways that reach past each other, directly
  * or through others, know of each other: whatever changes elsewhere leaves them where they are.
  */
-export function tracksInGutters(runs: readonly Run[]): ReadonlyMap<Id, number> {
-  const gutters = new Map<string, Run[]>();
+export function tracksInGutters<Any extends Run>(runs: readonly Any[]): ReadonlyMap<Any, number> {
+  const gutters = new Map<number, Any[]>();
   for (const run of runs) {
     const beside = gutters.get(run.gutter);
     if (beside) beside.push(run);
     else gutters.set(run.gutter, [run]);
   }
-  const offsets = new Map<Id, number>();
+  const offsets = new Map<Any, number>();
   for (const gutter of gutters.values()) {
-    gutter.sort((a, b) => a.top - b.top || b.bottom - a.bottom || (a.id < b.id ? -1 : 1));
+    if (gutter.length < 2) continue;
+    // Sorting keeps the order of those that lie alike: that of the map's records.
+    gutter.sort((a, b) => a.top - b.top || b.bottom - a.bottom);
     for (const bundle of bundlesOf(gutter)) spread(bundle, offsets);
   }
   return offsets;
 }
 
 /** Ways that reach past each other, directly or through others. */
-function bundlesOf(sorted: readonly Run[]): Run[][] {
-  const bundles: Run[][] = [];
+function bundlesOf<Any extends Run>(sorted: readonly Any[]): Any[][] {
+  const bundles: Any[][] = [];
   let bottom = Number.NEGATIVE_INFINITY;
   for (const run of sorted) {
     if (run.top > bottom + air) bundles.push([]);
@@ -53,7 +51,8 @@ function bundlesOf(sorted: readonly Run[]): Run[][] {
 }
 
 /** From the top down, each on the first free track, of which it takes no more than pass each other anywhere. */
-function spread(bundle: readonly Run[], offsets: Map<Id, number>): void {
+function spread<Any extends Run>(bundle: readonly Any[], offsets: Map<Any, number>): void {
+  if (bundle.length < 2) return;
   const room = Math.min(...bundle.map((run) => run.room));
   const most = 1 + Math.floor((2 * room) / least);
   const ends: number[] = [];
@@ -66,6 +65,6 @@ function spread(bundle: readonly Run[], offsets: Map<Id, number>): void {
   const step = ends.length < 2 ? 0 : Math.min(widest, (2 * room) / (ends.length - 1));
   // The longest lie furthest from their cards, so that they do not cross what leads to those between.
   const way = bundle.reduce((sum, { cards }) => sum + cards, 0) < 0 ? -1 : 1;
-  for (const [at, { id }] of bundle.entries())
-    offsets.set(id, way * ((levels[at] ?? 0) - (ends.length - 1) / 2) * step || 0);
+  for (const [at, run] of bundle.entries())
+    offsets.set(run, way * ((levels[at] ?? 0) - (ends.length - 1) / 2) * step || 0);
 }

@@ -1,0 +1,99 @@
+import type { Id } from '../../journey/id.ts';
+import type { Link } from '../../journey/link.ts';
+import type { Columns } from '../columns.ts';
+import type { Box, CardBox, Lines, LinkShape, Place } from '../mapLayout.ts';
+import type { Row } from '../row.ts';
+import { textStyles } from '../textStyles.ts';
+import { linesHeight, linesWidth } from '../wrapText.ts';
+import { angleInto, cornersOf, type Ending, isSwung, pathAlong, type Way } from './drawnWay.ts';
+import { labelPlace } from './labelPlace.ts';
+import { linesOf, type Places } from './lines.ts';
+import type { WayPlan } from './plans.ts';
+import { crowdsOf, withPorts } from './ports.ts';
+import { onTracks, tracksOf } from './tracks.ts';
+import { isBeside, type WayEnd } from './wayEnds.ts';
+
+/** Every way in its place, as screen and paper draw it. */
+export function linkShapes(
+  plans: readonly WayPlan[],
+  cards: ReadonlyMap<Id, CardBox>,
+  rows: readonly Row[],
+  columns: Columns,
+): LinkShape[] {
+  if (plans.length === 0) return [];
+  const places = { cards, columns, lanes: rows.map(({ lane }) => lane) };
+  const shelves = new Map(rows.flatMap(({ lane, shelves }) => [...shelves].map(([id, top]) => [id, lane.y + top])));
+  const shelfOf = ({ link }: WayPlan) => shelves.get(link.id) ?? 0;
+  const placed = plans.flatMap((plan) => wayOf(plan, shelfOf(plan), places) ?? []);
+  const crowds = crowdsOf(placed);
+  const trackOf = tracksOf(placed, crowds);
+  const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf);
+  return ways.map((way) => shapeOf(way, shelfOf(way.plan)));
+}
+
+interface PlannedWay extends Way {
+  readonly plan: WayPlan;
+}
+
+function wayOf(plan: WayPlan, shelf: number, places: Places): PlannedWay | null {
+  const [start, end] = [endingOf(plan.start, places), endingOf(plan.end, places)];
+  return start && end ? { plan, lines: linesOf(plan, shelf, places), start, end } : null;
+}
+
+function endingOf(end: WayEnd, { cards }: Places): Ending | null {
+  const card = cards.get(end.spot.laid.content.id);
+  if (!card) return null;
+  return { card, edge: end.edge, half: isBeside(end) ? Math.max(0, card.height / 2 - 8) : end.half };
+}
+
+interface Known {
+  readonly corners: readonly Place[];
+  readonly label: Lines;
+  readonly shape: LinkShape;
+}
+
+const known = new WeakMap<Readonly<Link>, Known>();
+
+/** A way that goes as it went is drawn once. */
+function shapeOf(way: PlannedWay, shelf: number): LinkShape {
+  const { link, label, isReturn } = way.plan;
+  const corners = cornersOf(way);
+  const labelAt = labelPlace(way.plan, way, corners, shelf);
+  const before = known.get(link);
+  const isKept = before && before.label === label && isSame(before.shape, labelAt, isReturn);
+  if (isKept && isAlong(before.corners, corners)) return before.shape;
+  const shape = {
+    id: link.id,
+    fromId: link.fromId,
+    toId: link.toId,
+    path: pathAlong(corners, isSwung(way)),
+    label,
+    labelAt,
+    around: around(corners, label, labelAt),
+    arrow: { x: 0, y: 0, ...corners.at(-1), angle: angleInto(way.end.edge) },
+    isReturn,
+  };
+  known.set(link, { corners, label, shape });
+  return shape;
+}
+
+const isSame = (shape: LinkShape, labelAt: Place, isReturn: boolean): boolean =>
+  shape.labelAt.x === labelAt.x && shape.labelAt.y === labelAt.y && shape.isReturn === isReturn;
+
+const isAlong = (one: readonly Place[], other: readonly Place[]): boolean =>
+  one.length === other.length && one.every(({ x, y }, at) => x === other[at]?.x && y === other[at]?.y);
+
+/** An arrow's width, and the field in which words are typed. */
+const margin = 12;
+
+function around(corners: readonly Place[], label: Lines, { x, y }: Place): Box {
+  const half = linesWidth(label, textStyles.linkLabel) / 2;
+  let [left, right, top, bottom] = [x - half, x + half, y, y + linesHeight(label)];
+  for (const corner of corners) {
+    left = Math.min(left, corner.x);
+    right = Math.max(right, corner.x);
+    top = Math.min(top, corner.y);
+    bottom = Math.max(bottom, corner.y);
+  }
+  return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
+}

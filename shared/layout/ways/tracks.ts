@@ -1,0 +1,58 @@
+import type { TrackOf, Way } from './drawnWay.ts';
+import { type Run, tracksInGutters } from './gutters.ts';
+import { type Crowds, reachOf } from './ports.ts';
+
+interface Piece extends Run {
+  readonly way: number;
+  readonly line: number;
+}
+
+export function tracksOf(ways: readonly Way[], crowds: Crowds): TrackOf {
+  const pieces = ways.flatMap((way, at) => piecesOf(way, at, crowds));
+  const offsets = tracksInGutters(pieces);
+  const tracks: number[][] = ways.map(() => []);
+  for (const piece of pieces) {
+    const own = tracks[piece.way];
+    if (own) own[piece.line] = offsets.get(piece) ?? 0;
+  }
+  return (way, line) => tracks[way]?.[line] ?? 0;
+}
+
+export const onTracks = <Any extends Way>(ways: readonly Any[], trackOf: TrackOf): Any[] =>
+  ways.map((way, at) => ({
+    ...way,
+    lines: way.lines.map((line, place) => (line.room > 0 ? { ...line, at: line.at + trackOf(at, place) } : line)),
+  }));
+
+function piecesOf(way: Way, at: number, crowds: Crowds): Piece[] {
+  const { lines, start, end } = way;
+  const pieces: Piece[] = [];
+  for (const [place, line] of lines.entries()) {
+    if (line.room === 0) continue;
+    const [before, after] = [lines[place - 1], lines[place + 1]];
+    // What leads to a card may begin above or below its middle.
+    const early = place === 1 ? reachOf(crowds, start) : 0;
+    const late = place === lines.length - 2 ? reachOf(crowds, end) : 0;
+    const one = before?.at ?? (start.edge === 'top' ? start.card.y : start.card.y + start.card.height);
+    const other = after?.at ?? (end.edge === 'top' ? end.card.y : end.card.y + end.card.height);
+    pieces.push({
+      way: at,
+      line: place,
+      gutter: line.isUpright ? Math.round(line.at) : -1 - Math.round(line.at),
+      top: one < other ? one - early : other - late,
+      bottom: one < other ? other + late : one + early,
+      cards: sideOf(way, place),
+      room: line.room,
+    });
+  }
+  return pieces;
+}
+
+/** On which side both neighbours of an upright piece lead on. */
+function sideOf({ lines, start, end }: Way, place: number): Run['cards'] {
+  const { isUpright, at } = lines[place] ?? { isUpright: false, at: 0 };
+  if (!isUpright || lines.length === 1) return 0;
+  const one = Math.sign((lines[place - 2]?.at ?? start.card.x + 1) - at);
+  const other = Math.sign((lines[place + 2]?.at ?? end.card.x + 1) - at);
+  return one === other && one !== 0 ? (one < 0 ? -1 : 1) : 0;
+}
