@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { MapFrame } from '../../shared/layout/mapLayout.ts';
-import { LinkLine } from '../faces/LinkLine.tsx';
+import { LinkLine, LinkWords } from '../faces/LinkLine.tsx';
 import { useView } from '../session/view.ts';
 import { touches } from './boxes.ts';
 import styles from './canvas.module.css';
@@ -12,14 +12,16 @@ export const LinkLayer = memo(function LinkLayer({ layout }: { layout: MapFrame 
   const selectedId = useView(({ selection }) => (selection?.kind === 'link' ? selection.id : null));
   const near = useSurroundings();
   if (layout.links.length === 0) return null;
+  const shown = layout.links.filter(({ around }) => touches(around, near));
   return (
     <ViewportPortal>
       <svg className={styles.links} width={layout.width} height={layout.height} data-fades aria-hidden>
-        {layout.links.map((shape) =>
-          touches(shape.around, near) ? (
-            <LinkLine key={shape.id} shape={shape} isSelected={shape.id === selectedId} />
-          ) : null,
-        )}
+        {shown.map((shape) => (
+          <LinkLine key={shape.id} shape={shape} isSelected={shape.id === selectedId} />
+        ))}
+        {shown.map((shape) => (
+          <LinkWords key={shape.id} shape={shape} />
+        ))}
       </svg>
     </ViewportPortal>
   );

@@ -9,21 +9,20 @@ interface Props {
   isSelected?: boolean;
 }
 
-/** A way from one card to another, with its arrow and words. An SVG group in map units. */
+/** A way from one card to another, with its arrow. An SVG group in map units. */
 export const LinkLine = memo(function LinkLine({ shape, isSelected = false }: Props) {
   return (
     <g className={styles.link} data-selected={isSelected || undefined}>
       <path className={styles.line} d={shape.path} />
       <path className={styles.arrow} d={arrowHead(shape.arrow)} />
-      <SvgLines
-        lines={shape.label}
-        style={textStyles.linkLabel}
-        x={shape.labelAt.x}
-        y={shape.labelAt.y}
-        colour="var(--ink-2)"
-      />
     </g>
   );
+});
+
+/** What is said of a way: drawn after all ways, so that none crosses it out. */
+export const LinkWords = memo(function LinkWords({ shape: { label, labelAt } }: { shape: LinkShape }) {
+  if (label.lines.length === 0) return null;
+  return <SvgLines lines={label} style={textStyles.linkLabel} x={labelAt.x} y={labelAt.y} colour="var(--ink-2)" />;
 });
 
 /** Turned by hand: a transform of its own would cost every frame of a moving map something, for every link. */

@@ -7,7 +7,7 @@ import { matrixInWords } from '../faces/ChannelMatrix.tsx';
 import { FeelingLines } from '../faces/FeelingLines.tsx';
 import { Grid } from '../faces/Grid.tsx';
 import { LaneTitle } from '../faces/LaneTitle.tsx';
-import { LinkLine } from '../faces/LinkLine.tsx';
+import { LinkLine, LinkWords } from '../faces/LinkLine.tsx';
 import { laneFiguresInWords } from '../faces/laneFiguresInWords.ts';
 import { StageHead } from '../faces/StageHead.tsx';
 import { useWords } from '../session/words.ts';
@@ -69,6 +69,9 @@ export function PaperMap({ facts, pictures }: Props) {
         <FeelingLines journey={journey} layout={layout} />
         {layout.links.map((shape) => (
           <LinkLine key={shape.id} shape={shape} />
+        ))}
+        {layout.links.map((shape) => (
+          <LinkWords key={shape.id} shape={shape} />
         ))}
       </svg>
     </div>

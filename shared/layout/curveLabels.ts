@@ -2,6 +2,7 @@ import type { Emotion } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { type Columns, isFolded } from './columns.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { Box, CurveLabel, CurvePoint, LaneBox, Lines } from './mapLayout.ts';
 import { measures } from './measures.ts';
 import { measureText } from './measureText.ts';
@@ -25,17 +26,17 @@ interface PersonaPoints {
 }
 
 /** How much air a feeling lane keeps above +2 and below −2, so that the highest label fits. */
-export function labelRoom(emotions: JourneyMap['emotions']): number {
+export function labelRoom(emotions: JourneyMap['emotions'], hyphens: Hyphens): number {
   const before = rooms.get(emotions);
-  if (before !== undefined) return before;
-  const heights = Object.values(emotions).map((emotion) => saidOf(emotion)?.height ?? 0);
+  if (before?.hyphens === hyphens) return before.room;
+  const heights = Object.values(emotions).map((emotion) => saidOf(emotion, hyphens)?.height ?? 0);
   const most = heights.reduce((a, b) => Math.max(a, b), 0);
   const room = Math.max(measures.bandPad, most === 0 ? 0 : most + pointGap + 6);
-  rooms.set(emotions, room);
+  rooms.set(emotions, { hyphens, room });
   return room;
 }
 
-const rooms = new WeakMap<JourneyMap['emotions'], number>();
+const rooms = new WeakMap<JourneyMap['emotions'], { hyphens: Hyphens; room: number }>();
 
 /**
  * Words at the points that have some. Each label tries the places around its point and takes the one that hides
@@ -46,6 +47,7 @@ export function curveLabels(
   curves: readonly PersonaPoints[],
   lane: LaneBox,
   columns: Columns,
+  hyphens: Hyphens,
 ): Map<Id, CurveLabel[]> {
   const points = curves.flatMap((curve) => curve.points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }])));
   const strokes = curves.flatMap((curve) => strokeBoxes(curve.points));
@@ -58,7 +60,7 @@ export function curveLabels(
     const own = curve.points.flatMap((point, index) => {
       const emotion = journey.emotions[point.emotionId];
       const isTold = emotion && point.y !== null && !isHidden(columns, emotion);
-      const said = isTold ? saidOf(emotion) : null;
+      const said = isTold ? saidOf(emotion, hyphens) : null;
       if (!said || point.y === null) return [];
       const isPeak = isAboveNeighbours(curve.points, index);
       const place = bestPlace(candidates({ x: point.x, y: point.y }, said, isPeak, bounds), points, strokes, taken);
@@ -72,10 +74,10 @@ export function curveLabels(
   return labels;
 }
 
-function saidOf(emotion: Readonly<Emotion>): Said | null {
+function saidOf(emotion: Readonly<Emotion>, hyphens: Hyphens): Said | null {
   if (!emotion.label && !emotion.feeling) return null;
   const label = emotion.label
-    ? wrapAtMost(emotion.label, textStyles.curveLabel, labelWidth, 2)
+    ? wrapAtMost(emotion.label, textStyles.curveLabel, labelWidth, 2, hyphens)
     : noLines(textStyles.curveLabel);
   const feeling = emotion.feeling
     ? (wrapAtMost(emotion.feeling, textStyles.curveFeeling, labelWidth, 1).lines[0] ?? '')

@@ -4,6 +4,7 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Columns } from './columns.ts';
 import { curveLabels } from './curveLabels.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { CurveLabel, CurvePoint, CurveShape, FeelingBand, LaneBox } from './mapLayout.ts';
 import { smoothArea, smoothLine } from './monotone.ts';
 import type { Row } from './row.ts';
@@ -21,11 +22,12 @@ export function drawnCurves(
   columns: Columns,
   rows: readonly Row[],
   personaIds: readonly Id[] | undefined,
+  hyphens: Hyphens,
 ): CurveShape[] {
   return rows.flatMap(({ lane }) => {
     const { band, y } = lane;
     if (!band) return [];
-    return looseCurves(journey, columns, lane, band, personaIds).map(({ personaId, points, labels }) => {
+    return looseCurves(journey, columns, lane, band, personaIds, hyphens).map(({ personaId, points, labels }) => {
       const placed = points.map((point) => ({ ...point, y: point.y === null ? null : point.y + y }));
       return {
         personaId,
@@ -48,9 +50,11 @@ function looseCurves(
   lane: LaneBox,
   band: FeelingBand,
   personaIds: readonly Id[] | undefined,
+  hyphens: Hyphens,
 ): readonly LooseCurve[] {
   const { personas, emotions } = journey;
-  const key = `${columns.signature}|${lane.height}|${band.top - lane.y}|${personaIds?.join() ?? '*'}`;
+  const within = `${lane.height}|${band.top - lane.y}|${band.bottom - lane.y}`;
+  const key = `${columns.signature}|${within}|${hyphens}|${personaIds?.join() ?? '*'}`;
   const before = known.get(emotions);
   if (before?.key === key && before.personas === personas) return before.curves;
   const shown = inOrder(personas).filter((persona) => personaIds?.includes(persona.id) ?? true);
@@ -58,7 +62,7 @@ function looseCurves(
   const loose = { top: band.top - lane.y, middle: band.middle - lane.y, bottom: band.bottom - lane.y };
   const byStage = emotionsByPersonaAndStage(emotions);
   const drawn = shown.map(({ id }) => ({ personaId: id, points: pointsOf(byStage.get(id), columns, loose) }));
-  const labels = curveLabels(journey, drawn, atTop, columns);
+  const labels = curveLabels(journey, drawn, atTop, columns, hyphens);
   const curves = drawn
     .filter(({ points }) => points.length > 0)
     .map((curve) => ({ ...curve, labels: labels.get(curve.personaId) ?? [] }));

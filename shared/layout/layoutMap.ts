@@ -11,7 +11,7 @@ import { kpiLanes, kpiRoom } from './kpiLanes.ts';
 import { cardsByLane, type LaneCards, laneCards } from './laneCards.ts';
 import type { LayoutOptions } from './layoutOptions.ts';
 import type { CardBox, MapLayout, StageBox } from './mapLayout.ts';
-import { channelsUsed, matrices, touchpointPlaces } from './matrices.ts';
+import { channelsUsed, matrices, matrixHeight, touchpointPlaces } from './matrices.ts';
 import { measuredCurves } from './measuredCurve.ts';
 import { measures } from './measures.ts';
 import { placeCards } from './placeCards.ts';
@@ -47,7 +47,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
       lanes: shown,
       cards: filled,
       hanging: hangingIn(plans, columns.stages),
-      channelCount: channels.length,
+      matrixHeight: matrixHeight(channels, hyphens),
       hyphens,
       roomIn: (laneId) => heatRoom(hasHeat(filled.get(laneId), options)) + kpiRoom(laneId, options),
     },
@@ -55,7 +55,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
   );
   const cardsOfLanes = placeLanes(journey, rows, filled, columns);
   const cards = new CardBoxes(cardsOfLanes, filled, (id) => journey.cards[id]?.laneId);
-  const curves = drawnCurves(journey, columns, rows, options.personaIds);
+  const curves = drawnCurves(journey, columns, rows, options.personaIds, hyphens);
   return {
     width: columns.width,
     height,
@@ -74,7 +74,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     measured: measuredCurves(rows, options.metric ? placesIn(shown, filled, columns) : [], options, curves),
     links: linkShapes(plans, cards, rows, columns),
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
-    matrices: matrices(rows, channels, places),
+    matrices: matrices(rows, channels, places, hyphens),
     heat: heatCells(rows, filled, columns, options),
     kpis: kpiLanes(rows, filled, columns, options),
   };

@@ -5,6 +5,7 @@ import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import type { Columns } from './columns.ts';
 import { placeInStage } from './drawnCurves.ts';
+import type { Hyphens } from './hyphenate.ts';
 import type { LaneCards } from './laneCards.ts';
 import type { MatrixRow, MatrixShape } from './mapLayout.ts';
 import { measures } from './measures.ts';
@@ -40,23 +41,45 @@ const channelsOf = (card: Readonly<Card>): Id[] => [
   ...Object.keys(card.otherChannels).filter((id) => id !== card.channelId),
 ];
 
+const signRoom = 20;
+const nameWidth = measures.laneTitleWidth - 2 * measures.laneTitlePad - signRoom;
+
 /** The channel matrix of every lane that draws one, and in it the hand-overs from one channel to the next. */
 export function matrices(
   rows: readonly Row[],
   channels: readonly Readonly<Channel>[],
   places: readonly TouchpointPlace[],
+  hyphens: Hyphens,
 ): MatrixShape[] {
   return rows.flatMap(({ lane, cardsTop }) => {
     if (lane.kind !== 'channels' || channels.length === 0) return [];
-    const top = cardsTop - measures.cellPad - channels.length * measures.matrixRow;
-    return [{ laneId: lane.id, ...matrixAt(top, channels, places) }];
+    const top = cardsTop - measures.cellPad - matrixHeight(channels, hyphens);
+    return [{ laneId: lane.id, ...matrixAt(top, channels, places, hyphens) }];
   });
 }
 
-function matrixAt(top: number, channels: readonly Readonly<Channel>[], places: readonly TouchpointPlace[]) {
-  const rows = channels.map(({ id, name }, at): MatrixRow => {
-    const y = top + at * measures.matrixRow;
-    return { channelId: id, name: shortName(name), y, height: measures.matrixRow };
+/** How high the rows of so many channels are; a long name takes two lines. */
+export const matrixHeight = (channels: readonly Readonly<Channel>[], hyphens: Hyphens): number =>
+  channels.reduce((sum, { name }) => sum + rowHeight(nameLines(name, hyphens)), 0);
+
+const nameLines = (name: string, hyphens: Hyphens): readonly string[] =>
+  wrapAtMost(name, textStyles.laneAbout, nameWidth, 2, hyphens).lines;
+
+const rowHeight = (lines: readonly string[]): number =>
+  measures.matrixRow + Math.max(0, lines.length - 1) * textStyles.laneAbout.lineHeight;
+
+function matrixAt(
+  top: number,
+  channels: readonly Readonly<Channel>[],
+  places: readonly TouchpointPlace[],
+  hyphens: Hyphens,
+) {
+  let y = top;
+  const rows = channels.map(({ id, name }): MatrixRow => {
+    const lines = nameLines(name, hyphens);
+    const row = { channelId: id, name: lines.join('\n'), y, height: rowHeight(lines) };
+    y += row.height;
+    return row;
   });
   const middles = new Map(rows.map(({ channelId, y, height }) => [channelId, y + height / 2]));
   const dots = places.flatMap(({ card, x }) =>
@@ -67,11 +90,6 @@ function matrixAt(top: number, channels: readonly Readonly<Channel>[], places: r
   );
   return { rows, dots, handovers: handoversOf(dots) };
 }
-
-const signRoom = 20;
-const shortName = (name: string): string =>
-  wrapAtMost(name, textStyles.laneAbout, measures.laneTitleWidth - 2 * measures.laneTitlePad - signRoom, 1).lines[0] ??
-  '';
 
 /** Where the journey goes on through another channel than it came. */
 function handoversOf(dots: MatrixShape['dots']): MatrixShape['handovers'] {

@@ -16,8 +16,8 @@ interface LanesFilled {
   readonly lanes: readonly Readonly<Lane>[];
   readonly cards: ReadonlyMap<Id, LaneCards>;
   readonly hanging: Hanging;
-  /** How many rows a channel matrix has. */
-  readonly channelCount: number;
+  /** How high the rows of a channel matrix are. */
+  readonly matrixHeight: number;
   readonly hyphens: Hyphens;
   /** Above the cards, for what an overlay draws there. */
   readonly roomIn: (laneId: Id) => number;
@@ -26,15 +26,15 @@ interface LanesFilled {
 /** The lanes one below the other, each as high as its fullest cell, its title and its ways back need. */
 export function rowsOf(
   journey: JourneyMap,
-  { lanes, cards, hanging, channelCount, hyphens, roomIn }: LanesFilled,
+  { lanes, cards, hanging, matrixHeight, hyphens, roomIn }: LanesFilled,
   columns: Columns,
 ): { rows: readonly Row[]; height: number } {
   let y = columns.headHeight;
-  const room = labelRoom(journey.emotions);
+  const room = labelRoom(journey.emotions, hyphens);
   const rows = lanes.map((lane): Row => {
     const { id, kind, hue, isLocked } = lane;
     const title = titleOf(lane, hyphens);
-    const matrix = kind === 'channels' && channelCount > 0 ? title.height + channelCount * measures.matrixRow : 0;
+    const matrix = kind === 'channels' && matrixHeight > 0 ? title.height + matrixHeight : 0;
     const bottoms = cards.get(id)?.bottoms ?? [];
     const start = matrix + roomIn(id) + measures.cellPad;
     const reach = columns.stages.map((_, column) => start + (bottoms[column] ?? 0) + measures.cellPad);

@@ -1,4 +1,5 @@
-import type { Place } from '../mapLayout.ts';
+import type { Place, StageBox } from '../mapLayout.ts';
+import { measures } from '../measures.ts';
 import { textStyles } from '../textStyles.ts';
 import { linesWidth } from '../wrapText.ts';
 import type { Way } from './drawnWay.ts';
@@ -7,19 +8,32 @@ import { wordsAt } from './shelves.ts';
 import { isBeside } from './wayEnds.ts';
 
 /** The middle of the upper edge of a way's words, in the room they have; of those still to come, where the way is longest. */
-export function labelPlace({ room, ...plan }: WayPlan, way: Way, corners: readonly Place[], shelf: number): Place {
+export function labelPlace(
+  { room, ...plan }: WayPlan,
+  way: Way,
+  corners: readonly Place[],
+  shelf: number,
+  stages: readonly StageBox[],
+): Place {
   if (!room?.hasWords) return onLongest(corners);
   const half = linesWidth(plan.label, textStyles.linkLabel) / 2 + 2;
-  const x = room.isRun ? middleOfRun(plan, corners) : (way.lines.at(uprightAt(plan))?.at ?? 0);
+  const x = room.isRun ? alongRun(plan, corners, half, stages) : (way.lines.at(uprightAt(plan))?.at ?? 0);
   return { x: Math.max(room.left + half, Math.min(room.right - half, x)), y: shelf + wordsAt(room) };
 }
 
 type Course = Pick<WayPlan, 'start' | 'end'>;
 
-/** Along the foot the way leads from the end of what leads down to it. */
-function middleOfRun({ start }: Course, corners: readonly Place[]): number {
+/** Near the middle of what runs along the foot, and inside a column where they fit into one: gutters are for other ways. */
+function alongRun({ start }: Course, corners: readonly Place[], half: number, stages: readonly StageBox[]): number {
   const at = isBeside(start) ? 2 + 2 * start.trail.dodges.length : 1;
-  return ((corners[at]?.x ?? 0) + (corners[at + 1]?.x ?? 0)) / 2;
+  const [one, other] = [corners[at]?.x ?? 0, corners[at + 1]?.x ?? 0];
+  const middle = (one + other) / 2;
+  let [nearest, least] = [middle, Math.abs(one - other) / 2];
+  for (const { x, width } of stages) {
+    const away = Math.abs(x + width / 2 - middle);
+    if (2 * half <= width - 2 * measures.cellPad && away < least) [nearest, least] = [x + width / 2, away];
+  }
+  return nearest;
 }
 
 /** Which of its pieces leads down through the foot of the upper card's lane. */

@@ -28,7 +28,7 @@ export function linkShapes(
   const crowds = crowdsOf(placed);
   const trackOf = tracksOf(placed, crowds);
   const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf);
-  return ways.map((way) => shapeOf(way, shelfOf(way.plan)));
+  return ways.map((way) => shapeOf(way, shelfOf(way.plan), columns));
 }
 
 interface PlannedWay extends Way {
@@ -55,10 +55,10 @@ interface Known {
 const known = new WeakMap<Readonly<Link>, Known>();
 
 /** A way that goes as it went is drawn once. */
-function shapeOf(way: PlannedWay, shelf: number): LinkShape {
+function shapeOf(way: PlannedWay, shelf: number, { stages }: Columns): LinkShape {
   const { link, label, isReturn } = way.plan;
   const corners = cornersOf(way);
-  const labelAt = labelPlace(way.plan, way, corners, shelf);
+  const labelAt = labelPlace(way.plan, way, corners, shelf, stages);
   const before = known.get(link);
   const isKept = before && before.label === label && isSame(before.shape, labelAt, isReturn);
   if (isKept && isAlong(before.corners, corners)) return before.shape;

@@ -16,15 +16,16 @@ interface Hung {
 /** Link → the upper edge of its room. */
 export type Shelves = ReadonlyMap<Id, number>;
 
-/** Above the line of a way, and between its line and its words. */
+/** From the upper edge of a way's room to its line. */
 export const runAt = 6;
-const bare = 10;
-const wordsHigh = 22;
-const above = 4;
+const runHeight = 10;
+const wordsHeight = 22;
+/** Below the cards, so that an arrow has room. */
+const above = 8;
 
 /** The upper edge of a way's words, in its room. */
 export const wordsAt = ({ isRun }: FootRoom): number => (isRun ? runAt + 3 : 2);
-const heightOf = ({ isRun, hasWords }: FootRoom): number => (hasWords ? wordsHigh : 0) + (isRun ? bare : 0);
+const heightOf = ({ isRun, hasWords }: FootRoom): number => (hasWords ? wordsHeight : 0) + (isRun ? runHeight : 0);
 
 /** The shortest come first, and so nearest to the cards. */
 export function hangingIn(plans: readonly WayPlan[], stages: readonly StageBox[]): Hanging {

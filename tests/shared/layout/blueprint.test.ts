@@ -64,6 +64,21 @@ describe('a channel matrix', () => {
     }
   });
 
+  test('gives a long name two lines, and its row the height for them', () => {
+    const journey = aMap()
+      .withStages('One')
+      .withLanes('touchpoint', 'channels')
+      .withChannels('Correo electrónico', 'web')
+      .withCard('Order', { kind: 'touchpoint', channelId: 'channel1', otherChannels: { channel2: true } })
+      .journey();
+
+    const [long, short] = layoutMap(journey, { language: 'es' }).matrices[0]?.rows ?? [];
+
+    expect([long?.name, short?.name]).toEqual(['Correo\nelectrónico', 'web']);
+    expect(long?.height).toBeGreaterThan(2 * 16);
+    expect(short?.y).toBe((long?.y ?? 0) + (long?.height ?? 0));
+  });
+
   test('hands over where the next touchpoint has another channel', () => {
     const [matrix] = layoutMap(map().journey()).matrices;
 
