@@ -137,8 +137,10 @@ forAll([anyWays], { numRuns: runs(100) })(
   },
 );
 
+type DrawnWay = readonly [from: string, to: string, words?: string];
+
 /** Seven columns and two lanes with two cards in each cell: `c3A0` is the upper one of the fourth column in lane A. */
-function gridWith(...ways: readonly (readonly [string, string, string?])[]): JourneyMap {
+function gridWith(...ways: readonly DrawnWay[]): JourneyMap {
   const columns = [0, 1, 2, 3, 4, 5, 6];
   const card = (column: number, lane: string, at: number): Card => ({
     ...blankCard,
@@ -226,7 +228,7 @@ test('what is typed on a card leads no way elsewhere', () => {
 });
 
 test('a lane whose ways hang in it is as low as they allow', () => {
-  const heightOf = (...ways: Parameters<typeof gridWith>) => layoutMap(gridWith(...ways)).lanes[0]?.height ?? 0;
+  const heightOf = (...ways: readonly DrawnWay[]) => layoutMap(gridWith(...ways)).lanes[0]?.height ?? 0;
   const bare = heightOf();
 
   expect(heightOf(['c0A0', 'c1A0'])).toBe(bare);
