@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws';
 import type { Pages } from '../../../electron/workshop/door/pages.ts';
 import { startWorkshop } from '../../../electron/workshop/host.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
+import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { ok } from '../../../shared/result.ts';
 import { largeMap } from '../canvas/largeMap.ts';
 import { pagesWithBlank } from './pages.ts';
@@ -24,8 +25,14 @@ export async function openHost(kind: 'ours' | 'pages' | 'bare', guestFolder: str
 
 const state = () => largeMap(2000, 0).state();
 
+let opened: LiveMap | null = null;
+
+/** What the host's own map says on a card. */
+export const textOf = (cardId: string): string | undefined => opened?.snapshot().cards[cardId]?.text;
+
 async function openOurs(pages: Pages): Promise<OpenHost> {
   const live = createLiveMap(state());
+  opened = live;
   const workshop = await startWorkshop({
     map: { live, take: async (update) => live.receive(update, 'peer') },
     pages,
