@@ -14,6 +14,7 @@ import styles from './canvas.module.css';
 import { FarContext, useCanvas, useCanvasStore } from './canvasState.ts';
 import { useCardGestures } from './useCardGestures.ts';
 import { useCardWindow } from './useCardWindow.ts';
+import { useLively } from './useLively.ts';
 
 const none: readonly Id[] = [];
 
@@ -83,9 +84,11 @@ function useFacts(): Facts {
 const Cell = memo(function Cell({ boxes, facts }: { boxes: readonly CardBox[]; facts: Facts }) {
   const { words } = useWords();
   const { journey, figures, selectedId, editingId, others, carriedIds } = facts;
+  const ref = useRef<HTMLDivElement>(null);
+  useLively(ref, boxes, journey.cards);
   return (
     // A card that joins its cell must not have all cards of the map laid out again.
-    <div className={styles.cell}>
+    <div ref={ref} className={styles.cell}>
       {boxes.map((box) => {
         const { id, stageId, laneId } = box;
         const card = journey.cards[id];
