@@ -43,9 +43,9 @@ async function captureTile(page: WebContents, { clip }: Tile, ratio: number): Pr
   return Buffer.from(shot.data as string, 'base64');
 }
 
-function place(pixels: Buffer, rowWidth: number, part: Buffer, size: Size, { left, top }: Tile): void {
-  const columns = Math.min(size.width, rowWidth - left);
-  const rows = Math.min(size.height, Math.floor(pixels.length / (rowWidth * 4)) - top);
+function place(pixels: Buffer, rowWidth: number, part: Buffer, size: Size, { left, top, width, height }: Tile): void {
+  const columns = Math.min(size.width, width);
+  const rows = Math.min(size.height, height);
   for (let row = 0; row < rows; row += 1) {
     const from = row * size.width * 4;
     part.copy(pixels, ((top + row) * rowWidth + left) * 4, from, from + columns * 4);

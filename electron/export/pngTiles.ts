@@ -1,10 +1,12 @@
 import type { Size } from '../../shared/layout/pages.ts';
 
-/** A part of the page in CSS pixels, and where it goes in the picture. */
+/** A part of the page in CSS pixels, and which part of the picture it fills; what it shows beyond is cut off. */
 export interface Tile {
   readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly left: number;
   readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PicturePlan {
@@ -34,16 +36,19 @@ export function planPicture(page: Size, asked: number): PicturePlan {
 
 /**
  * All tiles of a picture are of one size, the last of a row overlapping the one before by a few pixels: a surface that
- * changes its size between two captures sometimes never paints again.
+ * changes its size between two captures sometimes never paints again. Only whole CSS pixels are captured, so each of
+ * several tiles shows a little more than it fills: a part of one would leave a gap before the next tile.
  */
 function cut(width: number, height: number, ratio: number): Tile[] {
   const [columns, rows] = [Math.ceil(width / tileSide), Math.ceil(height / tileSide)];
   const [wide, high] = [Math.ceil(width / columns), Math.ceil(height / rows)];
+  const shown = (pixels: number) => (columns * rows === 1 ? pixels / ratio : Math.ceil(pixels / ratio) + 1);
   return upTo(rows).flatMap((row) =>
     upTo(columns).map((column) => {
       const left = Math.min(column * wide, width - wide);
       const top = Math.min(row * high, height - high);
-      return { clip: { x: left / ratio, y: top / ratio, width: wide / ratio, height: high / ratio }, left, top };
+      const clip = { x: left / ratio, y: top / ratio, width: shown(wide), height: shown(high) };
+      return { clip, left, top, width: wide, height: high };
     }),
   );
 }

@@ -46,7 +46,7 @@ export function Sheet({ facts, pictures, arrangement, size, scale }: Props) {
       <div className={styles.slot} data-slot>
         {scale !== null && (
           <div style={{ width: layout.width * scale, height: layout.height * scale }}>
-            <div style={scaled(scale)}>
+            <div style={scaled(layout, scale)}>
               <PaperMap facts={facts} pictures={pictures} />
             </div>
           </div>
@@ -58,5 +58,6 @@ export function Sheet({ facts, pictures, arrangement, size, scale }: Props) {
   );
 }
 
-const scaled = (scale: number): CSSProperties =>
-  scale === 1 ? {} : { transform: `scale(${scale})`, transformOrigin: '0 0' };
+/** Of its own width: as wide as what it is scaled to, it would be scaled once more, and a PDF shrinks what is too wide. */
+const scaled = ({ width }: { width: number }, scale: number): CSSProperties =>
+  scale === 1 ? {} : { width, transform: `scale(${scale})`, transformOrigin: '0 0' };

@@ -76,27 +76,42 @@ function drawFitted(root: HTMLElement, { layout }: SheetFacts, draw: Draw): Draw
 /** Of the column beside the map, as a share of the map's height; the strip above costs height as well. */
 const tallest = 1.25;
 const smallestFurniture = 0.3;
+/** A map that is larger by this much is worth a smaller title, persona and legend, down to that share of their size. */
+const worth = { gain: 1.2, share: 0.7 };
+
+interface Tried {
+  readonly arrangement: Arrangement;
+  readonly furniture: number;
+  /** 0: persona and legend do not fit. */
+  readonly scale: number;
+}
 
 /**
  * Tries persona and legend beside the map and above it, and keeps what leaves the map the larger. Texts too long for
- * the paper make title, persona and legend smaller, until the page holds them.
+ * the paper make title, persona and legend smaller, until the page holds them; and a little smaller where they then
+ * stand beside the map, which otherwise has to lie below them in half the page.
  */
 function drawOnto(size: Size, facts: SheetFacts, draw: Draw): DrawnSheet {
-  let furniture = furnitureScale(facts.job.paper);
-  for (;;) {
-    const [best] = (['beside', 'above'] as const)
-      .map((arrangement) => {
-        const { sheet, slot } = draw({ arrangement, furniture, scale: null });
-        const room = roomIn(sheet, slot, size);
-        return { arrangement, furniture, scale: room ? scaleInto(room, facts.layout, furniture) : 0 };
-      })
-      .sort((a, b) => b.scale - a.scale);
-    if (best && (best.scale > 0 || furniture < smallestFurniture)) {
-      const scale = best.scale || smallestFurniture;
-      draw({ ...best, scale });
-      return { ...size, scale };
-    }
-    furniture *= 0.85;
+  const tryOut = (arrangement: Arrangement, furniture: number): Tried => {
+    const { sheet, slot } = draw({ arrangement, furniture, scale: null });
+    const room = roomIn(sheet, slot, size);
+    return { arrangement, furniture, scale: room ? scaleInto(room, facts.layout, furniture) : 0 };
+  };
+  const best = bestOf(furnitureScale(facts.job.paper), tryOut);
+  const scale = best.scale || smallestFurniture;
+  draw({ ...best, scale });
+  return { ...size, scale };
+}
+
+function bestOf(full: number, tryOut: (arrangement: Arrangement, furniture: number) => Tried): Tried {
+  let best: Tried = { arrangement: 'beside', furniture: full, scale: 0 };
+  for (let furniture = full; ; furniture *= 0.85) {
+    const beside = tryOut('beside', furniture);
+    const above = tryOut('above', furniture);
+    const larger = above.scale > beside.scale ? above : beside;
+    if (best.scale === 0 || larger.scale > best.scale * worth.gain) best = larger;
+    const isSettled = best.scale > 0 && (beside.scale > 0 || furniture * 0.85 < full * worth.share);
+    if (isSettled || furniture < smallestFurniture) return best;
   }
 }
 

@@ -82,6 +82,8 @@ test.describe('a PDF', () => {
       expect(Object.values(journey.cards).filter(({ text }) => !words.includes(squeezed(text)))).toEqual([]);
       const places = await placesOf(file);
       expect(places.filter(({ right, bottom }) => right > page.width || bottom > page.height)).toEqual([]);
+      // What is wider than the page makes the printer shrink all of it, and the paper stays empty at the right.
+      expect(Math.max(...places.map(({ right }) => right)) / page.width, paper).toBeGreaterThan(0.95);
     }
   });
 
@@ -234,6 +236,7 @@ test.describe('a PNG', () => {
 
     const picture = await pictureOf(file);
     expect([picture.width, picture.height]).toEqual([6357, 4490]);
+    expect(picture.data.every((value, at) => at % 4 !== 3 || value === 255)).toBe(true);
     const quarter = (left: number, top: number) => {
       let dark = 0;
       for (let y = top; y < top + picture.height / 2 - 1; y += 3)

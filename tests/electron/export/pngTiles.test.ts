@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planPicture, type Tile } from '../../../electron/export/pngTiles.ts';
+import { planPicture } from '../../../electron/export/pngTiles.ts';
 import { forAll } from '../../builders/forAll.ts';
 
 const side = fc.integer({ min: 1, max: 60_000 });
@@ -12,21 +12,8 @@ forAll([side, side, fc.constantFrom(1, 2, 3)])(
 
     const sizes = new Set(plan.tiles.map(({ clip }) => `${clip.width}|${clip.height}`));
     expect(sizes.size).toBe(1);
-    const inPixels = (clip: number) => Math.round(clip * plan.ratio);
-    const across = (edge: (tile: Tile) => number, length: (tile: Tile) => number) =>
-      covered(plan.tiles.map((tile) => [edge(tile), inPixels(length(tile))]));
-    expect(
-      across(
-        ({ left }) => left,
-        ({ clip }) => clip.width,
-      ),
-    ).toBe(plan.width);
-    expect(
-      across(
-        ({ top }) => top,
-        ({ clip }) => clip.height,
-      ),
-    ).toBe(plan.height);
+    expect(covered(plan.tiles.map(({ left, width: wide }) => [left, wide]))).toBe(plan.width);
+    expect(covered(plan.tiles.map(({ top, height: high }) => [top, high]))).toBe(plan.height);
     expect(plan.ratio).toBeLessThanOrEqual(asked);
     expect(Math.max(plan.width, plan.height)).toBeLessThanOrEqual(16_384);
     expect(plan.width * plan.height).toBeLessThanOrEqual(80_000_001);
@@ -45,3 +32,15 @@ test('a sheet that fits is drawn as asked, in one piece', () => {
 
   expect([ratio, width, height, tiles.length]).toEqual([2, 2246, 1588, 1]);
 });
+
+forAll([side, side, fc.constantFrom(1, 2, 3)])(
+  'the whole CSS pixels that are captured of each of several tiles fill its part of the picture',
+  (width, height, asked) => {
+    const { ratio, tiles } = planPicture({ width, height }, asked);
+
+    for (const { clip, ...tile } of tiles.length > 1 ? tiles : []) {
+      expect(Math.floor(clip.width) * ratio).toBeGreaterThanOrEqual(tile.width);
+      expect(Math.floor(clip.height) * ratio).toBeGreaterThanOrEqual(tile.height);
+    }
+  },
+);
