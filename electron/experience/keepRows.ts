@@ -27,7 +27,7 @@ export async function keepRows(
 ): Promise<void> {
   const hasPlaces = keepsPlaces(recipe);
   const judged = judgedRows(hasPlaces ? numbered : source, columns, recipe, hasPlaces ? ['record'] : []);
-  const rows = hasPlaces ? withPlaces(`(${judged})`, places) : `(${judged})`;
+  const rows = hasPlaces ? await withPlaces(duck, `(${judged})`, places) : `(${judged})`;
   const segments = recipe.segmentColumns
     .map((name, index) => `, ${tidy(`s${index}`)} AS ${segmentColumn(name)}`)
     .join('');

@@ -26,6 +26,14 @@ export async function notePlaces(duck: Duck, skipped: readonly number[]): Promis
 const atOnce = 100_000;
 
 /** Rows with a `record` (see readRows.ts), which becomes `file_row`: the row that a spreadsheet shows. */
-export const withPlaces = (rows: string, { first }: RowPlaces): string =>
-  `(SELECT r.*, ${first} - 1 + r.record + coalesce(g.missing, 0) AS file_row
-    FROM ${rows} r ASOF LEFT JOIN gaps g ON r.record >= g.record)`;
+export async function withPlaces(duck: Duck, rows: string, { first }: RowPlaces): Promise<string> {
+  const gaps = await duck.rows(`SELECT record, missing FROM gaps ORDER BY record DESC LIMIT ${fewGaps + 1}`);
+  const placed = (missing: string) => `SELECT r.*, ${first} - 1 + r.record + ${missing} AS file_row FROM ${rows} r`;
+  // Many are joined, for which all rows are gathered first, comments and all: in memory, or else on the disk.
+  if (gaps.length > fewGaps)
+    return `(${placed('coalesce(g.missing, 0)')} ASOF LEFT JOIN gaps g ON r.record >= g.record)`;
+  const passed = gaps.map(([record, missing]) => `WHEN r.record >= ${record} THEN ${missing}`);
+  return `(${placed(passed.length === 0 ? '0' : `CASE ${passed.join(' ')} ELSE 0 END`)})`;
+}
+
+const fewGaps = 100;

@@ -1,5 +1,5 @@
-import { maskPatterns } from '../../shared/experience/personal.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
+import { withCleanComments } from './cleanComments.ts';
 import { text } from './duck.ts';
 import { tidy } from './surveySql.ts';
 
@@ -28,14 +28,10 @@ export function shapedRecipe(recipe: Recipe): Recipe {
 export function shaped(source: string, columns: readonly string[], recipe: Recipe): string {
   const at = (name: string | null) => (name ? columns.indexOf(name) : -1);
   const { wide, answers, commentColumn } = recipe;
-  const changes: string[] = [];
-  const comment = at(commentColumn);
-  if (comment >= 0) changes.push(`${commentSql(`c${comment}`, recipe)} AS c${comment}`);
-  const score = at(recipe.scoreColumn);
-  if (!wide && answers && score >= 0 && score !== comment)
-    changes.push(`${wordsSql(`c${score}`, recipe)} AS c${score}`);
-  const replaced = changes.length > 0 ? ` REPLACE (${changes.join(', ')})` : '';
-  const plain = replaced === '' ? source : `(SELECT *${replaced} FROM ${source})`;
+  const [comment, score] = [at(commentColumn), at(recipe.scoreColumn)];
+  const clean = comment >= 0 ? withCleanComments(source, `c${comment}`, recipe) : source;
+  const hasWords = !wide && answers && score >= 0 && score !== comment;
+  const plain = hasWords ? `(SELECT * REPLACE (${wordsSql(`c${score}`, recipe)} AS c${score}) FROM ${clean})` : clean;
   return wide ? unpivoted(plain, columns, recipe) : plain;
 }
 
@@ -60,24 +56,3 @@ function wordsSql(cell: string, { answers, reading }: Recipe): string {
 }
 
 const folded = (answer: string): string => answer.trim().toLowerCase();
-
-/** Markup is what web forms leave behind; it says nothing, and it may say much about persons. */
-function commentSql(cell: string, recipe: Recipe): string {
-  const replace = (from: string, pattern: string, to: string) =>
-    `regexp_replace(${from}, ${text(pattern)}, ${text(to)}, 'g')`;
-  let cleaned = replace(cell, '<(br|/p|/div|/li)[^<>]*>', ' ');
-  cleaned = replace(cleaned, '</?[A-Za-z!][^<>]*>', '');
-  for (const [entity, sign] of entities) cleaned = `replace(${cleaned}, ${text(entity)}, ${text(sign)})`;
-  if (recipe.personal === 'keep') return cleaned;
-  return maskPatterns.reduce((masked, [pattern, mask]) => replace(masked, pattern, mask), cleaned);
-}
-
-const entities = [
-  ['&nbsp;', ' '],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&apos;', "'"],
-  ['&amp;', '&'],
-] as const;

@@ -4,7 +4,7 @@ type Kind = PersonalFound['kind'];
 
 /**
  * What tells who a person is, in words people write: addresses, numbers with their check digits, and names after what
- * names come after. Patterns find candidates in the engine as well (`maskPatterns`), arithmetic sorts out the others.
+ * names come after. Patterns find candidates in the engine as well (`masks`), arithmetic sorts out the others.
  */
 const finders: readonly [Kind, RegExp, (found: string) => boolean][] = [
   ['email', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu, () => true],
@@ -86,19 +86,35 @@ function isDni(found: string): boolean {
   return 'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23] === plain.at(-1);
 }
 
+/** Patterns, each of which needs what the hint says: a text without it need not be looked at once for every one. */
+export interface Mask {
+  readonly hint: string;
+  readonly patterns: readonly (readonly [pattern: string, mask: string])[];
+}
+
 /**
  * The same as patterns of the engine, which has neither arithmetic nor looking back. Where a check digit would decide,
  * a number that may be a person's is masked rather than kept.
  */
-export const maskPatterns: readonly (readonly [pattern: string, mask: string])[] = [
-  ['[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+', '[e-mail]'],
-  ['\\b[A-Z]{2}\\d{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,4})?\\b', '[IBAN]'],
-  ['\\b\\d([ -]?\\d){12,18}\\b', '[card]'],
-  ['(?i)\\b(\\d{8}|[XYZ]\\d{7})[ -]?[A-Z]\\b', '[ID]'],
-  ['\\b\\d{3}-\\d{2}-\\d{4}\\b', '[ID]'],
-  ['(\\+|\\b00)\\d{1,3}[ .-]?(\\(?\\d{1,4}\\)?[ .-]?){2,5}\\d{2,4}\\b', '[phone]'],
-  ['\\b[6789]\\d{2}[ .-]?\\d{2,3}[ .-]?\\d{2,3}([ .-]?\\d{2})?\\b', '[phone]'],
-  ['\\(?\\b\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}\\b', '[phone]'],
-  ['\\b(Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Don|Doña|Dña|Miss)\\.?\\s+\\p{Lu}\\p{Ll}+(\\s+\\p{Lu}\\p{Ll}+){0,2}', '[name]'],
-  ['\\b((?i)me llamo|mi nombre es|my name is|soy) +\\p{Lu}\\p{Ll}+( +\\p{Lu}\\p{Ll}+){0,2}', '\\1 [name]'],
+export const masks: readonly Mask[] = [
+  { hint: '@', patterns: [['[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+', '[e-mail]']] },
+  {
+    hint: '[A-Z]{2}\\d{2}|(\\+|00)\\d|\\d(\\D{0,3}\\d){6}',
+    patterns: [
+      ['\\b[A-Z]{2}\\d{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,4})?\\b', '[IBAN]'],
+      ['\\b\\d([ -]?\\d){12,18}\\b', '[card]'],
+      ['(?i)\\b(\\d{8}|[XYZ]\\d{7})[ -]?[A-Z]\\b', '[ID]'],
+      ['\\b\\d{3}-\\d{2}-\\d{4}\\b', '[ID]'],
+      ['(\\+|\\b00)\\d{1,3}[ .-]?(\\(?\\d{1,4}\\)?[ .-]?){2,5}\\d{2,4}\\b', '[phone]'],
+      ['\\b[6789]\\d{2}[ .-]?\\d{2,3}[ .-]?\\d{2,3}([ .-]?\\d{2})?\\b', '[phone]'],
+      ['\\(?\\b\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}\\b', '[phone]'],
+    ],
+  },
+  {
+    hint: '\\b(Mr|Ms|Dr|Sr|Don|Doña|Dña|Miss)|(?i:llamo|nombre|name is|soy)',
+    patterns: [
+      ['\\b(Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Don|Doña|Dña|Miss)\\.?\\s+\\p{Lu}\\p{Ll}+(\\s+\\p{Lu}\\p{Ll}+){0,2}', '[name]'],
+      ['\\b((?i)me llamo|mi nombre es|my name is|soy) +\\p{Lu}\\p{Ll}+( +\\p{Lu}\\p{Ll}+){0,2}', '\\1 [name]'],
+    ],
+  },
 ];

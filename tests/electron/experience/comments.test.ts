@@ -154,6 +154,15 @@ describe('the row of a comment', () => {
     );
   });
 
+  it('is the right one behind any number of gaps', async () => {
+    const lines = Array.from({ length: 400 }, (_, at) => (at % 3 === 1 ? '' : `Desk,${at % 11},line ${at + 2}`));
+
+    const rows = await rowsFrom(put(['touchpoint,score,words', ...lines, ''].join('\n')));
+
+    expect(Object.keys(rows)).toHaveLength(100);
+    expect(Object.entries(rows).filter(([text, row]) => text !== `line ${row}`)).toEqual([]);
+  });
+
   it('counts titles and blank rows of a workbook', async () => {
     const sheet = [
       ['Report of May', null, null],
