@@ -20,8 +20,8 @@ export interface Copies {
   /** Null while the map is still being fetched. */
   wire(): Wire | null;
   isRenewing(): boolean;
-  /** Without what the host refused by name. */
-  renew(refused?: readonly string[]): void;
+  /** Without what the host refused by name, and without what `mayBe` does not let through. */
+  renew(refused?: readonly string[], mayBe?: CopiesNeeds['mayWrite']): void;
   close(): void;
 }
 
@@ -74,8 +74,8 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     if (live !== shown) live?.close();
   }
 
-  function renew(refused: readonly string[] = []): void {
-    const may = (writing: Writing) => !refusals.name(writing.id) && mayWrite(writing);
+  function renew(refused: readonly string[] = [], mayBe = mayWrite): void {
+    const may = (writing: Writing) => !refusals.name(writing.id) && mayBe(writing);
     isRenewing = true;
     unheard.setAside(refusals.teach(refused));
     letGo();

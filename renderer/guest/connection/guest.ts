@@ -10,7 +10,7 @@ import { type Copies, createCopies } from './copies.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { createListeners } from './listeners.ts';
-import { createNews, type Fault, type News } from './news.ts';
+import { createNews, type Fault, isInFormerName, type News } from './news.ts';
 import type { Left, Shelf } from './shelf.ts';
 import { createSeatKeeper, type SeatKeeper } from './standing.ts';
 import { createUnheard } from './unheard.ts';
@@ -158,7 +158,8 @@ function hear(parts: Parts, message: HostMessage): void {
   }
   if (message.type === 'undone') {
     asks.lost();
-    copies.renew(message.ids);
+    // Nobody heard yet what of it is forbidden: the host tells when it comes in the new name.
+    copies.renew(message.ids, isInFormerName(message) ? () => true : undefined);
   }
   if (message.type === 'over') parts.end(message.problem as BridgeProblem);
 }

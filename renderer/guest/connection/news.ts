@@ -21,6 +21,14 @@ export interface News {
   readonly forSeat: Pick<Seat, 'onReaction' | 'onGather'>;
 }
 
+type Undone = Extract<HostMessage, { type: 'undone' }>;
+
+/**
+ * Whoever joins anew with what they wrote before is another person to the host. That is written once more, in the new name,
+ * and so is not undone.
+ */
+export const isInFormerName = ({ problem }: Undone): boolean => problem.kind === 'workshop-forged';
+
 export function createNews(): News {
   const faults = createListeners<Fault>();
   const told = createListeners<HostMessage>();
@@ -28,7 +36,8 @@ export function createNews(): News {
   const gathers = createListeners<Extract<HostMessage, { type: 'gather' }>>();
   return {
     hear(message) {
-      if (message.type === 'undone') faults.tell({ kind: 'undone', problem: message.problem as BridgeProblem });
+      if (message.type === 'undone' && !isInFormerName(message))
+        faults.tell({ kind: 'undone', problem: message.problem as BridgeProblem });
       if (message.type === 'moved' || message.type === 'handOver' || message.type === 'offerOver') told.tell(message);
       if (message.type === 'reaction') reactions.tell(message);
       if (message.type === 'gather') gathers.tell(message);

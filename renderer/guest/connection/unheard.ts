@@ -53,7 +53,7 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
   };
   return {
     async begin() {
-      const left = (await shelf?.take()) ?? nothing;
+      const left = readableOf((await shelf?.take()) ?? nothing);
       updates.unshift(...left.updates);
       isEmpty = left.updates.length + left.acts.length === 0;
       return left;
@@ -93,6 +93,18 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
       shelf?.put(nothing);
     },
   };
+}
+
+/** Some of it came in an address, which anybody can write: a piece that is none would keep this person out for good. */
+const readableOf = ({ updates, acts }: Left): Left => ({ updates: updates.filter(isReadable), acts });
+
+function isReadable(update: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(update);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const pieceSize = 64 * 1024;

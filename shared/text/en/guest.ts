@@ -32,7 +32,7 @@ export const guest = {
   away: 'The host cannot be reached. Go on working: what you write is kept in this browser, and sent as soon as it is back.',
   newAddress: {
     ask: 'Is there a new address on the wall?',
-    about: 'Then open it from here, and what waits comes along. This page stays until you close it.',
+    about: 'Then open it from here, and what waits comes along. Close this page once you are in there.',
     address: 'New address',
     example: '192.168.1.24:4100',
     go: 'Open',

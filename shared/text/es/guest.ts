@@ -31,13 +31,13 @@ export const guest = {
   away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda en este navegador y se envía en cuanto vuelva.',
   newAddress: {
     ask: '¿Hay una dirección nueva en la pared?',
-    about: 'Ábrela desde aquí y lo que espera irá contigo. Esta página se queda hasta que la cierres.',
+    about: 'Ábrela desde aquí y lo que está pendiente irá contigo. Cierra esta página cuando ya estés dentro.',
     address: 'Dirección nueva',
     example: '192.168.1.24:4100',
     go: 'Abrir',
     noAddress: 'Una dirección es como 192.168.1.24:4100.',
     tooMuch:
-      'Aquí espera más de lo que cabe en una dirección. Deja esta página abierta hasta que el anfitrión vuelva a la de antes.',
+      'Hay más pendiente de lo que cabe en una dirección. Deja esta página abierta hasta que el anfitrión vuelva a la de antes.',
   },
   timeLeft: 'Tiempo restante: {{time}}',
   hideTimeUp: 'Quitar el aviso',
