@@ -27,9 +27,8 @@ export function Grid({ layout }: { layout: MapFrame }) {
             </g>
           ) : null,
         )}
-        {layout.stages.map((stage) => (
-          <path key={stage.id} d={`M${stage.x} ${stage.y}V${height}`} />
-        ))}
+        {/* One path each: a line by itself costs a moving map as much as several cards. */}
+        <path d={layout.stages.map(({ x, y }) => `M${x} ${y}V${height}`).join('')} />
         {layout.groups.map((group) => (
           <path
             key={group.id}
@@ -37,9 +36,7 @@ export function Grid({ layout }: { layout: MapFrame }) {
             d={`M${group.x} 0V${height}M${group.x} ${group.height}h${group.width}`}
           />
         ))}
-        {layout.lanes.map((lane) => (
-          <path key={lane.id} d={`M0 ${lane.y}H${width}`} />
-        ))}
+        <path d={layout.lanes.map(({ y }) => `M0 ${y}H${width}`).join('')} />
       </g>
       {layout.matrices.map((shape) => (
         <ChannelMatrix key={shape.laneId} shape={shape} left={laneTitleWidth} right={width} />
