@@ -35,9 +35,10 @@ function Running() {
   const view = useWorkshopViewStore();
   const vote = seat?.room.vote;
   if (!seat || !vote) return null;
-  const here = seat.room.people.filter(({ isHere, role }) => isHere && can(role, 'vote')).length;
-  // Some gave dots and went.
-  const voters = Math.max(here, seat.room.counts.voted);
+  const { people, counts, lead } = seat.room;
+  const here = people.filter(({ isHere, role }) => isHere && can(role, 'vote')).map(({ id }) => id);
+  // Some gave dots and went; only who leads hears who did.
+  const voters = Math.max(new Set([...here, ...(lead?.voted ?? [])]).size, counts.voted);
   const reveal = async () => {
     if (await act({ kind: 'vote.reveal' })) view.setState({ resultId: vote.id, dots: null });
   };
@@ -45,7 +46,7 @@ function Running() {
     <>
       <p className={styles.strong}>{vote.question || words('workshop.voteRuns')}</p>
       <p className={styles.quiet} role="status">
-        {words('workshop.voted', { voted: seat.room.counts.voted, count: voters })}
+        {words('workshop.voted', { voted: counts.voted, count: voters })}
       </p>
       <VoteList />
       {can(seat.me.role, 'lead') && (

@@ -197,7 +197,7 @@ export const workshop = {
   remove: 'Sacar del taller',
   ban: 'Sacar y no dejar volver',
   banned: 'No pueden volver',
-  bannedAbout: 'Quien dejes volver entra de nuevo con el código.',
+  bannedAbout: 'Si dejas volver a alguien, entra otra vez con el código.',
   letIn: 'Dejar volver',
   letInWho: 'Dejar volver a {{name}}',
   rules: 'Quién entra',

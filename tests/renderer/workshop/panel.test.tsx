@@ -56,6 +56,19 @@ test.each([
   expect(seat.place.querySelector('[role=status]')?.textContent).toBe(said);
 });
 
+test('whoever has not voted yet is counted beside those who gave dots and went', async () => {
+  const seat = await sit(<VoteTools />);
+
+  await seat.set({
+    vote: { id: 'vote-0001', question: 'What first?', budget: 3, perCard: 3, cardIds: null },
+    counts: { voted: 2, hidden: 0 },
+    lead: { silent: [], hidden: {}, voted: ['jorge-gone', 'bea-gone'], banned: [] },
+    people: [{ id: facilitatorId, name: 'Ana', role: 'facilitator', hue: 0, isHere: true }, marta],
+  });
+
+  expect(seat.place.querySelector('[role=status]')?.textContent).toBe('2 of 4 gave dots');
+});
+
 describe('raised hands', () => {
   const hands = [
     { personId: marta.id, at: 1 },
