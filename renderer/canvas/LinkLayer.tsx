@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
-import type { MapFrame } from '../../shared/layout/mapLayout.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { LinkShape, MapFrame } from '../../shared/layout/mapLayout.ts';
 import { LinkLine, LinkWords } from '../faces/LinkLine.tsx';
 import { useView } from '../session/view.ts';
 import { touches } from './boxes.ts';
@@ -16,7 +17,7 @@ export const LinkLayer = memo(function LinkLayer({ layout }: { layout: MapFrame 
   return (
     <ViewportPortal>
       <svg className={styles.links} width={layout.width} height={layout.height} data-fades aria-hidden>
-        {shown.map((shape) => (
+        {selectedLast(shown, selectedId).map((shape) => (
           <LinkLine key={shape.id} shape={shape} isSelected={shape.id === selectedId} />
         ))}
         {shown.map((shape) => (
@@ -26,3 +27,7 @@ export const LinkLayer = memo(function LinkLayer({ layout }: { layout: MapFrame 
     </ViewportPortal>
   );
 });
+
+/** Ways that go together lie on each other: the selected one on top. */
+const selectedLast = (shown: readonly LinkShape[], selectedId: Id | null): readonly LinkShape[] =>
+  selectedId === null ? shown : [...shown].sort((a, b) => Number(a.id === selectedId) - Number(b.id === selectedId));

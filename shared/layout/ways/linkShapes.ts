@@ -11,6 +11,7 @@ import { linesOf, type Places } from './lines.ts';
 import type { WayPlan } from './plans.ts';
 import { crowdsOf, withPorts } from './ports.ts';
 import { onTracks, tracksOf } from './tracks.ts';
+import { trunksOf } from './trunks.ts';
 import { isBeside, type WayEnd } from './wayEnds.ts';
 
 /** Every way in its place, as screen and paper draw it. */
@@ -25,9 +26,10 @@ export function linkShapes(
   const shelves = new Map(rows.flatMap(({ lane, shelves }) => [...shelves].map(([id, top]) => [id, lane.y + top])));
   const shelfOf = ({ link }: WayPlan) => shelves.get(link.id) ?? 0;
   const placed = plans.flatMap((plan) => wayOf(plan, shelfOf(plan), places) ?? []);
-  const crowds = crowdsOf(placed);
-  const trackOf = tracksOf(placed, crowds);
-  const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf);
+  const trunks = trunksOf(placed);
+  const crowds = crowdsOf(placed, trunks);
+  const trackOf = tracksOf(placed, crowds, trunks);
+  const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf, trunks);
   return ways.map((way) => shapeOf(way, shelfOf(way.plan), columns));
 }
 

@@ -1,5 +1,6 @@
 import type { CardBox } from '../mapLayout.ts';
 import { type Ending, isSwung, type TrackOf, type Way } from './drawnWay.ts';
+import type { Trunks } from './trunks.ts';
 
 /** Where a way begins or ends at the edge of a card. */
 interface Port {
@@ -24,11 +25,15 @@ const step = { left: 10, right: 10, top: 14, bottom: 14 } as const;
 /** On both sides of what goes straight down or up. */
 const uprightRoom = 14;
 
-export function crowdsOf(ways: readonly Way[]): Crowds {
+export function crowdsOf(ways: readonly Way[], trunks: Trunks): Crowds {
   const crowds = new Map<CardBox, Crowd[]>();
   for (const [at, way] of ways.entries()) {
-    join(crowds, way.start, way.lines[0]?.at ?? 0, way.lines.length > 1 ? { way: at, isStart: true } : null);
-    join(crowds, way.end, way.lines.at(-1)?.at ?? 0, way.lines.length > 1 ? { way: at, isStart: false } : null);
+    const trunk = trunks.get(at);
+    // Ways that go together begin or end at one place.
+    const follows = (isStart: boolean) => trunk?.isStart === isStart && trunk.leader !== at;
+    const port = (isStart: boolean) => (way.lines.length > 1 ? { way: at, isStart } : null);
+    if (!follows(true)) join(crowds, way.start, way.lines[0]?.at ?? 0, port(true));
+    if (!follows(false)) join(crowds, way.end, way.lines.at(-1)?.at ?? 0, port(false));
   }
   return crowds;
 }
@@ -52,18 +57,29 @@ export function reachOf(crowds: Crowds, { card, edge }: Ending): number {
 }
 
 /** Ways that share an edge begin and end beside each other, in the order in which they turn off, and so do not cross at once. */
-export function withPorts<Any extends Way>(ways: readonly Any[], crowds: Crowds, trackOf: TrackOf): Any[] {
+export function withPorts<Any extends Way>(
+  ways: readonly Any[],
+  crowds: Crowds,
+  trackOf: TrackOf,
+  trunks: Trunks,
+): Any[] {
   const moved = [...ways];
   for (const around of crowds.values())
     for (const crowd of around) {
       if (crowd.ports.length === 0 || crowd.ports.length + crowd.uprights < 2) continue;
       const places = placesIn(crowd, ways, trackOf);
-      for (const [{ way, isStart }, by] of places) {
-        const before = moved[way];
-        if (before) moved[way] = { ...before, lines: withEnd(before.lines, isStart, by) };
-      }
+      for (const [port, by] of places)
+        for (const way of alongWith(port, trunks)) {
+          const before = moved[way];
+          if (before) moved[way] = { ...before, lines: withEnd(before.lines, port.isStart, by) };
+        }
     }
   return moved;
+}
+
+function alongWith({ way, isStart }: Port, trunks: Trunks): readonly number[] {
+  const trunk = trunks.get(way);
+  return trunk?.isStart === isStart ? trunk.ways : [way];
 }
 
 function withEnd(lines: Way['lines'], isStart: boolean, by: number): Way['lines'] {

@@ -1,21 +1,42 @@
 import type { TrackOf, Way } from './drawnWay.ts';
 import { type Run, tracksInGutters } from './gutters.ts';
 import { type Crowds, reachOf } from './ports.ts';
+import { sharedLine, type Trunks } from './trunks.ts';
 
 interface Piece extends Run {
   readonly way: number;
   readonly line: number;
 }
 
-export function tracksOf(ways: readonly Way[], crowds: Crowds): TrackOf {
-  const pieces = ways.flatMap((way, at) => piecesOf(way, at, crowds));
-  const offsets = tracksInGutters(pieces);
+export function tracksOf(ways: readonly Way[], crowds: Crowds, trunks: Trunks): TrackOf {
+  const all = ways.map((way, at) => piecesOf(way, at, crowds));
+  const pieces = all.flat();
+  const bundles = bundled(ways, all, trunks);
+  const runs = [...new Set(pieces.map((piece) => bundles.get(piece) ?? piece))];
+  const offsets = tracksInGutters(runs);
   const tracks: number[][] = ways.map(() => []);
   for (const piece of pieces) {
     const own = tracks[piece.way];
-    if (own) own[piece.line] = offsets.get(piece) ?? 0;
+    if (own) own[piece.line] = offsets.get(bundles.get(piece) ?? piece) ?? 0;
   }
   return (way, line) => tracks[way]?.[line] ?? 0;
+}
+
+/** Piece → the one that stands for all that go together, as long as the longest of them. */
+function bundled(ways: readonly Way[], all: readonly Piece[][], trunks: Trunks): ReadonlyMap<Piece, Piece> {
+  const bundles = new Map<Piece, Piece>();
+  for (const trunk of new Set(trunks.values())) {
+    const shared = trunk.ways.flatMap((at) => {
+      const way = ways[at];
+      return all[at]?.filter(({ line }) => way && line === sharedLine(way, trunk)) ?? [];
+    });
+    const [first] = shared;
+    if (!first) continue;
+    const [top, bottom] = [shared.map((piece) => piece.top), shared.map((piece) => piece.bottom)];
+    const whole = { ...first, top: Math.min(...top), bottom: Math.max(...bottom) };
+    for (const piece of shared) bundles.set(piece, whole);
+  }
+  return bundles;
 }
 
 export const onTracks = <Any extends Way>(ways: readonly Any[], trackOf: TrackOf): Any[] =>

@@ -137,3 +137,36 @@ test('a way down and one back up between the same two lanes lie beside each othe
   expect(down?.arrow.angle).toBe(90);
   expect(up?.arrow.angle).toBe(-90);
 });
+
+const everywhere = ['1B0', '1B1', '1B2', '1C0', '1C1', '1C2'];
+
+test('six ways out of one card are one line that forks', () => {
+  const layout = layoutMap(journeyWith(everywhere.map((to) => ['0A0', to] as const)));
+
+  expect(layout.links.map(({ arrow }) => arrow.y)).toEqual(everywhere.map((id) => middleOf(layout.cards.get(id))));
+  expect(new Set(layout.links.map(({ path }) => path.split('L')[0])).size).toBe(1);
+  expect(new Set(layout.links.map(({ path }) => lineOf(path)))).toEqual(new Set([layout.stages[1]?.x]));
+});
+
+test('six ways into one card are one line with one arrow', () => {
+  const from = ['0A0', '0A1', '0A2', '0B0', '0B1', '0B2'];
+
+  const layout = layoutMap(journeyWith(from.map((id) => [id, '1C2'] as const)));
+
+  expect(layout.links.map(({ arrow }) => arrow.y)).toEqual(from.map(() => middleOf(layout.cards.get('1C2'))));
+  expect(new Set(layout.links.map(({ path }) => lineOf(path))).size).toBe(1);
+});
+
+test('a way goes along with others at one of its ends only, so that no way is read that nobody drew', () => {
+  const out = everywhere.map((to) => ['0A0', to] as const);
+  const into = ['0A1', '0A2', '0B0'].map((from) => [from, '1C2'] as const);
+
+  const lines = layoutMap(journeyWith([...out, ...into])).links.map(({ path }) => lineOf(path));
+
+  const [one, other] = [new Set(lines.slice(0, 6)), new Set(lines.slice(6))];
+  expect([one.size, other.size]).toEqual([1, 1]);
+  expect([...one]).not.toEqual([...other]);
+});
+
+const middleOf = (box: { y: number; height: number } | undefined): number =>
+  box ? box.y + box.height / 2 : Number.NaN;
