@@ -4,7 +4,7 @@ import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { cardIndex } from './cardIndex.ts';
 import { type CardWindow, emptyWindow, type Heading, moved, nextWindow, type WindowRules } from './cardWindow.ts';
 
-const rules = { margin: 0.5, spare: 60, budget: 6 };
+const rules = { margin: 0.3, spare: 60, budget: 6 };
 /** Coming near, the drawing seen from afar stays below until all cards in sight stand on it: so many in each frame. */
 const arriving = { ...rules, budget: 0, atOnce: 40 };
 /** Nobody waits for cards that are not in sight while somebody types. */
