@@ -10,8 +10,8 @@ const page = `${appOrigin}/print.html`;
  */
 export function createPrintWindow(isPicture: boolean): BrowserWindow {
   return new BrowserWindow({
-    width: 1280,
-    height: 900,
+    ...(isPicture ? { width: 2048, height: 2048 } : { width: 1280, height: 900 }),
+    useContentSize: true,
     show: false,
     skipTaskbar: true,
     webPreferences: {
