@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { placeIn } from './leftovers.ts';
 import type { EngineLimits } from './surveyEngine.ts';
 
 export type Cell = string | number | bigint | boolean | null;
@@ -30,7 +29,7 @@ export async function openDuck(
 ): Promise<Duck> {
   const { DuckDBInstance } = load('@duckdb/node-api') as typeof import('@duckdb/node-api');
   // DuckDB lets SQL read whatever lies where it spills, so that must be a folder of its own.
-  const spill = join(limits.temporaryFolder, `senda-${randomUUID()}`);
+  const spill = placeIn(limits.temporaryFolder, 'spill');
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(limits.threads),
     memory_limit: limits.memoryLimit,
@@ -52,7 +51,11 @@ export async function openDuck(
     close: () => {
       connection.closeSync();
       instance.closeSync();
-      rmSync(spill, { recursive: true, force: true });
+      try {
+        rmSync(spill, { recursive: true, force: true });
+      } catch {
+        // Somebody else looks into it, as virus scanners do; the next start clears what lies there.
+      }
     },
   };
 }

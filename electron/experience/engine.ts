@@ -41,7 +41,7 @@ export function createEngine(start: () => EngineChild, patience = 1500): SurveyE
     for (const id of [...waiting.keys()]) settle(id, failed({ kind }));
   }
 
-  function cancel(file?: string): void {
+  function cancel(file: string): void {
     const asked = waiting.size > 0 ? child : null;
     if (asked)
       hearing.expect(() => {

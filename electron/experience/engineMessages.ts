@@ -5,7 +5,7 @@ export type Question = 'inspect' | 'names' | 'lookup' | 'importRows' | 'query' |
 
 export type ToEngine =
   | { kind: 'ask'; id: number; question: Question; given: unknown[] }
-  | { kind: 'cancel'; file?: string | undefined };
+  | { kind: 'cancel'; file: string };
 
 export type FromEngine =
   | { kind: 'answer'; id: number; result: SurveyResult<unknown> }

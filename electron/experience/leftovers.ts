@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A name for a copy of answers, which says whose it is: an engine that is killed cannot take it away. */
-export const copyIn = (folder: string): string => join(folder, `senda-${process.pid}-${randomUUID()}.csv`);
+/**
+ * A name for answers that lie outside their file for a while: a copy of them, kept rows on their way to the map, or what
+ * the database spills. It says whose they are: a process that is killed cannot take them away.
+ */
+export const placeIn = (folder: string, what: 'csv' | 'parquet' | 'spill'): string =>
+  join(folder, `senda-${process.pid}-${randomUUID()}.${what}`);
 
-const ours = /^senda-(\d+)-[\da-f-]{36}\.csv$/;
+const ours = /^senda-(\d+)-[\da-f-]{36}\.(csv|parquet|spill)$/;
 
-/** Takes copies away whose engine is gone: nobody's answers lie about longer than they are needed. */
+/** Takes away what belongs to a process that is gone: nobody's answers lie about longer than they are needed. */
 export async function clearLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const process = ours.exec(name)?.[1];
     if (process !== undefined && !isRunning(Number(process)))
-      await rm(join(folder, name), { force: true }).catch(() => {});
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
   }
 }
 

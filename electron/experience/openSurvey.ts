@@ -5,7 +5,7 @@ import type { Reading } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { columnNames, delimiterOf, quoteOf, recordsIn } from './csvText.ts';
 import { type FileBytes, readBytes, textKindOf } from './fileBytes.ts';
-import { copyIn } from './leftovers.ts';
+import { placeIn } from './leftovers.ts';
 import { decode, rewriteAsUtf8 } from './rewrite.ts';
 import type { SurveyResult } from './surveyEngine.ts';
 import type { Way } from './ways.ts';
@@ -80,7 +80,7 @@ export async function readableCopy(
   way: Way,
 ): Promise<ReadableFile> {
   if (!isNeeded) return { path: file, close: async () => {} };
-  const path = copyIn(folder);
+  const path = placeIn(folder, 'csv');
   const close = () => rm(path, { force: true });
   try {
     await rewriteAsUtf8(file, encoding, path, way);

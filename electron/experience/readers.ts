@@ -20,8 +20,7 @@ import { createWays, type Means } from './ways.ts';
 
 /** What is asked about files, whatever they are: each becomes a table first, and speaks of the file afterwards. */
 export interface Readers extends Pick<SurveyEngine, 'inspect' | 'names' | 'lookup' | 'importRows'> {
-  /** Of one file, or all. */
-  interrupt(file?: string): void;
+  interrupt(file: string): void;
   close(): Promise<void>;
 }
 
@@ -73,9 +72,9 @@ export function createReaders(ducks: Ducks, limits: EngineLimits, onProgress: (p
         );
         return outcome.ok ? ok(outcomeOf(file, recipe, table, outcome.value)) : outcome;
       }),
-    interrupt(only) {
-      ways.stop(only);
-      tables.interrupt(only);
+    interrupt(file) {
+      ways.stop(file);
+      tables.interrupt(file);
     },
     close: tables.close,
   };

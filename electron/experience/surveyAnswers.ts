@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Argument, Language, Reply } from '../../shared/bridge/contract.ts';
 import type { SurveyRequests } from '../../shared/bridge/surveyRequests.ts';
 import type { Target } from '../../shared/experience/matchNames.ts';
@@ -14,6 +12,7 @@ import { type Asker, mapOf } from '../bridge/asker.ts';
 import type { HandedFiles } from '../files/handedFiles.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import { createInspecting } from './inspecting.ts';
+import { placeIn } from './leftovers.ts';
 import type { Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 import { createTurns } from './turns.ts';
 
@@ -42,13 +41,13 @@ export function surveyAnswers(
       withFile(handed, token, (path) => inspecting.look(path, reading, tell(asker, token))),
     'survey.names': (asker, { token, recipe }) =>
       withFile(handed, token, (path) =>
-        turns.take(token, tell(asker, token), () => engine.names(path, recipe, targetsIn(asker))),
+        turns.take({ token, file: path }, tell(asker, token), () => engine.names(path, recipe, targetsIn(asker))),
       ),
     'survey.chooseLookup': async (asker, { token, recipe }) => {
       const lookupPath = await needs.choose(asker, needs.language(), 'lookup');
       if (lookupPath === null) return ok(null);
       return withFile(handed, token, async (path) => {
-        const codes = await turns.take(token, tell(asker, token), () =>
+        const codes = await turns.take({ token, file: path }, tell(asker, token), () =>
           engine.names(path, { ...recipe, lookup: null }, []),
         );
         if (!codes.ok) return codes;
@@ -62,7 +61,7 @@ export function surveyAnswers(
     },
     'survey.preview': (asker, { token, recipe, newTouchpoints }) =>
       withFile(handed, token, (path) =>
-        turns.take(token, tell(asker, token), () =>
+        turns.take({ token, file: path }, tell(asker, token), () =>
           engine.importRows(path, recipe, {
             metricId: preview,
             targets: targetsIn(asker, newTouchpoints),
@@ -72,7 +71,7 @@ export function surveyAnswers(
       ),
     'survey.import': (asker, { token, recipe, sourceId, metricId, keepRows, newTouchpoints }) =>
       withFile(handed, token, (path) =>
-        turns.take(token, tell(asker, token), () =>
+        turns.take({ token, file: path }, tell(asker, token), () =>
           importing(asker, keepRows ? sourceId : null, (rowsTo) =>
             engine.importRows(path, recipe, { metricId, targets: targetsIn(asker, newTouchpoints), rowsTo }),
           ),
@@ -123,7 +122,7 @@ async function importing(
 ): Promise<SurveyResult<ImportOutcome>> {
   const map = mapOf(asker);
   if (sourceId === null || !map) return run(null);
-  const rowsTo = join(tmpdir(), `senda-${randomUUID()}.parquet`);
+  const rowsTo = placeIn(tmpdir(), 'parquet');
   try {
     const outcome = await run(rowsTo);
     if (!outcome.ok) return outcome;

@@ -62,8 +62,8 @@ export interface SurveyEngine {
   query(rowsFile: string, recipe: Recipe, question: RowsQuestion): Promise<SurveyResult<Figure[]>>;
   /** What customers wrote about a touchpoint, from kept rows. */
   comments(rowsFile: string, recipe: Recipe, question: CommentsQuestion): Promise<SurveyResult<CommentsFound>>;
-  /** Stops what is running, or only the reading of one file; its answer is the problem `survey-cancelled`. */
-  cancel(file?: string): void;
+  /** Stops what was asked about one file; its answer is the problem `survey-cancelled`. */
+  cancel(file: string): void;
   onProgress(listener: (progress: Progress) => void): () => void;
   close(): void;
 }

@@ -4,7 +4,7 @@ import type { Progress, SurveyEngine, SurveyResult } from './surveyEngine.ts';
 /** Long looks at files, one after the other: progress reaches the window that asked, cancel stops the right one. */
 export interface Turns {
   take<Value>(
-    token: string,
+    asked: { token: string; file: string },
     onProgress: (progress: Progress) => void,
     work: () => Promise<SurveyResult<Value>>,
   ): Promise<SurveyResult<Value>>;
@@ -12,19 +12,20 @@ export interface Turns {
 }
 
 export function createTurns(engine: Pick<SurveyEngine, 'cancel' | 'onProgress'>): Turns {
-  let running: string | null = null;
+  let running: { token: string; file: string } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const waiting = new Map<string, Set<{ isCancelled: boolean }>>();
 
   return {
-    take(token, onProgress, work) {
+    take(asked, onProgress, work) {
+      const { token } = asked;
       const turn = { isCancelled: false };
       const others = waiting.get(token) ?? new Set();
       waiting.set(token, others.add(turn));
       const answer = queue.then(async () => {
         others.delete(turn);
         if (turn.isCancelled) return failed({ kind: 'survey-cancelled' });
-        running = token;
+        running = asked;
         const stop = engine.onProgress(onProgress);
         try {
           return await work();
@@ -38,7 +39,7 @@ export function createTurns(engine: Pick<SurveyEngine, 'cancel' | 'onProgress'>)
     },
     cancel(token) {
       for (const turn of waiting.get(token) ?? []) turn.isCancelled = true;
-      if (running === token) engine.cancel();
+      if (running?.token === token) engine.cancel(running.file);
     },
   };
 }

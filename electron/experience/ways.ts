@@ -16,8 +16,7 @@ export interface Means extends EngineLimits {
 /** Ways under way, by file. */
 export interface Ways {
   go<Value>(file: string, work: (way: Way) => Promise<SurveyResult<Value>>): Promise<SurveyResult<Value>>;
-  /** Of one file, or all. */
-  stop(file?: string): void;
+  stop(file: string): void;
 }
 
 const tellEvery = 200;
@@ -54,7 +53,7 @@ export function createWays(onProgress: (progress: Progress) => void, now: () => 
       }
     },
     stop(file) {
-      for (const [controller, of] of running) if (file === undefined || of === file) controller.abort();
+      for (const [controller, of] of running) if (of === file) controller.abort();
     },
   };
 }

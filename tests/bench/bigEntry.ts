@@ -47,7 +47,7 @@ export async function leave(file: string, folder: string): Promise<{ took: numbe
   let cancelled = 0;
   const stop = setTimeout(() => {
     cancelled = performance.now();
-    engine.cancel();
+    engine.cancel(file);
   }, 20_000);
   const outcome = await engine.importRows(file, recipes.customers(), options());
   clearTimeout(stop);

@@ -2,7 +2,7 @@ import { open, rm, stat } from 'node:fs/promises';
 import type { Reading } from '../../../shared/journey/recipe.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Duck } from '../duck.ts';
-import { clearLeftovers, copyIn } from '../leftovers.ts';
+import { clearLeftovers, placeIn } from '../leftovers.ts';
 import type { EngineLimits, SurveyResult } from '../surveyEngine.ts';
 import type { Way } from '../ways.ts';
 import { copyBelow, linesAboveHeader } from './belowTitle.ts';
@@ -15,8 +15,8 @@ import { workbookTable } from './workbook.ts';
 /** Gives every survey file as a CSV; copies are kept while a person corrects the import, and then taken away. */
 export interface Tables {
   tableOf(file: string, chosen: Reading | null, way: Way): Promise<SurveyResult<Table>>;
-  /** Of one file, or all; what is no SQL listens to its way. */
-  interrupt(file?: string): void;
+  /** What is no SQL listens to its way. */
+  interrupt(file: string): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function createTables(limits: EngineLimits): Tables {
 
   async function copied(file: string, chosen: Reading | null, format: Copied, way: Way) {
     way.signal.throwIfAborted();
-    const to = copyIn(limits.temporaryFolder);
+    const to = placeIn(limits.temporaryFolder, 'csv');
     made.add(to);
     const table = await tableIn(format, file, chosen, to, way).catch(async (error: unknown) => {
       await forget(to);
@@ -78,8 +78,8 @@ export function createTables(limits: EngineLimits): Tables {
       if (!found.ok || found.value.path === file) copies.delete(key);
       return found;
     },
-    interrupt(only) {
-      if (only === undefined || only === working?.file) working?.duck.interrupt();
+    interrupt(file) {
+      if (file === working?.file) working.duck.interrupt();
     },
     async close() {
       working?.duck.interrupt();

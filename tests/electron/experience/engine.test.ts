@@ -64,16 +64,16 @@ describe('the engine in its own process', () => {
 
 describe('turns', () => {
   it('stop the question of the right file, also before its turn has come', async () => {
-    let cancelled = 0;
-    const turns = createTurns({ cancel: () => (cancelled += 1), onProgress: () => () => {} });
+    const cancelled: string[] = [];
+    const turns = createTurns({ cancel: (file) => cancelled.push(file), onProgress: () => () => {} });
     let finish = () => {};
     const first = turns.take(
-      'first',
+      { token: 'first', file: 'first.csv' },
       () => {},
       () => new Promise<SurveyResult<string>>((resolve) => (finish = () => resolve(ok('done')))),
     );
     const second = turns.take(
-      'second',
+      { token: 'second', file: 'second.csv' },
       () => {},
       async () => ok('done'),
     );
@@ -84,6 +84,21 @@ describe('turns', () => {
 
     expect(await second).toEqual({ ok: false, problem: { kind: 'survey-cancelled' } });
     expect(await first).toEqual({ ok: true, value: 'done' });
-    expect(cancelled).toBe(0);
+    expect(cancelled).toEqual([]);
+  });
+
+  it('stop only what is asked about their own file', async () => {
+    const cancelled: string[] = [];
+    const turns = createTurns({ cancel: (file) => cancelled.push(file), onProgress: () => () => {} });
+    void turns.take(
+      { token: 'mine', file: 'mine.csv' },
+      () => {},
+      () => new Promise(() => {}),
+    );
+    await Promise.resolve();
+
+    turns.cancel('mine');
+
+    expect(cancelled).toEqual(['mine.csv']);
   });
 });

@@ -29,7 +29,7 @@ describe('more values than is comfortable in little memory', () => {
   }, 120_000);
 
   it('can be left half-way', async () => {
-    const quiet = engine.onProgress(() => engine.cancel());
+    const quiet = engine.onProgress(() => engine.cancel(file));
 
     const stopped = await engine.importRows(file, customers, options);
     quiet();

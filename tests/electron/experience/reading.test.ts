@@ -125,6 +125,37 @@ describe('while a long file becomes a table', () => {
   });
 });
 
+describe('questions about several files', () => {
+  const options = { metricId: 'm', targets: [], rowsTo: null };
+  const aFile = (name: string, rows: number) =>
+    put(`touchpoint,score\n${'Desk,9\nCall,3\n'.repeat(rows / 2)}`, `${name}.csv`);
+
+  it('are answered when the one before them is stopped', async () => {
+    const [long, other] = [aFile('stopped', 400_000), aFile('answered', 2)];
+    const stopped = engine.importRows(long, aRecipe(), options);
+    const answered = engine.importRows(other, aRecipe(), options);
+
+    await engine.inspect(long, null);
+    engine.cancel(long);
+
+    expect(await stopped).toEqual({ ok: false, problem: { kind: 'survey-cancelled' } });
+    expect(await answered).toMatchObject({ ok: true, value: { rows: 2 } });
+  });
+
+  it('are answered when one is stopped that waits behind them', async () => {
+    const [first, second, third] = [aFile('first', 2000), aFile('second', 2), aFile('third', 4)];
+    const answers = [first, second, third].map((file) => engine.importRows(file, aRecipe(), options));
+
+    engine.cancel(second);
+
+    expect(await Promise.all(answers)).toMatchObject([
+      { ok: true, value: { rows: 2000 } },
+      { ok: false, problem: { kind: 'survey-cancelled' } },
+      { ok: true, value: { rows: 4 } },
+    ]);
+  });
+});
+
 describe('an engine that does not hear a cancel', () => {
   const aChild = (hears: boolean) => {
     let tell: (message: FromEngine) => void = () => {};
