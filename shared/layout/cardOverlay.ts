@@ -71,12 +71,13 @@ const gap = 6;
 const rowHeight = 16;
 const triangle = 11;
 
+interface Overlay {
+  readonly overlay: CardOverlay;
+  readonly height: number;
+}
+
 /** What the mode draws on a card, and how high the card becomes by it. */
-export function cardOverlay(
-  overlaid: Overlaid,
-  inside: Inside,
-  language: Language,
-): CardOverlay & { readonly height: number } {
+export function cardOverlay(overlaid: Overlaid, inside: Inside, language: Language): Overlay {
   const { mode, figure } = overlaid;
   if (mode === 'trend' && figuresKnown(overlaid) >= 2) return trendOn(overlaid, inside, language);
   if (mode === 'parts' && figure.parts) return partsOn(overlaid, inside, language);
@@ -92,7 +93,7 @@ function barOn(overlaid: Overlaid, { width, padX, padY, below }: Inside, languag
   const y = below + gap;
   const change = changeAt(overlaid, width - padX, y + barHeight / 2, language);
   const bar = { x: padX, y, width: width - 2 * padX - roomFor(change), height: barHeight };
-  return { ...noOverlay, bar, change, height: y + barHeight + padY + 2 };
+  return { overlay: { ...noOverlay, bar, change }, height: y + barHeight + padY + 2 };
 }
 
 function trendOn(overlaid: Overlaid, { width, padX, padY, below }: Inside, language: Language) {
@@ -100,7 +101,7 @@ function trendOn(overlaid: Overlaid, { width, padX, padY, below }: Inside, langu
   const change = changeAt(overlaid, width - padX, y + trendHeight / 2, language);
   const room = { x: padX, y, width: width - 2 * padX - roomFor(change), height: trendHeight };
   const trend = trendShape(overlaid.times, overlaid.span, room, overlaid);
-  return { ...noOverlay, trend, change, height: y + trendHeight + padY - 2 };
+  return { overlay: { ...noOverlay, trend, change }, height: y + trendHeight + padY - 2 };
 }
 
 function partsOn(overlaid: Overlaid, { width, padX, padY, below }: Inside, language: Language) {
@@ -114,7 +115,7 @@ function partsOn(overlaid: Overlaid, { width, padX, padY, below }: Inside, langu
     text: sharesOf(parts, language),
     textY,
   };
-  return { ...noOverlay, parts: shape, change, height: textY + rowHeight + padY - 3 };
+  return { overlay: { ...noOverlay, parts: shape, change }, height: textY + rowHeight + padY - 3 };
 }
 
 const sharesOf = (parts: { low: number; middle: number; high: number }, language: Language): string => {
@@ -124,17 +125,17 @@ const sharesOf = (parts: { low: number; middle: number; high: number }, language
 
 function stripOn(overlaid: Overlaid, inside: Inside, language: Language) {
   const { metric, figure } = overlaid;
-  const { change, height } = changeOn(overlaid, inside, language);
+  const { overlay, height } = changeOn(overlaid, inside, language);
   const tone = toneOf(figure.value ?? 0, metric);
   const step = Math.min(4, Math.floor((normalised(figure.value ?? 0, metric) ?? 0) / 20)) + 1;
   const strip = tone && { x: 0, y: height, width: inside.width, height: stripHeight, tone, step };
-  return { ...noOverlay, strip, change, height: height + stripHeight };
+  return { overlay: { ...overlay, strip }, height: height + stripHeight };
 }
 
 /** Where nothing else is drawn, the change has a line of its own. */
 function changeOn(overlaid: Overlaid, { width, padX, padY, below }: Inside, language: Language) {
   const change = changeAt(overlaid, width - padX, below + 2 + rowHeight / 2, language);
-  return { ...noOverlay, change, height: below + padY + (change ? rowHeight : 0) };
+  return { overlay: { ...noOverlay, change }, height: below + padY + (change ? rowHeight : 0) };
 }
 
 function changeAt({ change, metric }: Overlaid, right: number, middle: number, language: Language): ChangeShape | null {
