@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, realpathSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 export interface FolderWatch {
@@ -12,13 +12,14 @@ const settledAfter = 300;
 export function watchFile(path: string, look: () => Promise<void>): FolderWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let watcher: FSWatcher | null = null;
-  function notice(name: string | null): void {
-    if (name !== null && name !== basename(path)) return;
+  function notice(isOurs: boolean): void {
+    if (!isOurs) return;
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => void look().catch(() => {}), settledAfter);
   }
   try {
-    watcher = watch(dirname(path), (_event, name) => notice(name));
+    const file = asItIs(path);
+    watcher = watch(dirname(file), (_event, name) => notice(name === null || name === basename(file)));
     // A folder that goes away (a pulled stick) is found out by the next save.
     watcher.on('error', () => watcher?.close());
   } catch {
@@ -30,4 +31,14 @@ export function watchFile(path: string, look: () => Promise<void>): FolderWatch 
       watcher?.close();
     },
   };
+}
+
+/** Behind a link, and as its folder writes it: what a person typed may differ in case. */
+function asItIs(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // It is gone at the moment, and may come back.
+    return path;
+  }
 }

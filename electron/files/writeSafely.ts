@@ -1,10 +1,12 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashOfFile, sha256 } from './hash.ts';
+import { throughLinks } from './throughLinks.ts';
 
 /**
  * Puts a new version of a file in the place of the old one so that at every moment, whatever fails, a whole file is
- * there: written beside it, flushed, renamed over it. The version before is kept as the last good copy.
+ * there: written beside it, flushed, renamed over it. The version before is kept as the last good copy. Who may read the
+ * file stays as it was, and so does a link that leads to it.
  */
 export interface SafeWrite {
   readonly path: string;
@@ -16,19 +18,32 @@ export interface SafeWrite {
   pause?(milliseconds: number): Promise<void>;
 }
 
-export async function writeSafely({ path, write, backups, pause = sleep }: SafeWrite): Promise<{ hash: string }> {
+export async function writeSafely({
+  path: named,
+  write,
+  backups,
+  pause = sleep,
+}: SafeWrite): Promise<{ hash: string }> {
+  const path = await throughLinks(named);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${Date.now().toString(36)}.part`);
   try {
     await write(temporary);
     const hash = await hashOfFile(temporary);
     if (hash === null) throw new Error('The new version was not written');
-    if (backups !== null) await keepLastGood(path, backups);
+    await keepMode(path, temporary);
+    if (backups !== null) await keepLastGood(named, backups);
     await putInPlace(temporary, path, pause);
     await flushFolder(dirname(path));
     return { hash };
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+async function keepMode(from: string, to: string): Promise<void> {
+  const before = process.platform === 'win32' ? null : await stat(from).catch(() => null);
+  // Some drives know no permissions.
+  if (before) await chmod(to, before.mode & 0o777).catch(() => {});
 }
 
 export const backupPath = (path: string, backups: string): string =>

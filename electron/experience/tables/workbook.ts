@@ -8,6 +8,7 @@ import type { Way } from '../ways.ts';
 import { headerRowOf } from './headerRow.ts';
 import { csvReading, type Table } from './table.ts';
 import { unpackedSize } from './unpackedSize.ts';
+import { createCellCount, parsingOptions } from './workbookCells.ts';
 import { createCsvWriter } from './writeCsv.ts';
 
 /** A workbook is read whole, and takes some six times its unpacked size in memory. */
@@ -29,20 +30,19 @@ export async function workbookTable(
   way: Way,
 ): Promise<SurveyResult<Table>> {
   way.tell(0, 0);
-  const size = await unpackedSize(
-    file,
-    mostUnpacked,
-    way.signal,
-    (share) => void (way.signal.aborted || way.tell(share * parsedFrom, 0)),
-  );
+  const cells = createCellCount();
+  const size = await unpackedSize(file, mostUnpacked, {
+    signal: way.signal,
+    onShare: (share) => void (way.signal.aborted || way.tell(share * parsedFrom, 0)),
+    onBytes: (entry, bytes) => cells.countIn(entry, bytes),
+  });
   // Who does not want it any longer is not told that it is damaged.
   way.signal.throwIfAborted();
   if (size === 'damaged') return failed({ kind: 'survey-workbook-damaged' });
   if (size > mostUnpacked) return failed({ kind: 'survey-workbook-large', limit: mostUnpacked / 1024 / 1024 });
-  way.tell(parsedFrom, 0);
-  // A moment for whoever shows how far it has come: nothing is heard while the sheets are parsed.
-  await setImmediate();
-  const book = await sheetsOf(file);
+  const book = await sheetsOf(file, (parsed) => {
+    way.tell(parsedFrom + (writtenFrom - parsedFrom) * Math.min(1, parsed / cells.counted()), 0);
+  });
   if (!book.ok) return book;
   const sheets = book.value;
   const sheet = chosen?.sheet === undefined ? fullest(sheets) : sheets.find(({ name }) => name === chosen.sheet);
@@ -74,10 +74,10 @@ interface SheetRows {
   rows: Rows;
 }
 
-async function sheetsOf(file: string): Promise<SurveyResult<SheetRows[]>> {
+async function sheetsOf(file: string, onParsed: (cells: number) => void): Promise<SurveyResult<SheetRows[]>> {
   const { default: readXlsx } = await import('read-excel-file/node');
   try {
-    const found = await readXlsx(await readFile(file));
+    const found = await readXlsx(await readFile(file), parsingOptions(onParsed));
     return ok(found.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Rows })));
   } catch {
     // Whatever the library stumbled over, it is the workbook that is not as it should be.

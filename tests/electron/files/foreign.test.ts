@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assetPath, rowsPath } from '../../../electron/files/mapFolder.ts';
@@ -66,6 +66,19 @@ describe('a file that somebody else wrote while it was open', () => {
     const again = await desk.openFile(desk.path());
     const { s1, s2 } = again.live.snapshot().stages;
     expect([s1?.name, s2?.name]).toEqual(['Mine', 'Theirs']);
+  });
+
+  test('is taken in behind a link, too', async () => {
+    const behind = join(elsewhere, 'clinic.senda');
+    await rename(await aFile(), behind);
+    await symlink(behind, desk.path());
+    const map = await desk.openFile(desk.path());
+    const merge = desk.nextMerge();
+
+    await writeAsAnother(behind, elsewhere, renameStage('s2', 'Theirs'));
+    await merge;
+
+    expect(map.live.snapshot().stages['s2']?.name).toBe('Theirs');
   });
 
   test('brings its pictures along', async () => {

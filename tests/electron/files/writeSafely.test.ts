@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -66,6 +66,36 @@ describe('writing a file safely', () => {
     await expect(writing).rejects.toThrow('no space left');
     expect(await readFile(path(), 'utf8')).toBe('first');
     expect((await readdir(folder)).sort()).toEqual(['backups', 'map.senda']);
+  });
+
+  test('writes the file that a link leads to, and leaves the link', async () => {
+    const target = join(folder, 'elsewhere.senda');
+    await writeFile(target, 'first');
+    await symlink('elsewhere.senda', path());
+
+    await put('second');
+
+    expect(await readFile(target, 'utf8')).toBe('second');
+    expect((await lstat(path())).isSymbolicLink()).toBe(true);
+    expect(await readFile(backupPath(path(), backups()), 'utf8')).toBe('first');
+  });
+
+  test('makes the file that a link leads to where there is none yet', async () => {
+    await symlink('elsewhere.senda', path());
+
+    await put('first');
+
+    expect(await readFile(join(folder, 'elsewhere.senda'), 'utf8')).toBe('first');
+    expect((await lstat(path())).isSymbolicLink()).toBe(true);
+  });
+
+  test.skipIf(process.platform === 'win32')('lets nobody read it who could not before', async () => {
+    await put('first');
+    await chmod(path(), 0o600);
+
+    await put('second');
+
+    expect((await stat(path())).mode & 0o777).toBe(0o600);
   });
 
   test('waits for a virus scanner to let go of the file', async () => {
