@@ -17,6 +17,7 @@ import { join, personOf, takeSocket, welcome } from './joining.ts';
 import { createMapDesk } from './map/mapDesk.ts';
 import { createPackedMap } from './map/packedMap.ts';
 import type { Memory } from './memory.ts';
+import { passDoor } from './passing.ts';
 
 /*
  * The host of a workshop
@@ -132,6 +133,7 @@ const doorNeeds = (needs: HostNeeds, inside: Inside, engine: Engine): DoorNeeds 
     await needs.written?.();
     return joined;
   },
+  move: passDoor(inside),
   personOf: (token, address) => personOf(inside, token, address),
   mayFetch: (personId, what) => inside.paces[what === 'copy' ? 'copies' : 'fetches'].take(personId),
   map: createPackedMap(engine.document, needs.now),

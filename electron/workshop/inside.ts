@@ -102,7 +102,7 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
       needs.onLearnt();
       needs.window.changed(runningOf(inside));
     }),
-    tokens: createTokens(memory?.tokens),
+    tokens: createTokens(memory?.tokens, memory?.spent),
     bans: createBans(memory?.bans),
     cameFrom: new Map(),
     keeper,
@@ -203,6 +203,7 @@ export function memoryOf(inside: Inside): Memory {
     savedAt: needs.now(),
     code: { code, endsAt },
     tokens: tokens.all(),
+    spent: tokens.spent(),
     numbers: desk.numbers.all(),
     authors: desk.authors(),
     bans: bans.all(),

@@ -19,6 +19,8 @@ const memorySchema = z.object({
   savedAt: z.number(),
   code: z.object({ code: z.string(), endsAt: z.number() }),
   tokens: z.array(z.tuple([z.string(), z.string()])),
+  /** With which their pages can no longer come in, as they went on at another address. */
+  spent: z.optional(z.array(z.tuple([z.string(), z.string()]))),
   numbers: z.array(z.tuple([z.number(), z.string()])),
   authors: z.array(z.tuple([z.string(), z.string()])),
   bans: z.object({

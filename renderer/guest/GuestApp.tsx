@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
 import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
 import { SeatContext } from '../workshop/seat.ts';
@@ -7,14 +7,17 @@ import { createShelf } from './connection/shelf.ts';
 import { type EarlyMap, mapGiver } from './copy.ts';
 import { Farewell } from './Farewell.tsx';
 import { JoinPage } from './JoinPage.tsx';
-import { firstLanguage, firstTheme, keepLanguage, keepTicket, keptTicket } from './keep.ts';
-import { isBringing, keepBrought, moveOn, showPass, takePass } from './moving.ts';
+import { firstLanguage, firstTheme, keepLanguage, keepTicket } from './keep.ts';
+import { moveOn } from './moving.ts';
+import { OtherPerson } from './OtherPerson.tsx';
 import { Coming, Place } from './Place.tsx';
+import { first, useDoor } from './useDoor.ts';
+import { WentAlong } from './WentAlong.tsx';
 import { GuestWordsContext, guestWordsIn } from './words.ts';
 
 /** A guest's browser: the door, the place inside, and the way out. */
 export function GuestApp({ early }: { early: EarlyMap | null }) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [language, setLanguage] = useState(() => firstLanguage(first?.kept));
   const spoken = useMemo(() => {
     const choose = (chosen: Language) => {
       keepLanguage(chosen);
@@ -26,7 +29,7 @@ export function GuestApp({ early }: { early: EarlyMap | null }) {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = firstTheme();
+    document.documentElement.dataset['theme'] = firstTheme(first?.kept);
   }, []);
   return (
     <GuestWordsContext value={spoken}>
@@ -35,36 +38,13 @@ export function GuestApp({ early }: { early: EarlyMap | null }) {
   );
 }
 
-/** Read once, before anything draws: by then the address has lost it. */
-const brought = takePass();
-
 function Door({ early }: { early: EarlyMap | null }) {
-  const [pass, setPass] = useState(brought);
-  const [ticket, setTicket] = useState<Ticket | null>(() => (brought === null && !isBringing() ? keptTicket() : null));
-  const [problem, setProblem] = useState<BridgeProblem | null>(null);
-  const enter = (given: Ticket) => {
-    keepTicket(given);
-    keepBrought(given);
-    setProblem(null);
-    setTicket(given);
-  };
-  const turnAway = useCallback((why: BridgeProblem) => {
-    keepTicket(null);
-    setProblem(why);
-    setTicket(null);
-  }, []);
-  useEffect(() => {
-    if (pass === null) return;
-    void showPass(pass).then((shown) => {
-      setPass(null);
-      if (shown.ok) keepTicket(shown.value);
-      else setProblem(shown.problem);
-      setTicket(shown.ok ? shown.value : null);
-    });
-  }, [pass]);
-  if (pass !== null) return <Coming />;
-  if (!ticket) return <JoinPage problem={problem} onJoined={enter} />;
-  return <Inside key={ticket.token} ticket={ticket} early={early} onTurnedAway={turnAway} />;
+  const { ticket, isComing, instead, isBringing, problem, ...door } = useDoor();
+  if (instead) return <OtherPerson own={instead} onStay={door.leaveBrought} onGo={door.goByPass} />;
+  if (isComing) return <Coming />;
+  if (ticket) return <Inside key={ticket.token} ticket={ticket} early={early} onTurnedAway={door.turnAway} />;
+  const onWithout = isBringing ? door.leaveBrought : null;
+  return <JoinPage key={String(isBringing)} problem={problem} onJoined={door.enter} onWithout={onWithout} />;
 }
 
 interface InsideProps {
@@ -109,6 +89,7 @@ function Seated({ guest, ticket, onTurnedAway, onAgain }: SeatedProps) {
   }, [over, onTurnedAway]);
   if (over?.kind === 'workshop-no-ticket') return null;
   if (over) return <Farewell view={view} why={over} ticket={ticket} onAgain={onAgain} />;
+  if (view.wentTo !== null) return <WentAlong guest={guest} host={view.wentTo} />;
   return (
     <SeatContext value={view.seat}>
       <Place guest={guest} view={view} ticket={ticket} />

@@ -9,13 +9,14 @@ import { Mark } from '../app/Mark.tsx';
 import styles from './join.module.css';
 import { askToJoin } from './join.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { isBringing } from './moving.ts';
 import { useGuestWords } from './words.ts';
 
 interface Props {
   /** Why one stands before the door again. */
   readonly problem: BridgeProblem | null;
   readonly onJoined: (ticket: Ticket) => void;
+  /** Leaves behind what came with the address; null where nothing did. */
+  readonly onWithout: (() => void) | null;
 }
 
 const served = {
@@ -43,7 +44,7 @@ function doorAt({ search }: Location) {
 }
 
 /** The door: a code and a name. */
-export function JoinPage({ problem, onJoined }: Props) {
+export function JoinPage({ problem, onJoined, onWithout }: Props) {
   const { words } = useGuestWords();
   const [door] = useState(() => doorAt(location));
   const [code, setCode] = useState(door.code);
@@ -69,7 +70,7 @@ export function JoinPage({ problem, onJoined }: Props) {
       <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
         <h1>{words(door.said.title)}</h1>
         <p className={styles['about']}>{words(door.said.about)}</p>
-        {isBringing() && <p className={styles['about']}>{words('guest.join.bringing')}</p>}
+        {onWithout && <p className={styles['about']}>{words('guest.join.bringing')}</p>}
         <label className={styles['field']}>
           <span>{words('guest.join.code')}</span>
           <input
@@ -101,6 +102,11 @@ export function JoinPage({ problem, onJoined }: Props) {
         <button type="submit" className={styles['enter']} disabled={isAsking}>
           {words(isAsking ? door.said.entering : door.said.enter)}
         </button>
+        {onWithout && (
+          <button type="button" className={styles['second']} onClick={onWithout}>
+            {words('guest.join.without')}
+          </button>
+        )}
         <p className={styles['quiet']}>{words(door.said.foot)}</p>
       </form>
     </main>

@@ -6,7 +6,7 @@ import styles from './newAddress.module.css';
 import { useGuestWords } from './words.ts';
 
 /** The host went to another network: this page goes to its new address, and takes along what nobody has heard yet. */
-export function NewAddress({ guest }: { guest: Guest }) {
+export function NewAddress({ guest }: { guest: Pick<Guest, 'unheard' | 'passTo' | 'restFor'> }) {
   const { words } = useGuestWords();
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<'noAddress' | 'tooMuch' | null>(null);
@@ -16,7 +16,9 @@ export function NewAddress({ guest }: { guest: Guest }) {
     const address = place && addressWithAll(guest, place);
     setFault(place ? (address === null ? 'tooMuch' : null) : 'noAddress');
     // Beside this page, which nobody could load again while its host is away.
-    if (address) window.open(address, '_blank', 'noopener');
+    if (!place || !address) return;
+    window.open(address, '_blank', 'noopener');
+    guest.restFor(place.host);
   };
   return (
     <form className={styles['form']} onSubmit={go} noValidate>

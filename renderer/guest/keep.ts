@@ -32,17 +32,17 @@ export function keptTicket(): Ticket | null {
 
 export const keepTicket = (ticket: Ticket | null): void => write(names.ticket, ticket && JSON.stringify(ticket));
 
-/** As chosen here, else as the browser speaks. */
-export function firstLanguage(): Language {
-  const kept = read(names.language);
+/** As chosen here, or at the address from which one comes; else as the browser speaks. */
+export function firstLanguage(brought = ''): Language {
+  const kept = read(names.language) ?? keptIn(brought)[names.language];
   if (kept === 'en' || kept === 'es') return kept;
   return navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
 export const keepLanguage = (language: Language): void => write(names.language, language);
 
-export function firstTheme(): Theme {
-  const kept = read(names.theme);
+export function firstTheme(brought = ''): Theme {
+  const kept = read(names.theme) ?? keptIn(brought)[names.theme];
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
@@ -52,10 +52,13 @@ export const keepTheme = (theme: Theme): void => write(names.theme, theme);
 export function ownMark(): string | undefined {
   const kept = read(names.mark);
   if (kept !== null) return kept;
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  write(names.mark, Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  write(names.mark, freshWord());
   return read(names.mark) ?? undefined;
 }
+
+/** That nobody guesses. */
+export const freshWord = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What this browser keeps goes along when the workshop moves to another address, where it would know nothing of it. */
 export function packKept(): string {
@@ -67,10 +70,12 @@ export function packKept(): string {
   }
 }
 
+/** Beside what this browser keeps already, which stays as it is. */
 export function unpackKept(text: string): void {
-  const kept = keptSchema.safeParse(parsed(text)).data ?? {};
-  for (const [name, value] of Object.entries(kept)) write(name, value);
+  for (const [name, value] of Object.entries(keptIn(text))) if (read(name) === null) write(name, value);
 }
+
+const keptIn = (text: string): Readonly<Record<string, string>> => keptSchema.safeParse(parsed(text)).data ?? {};
 
 const keptSchema = z.record(
   z.string().check(z.regex(/^senda\.(language|theme|mark|receipt\.[\w-]{1,40})$/)),

@@ -1,10 +1,12 @@
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { type HostMessage, movePath, type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
+import { type HostMessage, mapPath, movePath, type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
+import { readReturnPass } from '../../shared/workshop/returnPass.ts';
+import type { Brought } from './brought.ts';
 import { packLeft, unpackLeft } from './connection/carried.ts';
 import type { Guest } from './connection/guest.ts';
-import { createShelf } from './connection/shelf.ts';
-import { packKept, unpackKept } from './keep.ts';
+import { createShelf, nothing } from './connection/shelf.ts';
+import { packKept } from './keep.ts';
 
 type Moved = Extract<HostMessage, { type: 'moved' }>;
 
@@ -29,49 +31,57 @@ export async function moveOn(guest: Guest, { host, pass }: Moved): Promise<void>
  * what it keeps for this one it would not find there. Null when it is more than an address holds.
  */
 export function addressWithAll(
-  guest: Pick<Guest, 'unheard'>,
+  guest: Pick<Guest, 'unheard' | 'passTo'>,
   { host, code }: { host: string; code: string | null },
 ): string | null {
   const left = packLeft(guest.unheard());
   if (left === null) return null;
-  return `http://${host}/${code === null ? '' : `?code=${code}`}#${new URLSearchParams({ kept: packKept(), left })}`;
+  const along = new URLSearchParams({ pass: guest.passTo(host), kept: packKept(), left });
+  return `http://${host}/${code === null ? '' : `?code=${code}`}#${along}`;
 }
 
-let broughtLeft = '';
-
-/** Something waits to be written in the name of whoever joins. */
-export const isBringing = (): boolean => broughtLeft !== '';
-
-/** The page finds it on its shelf, as what an earlier page of this person left. */
-export function keepBrought({ personId }: Pick<Ticket, 'personId'>): void {
-  if (broughtLeft !== '') createShelf(personId).put(unpackLeft(broughtLeft));
-  broughtLeft = '';
+/** The page of whoever came in finds it on its shelf, as what an earlier page of theirs left. */
+export function putDown({ left }: Brought, personId: string): void {
+  if (left !== '') createShelf(personId).put(unpackLeft(left));
 }
 
-/** The pass with which this page was opened. All that came with it leaves the address at once, where others could see it. */
-export function takePass(): string | null {
-  const brought = new URLSearchParams(location.hash.slice(1));
-  const pass = brought.get('pass');
-  if (pass === null && !brought.has('left')) return null;
-  history.replaceState(null, '', location.pathname + location.search);
-  unpackKept(brought.get('kept') ?? '');
-  broughtLeft = brought.get('left') ?? '';
-  return pass || null;
+/** Nobody will come as that person again. */
+export async function forgetLeft(personId: string): Promise<void> {
+  const shelf = createShelf(personId);
+  await shelf.take();
+  shelf.put(nothing);
 }
 
-export async function showPass(pass: string): Promise<Result<Ticket, BridgeProblem>> {
+/** Whose pass that is; what it says of itself, which only the host can tell to be true. */
+export function personOfPass(pass: string): string {
+  const [who = ''] = pass.split('.', 1);
+  try {
+    return readReturnPass(pass)?.personId ?? atob(who.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
+/** Whether one is somebody in the workshop that is held here. */
+export async function isGoodHere({ token }: Ticket): Promise<boolean> {
+  try {
+    return (await fetch(mapPath, { method: 'HEAD', headers: { authorization: `Bearer ${token}` } })).ok;
+  } catch {
+    return false;
+  }
+}
+
+export async function showPass(pass: string, by: string): Promise<Result<Ticket, BridgeProblem>> {
   try {
     const response = await untilAnswered(() =>
       fetch(movePath, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ pass }),
+        body: JSON.stringify({ pass, by }),
       }),
     );
     const ticket = response.ok ? ticketSchema.safeParse(await response.json()).data : null;
-    if (!ticket) return failed({ kind: 'workshop-no-ticket' });
-    keepBrought(ticket);
-    return ok(ticket);
+    return ticket ? ok(ticket) : failed({ kind: 'workshop-no-ticket' });
   } catch {
     return failed({ kind: 'workshop-away' });
   }

@@ -19,7 +19,8 @@ import { roomPartSchema, roomViewSchema } from './room.ts';
  *   GET  /picture/ID   a picture of the map, with the same header
  *   GET  /copy         the map as a file without customers' data, where the rules allow it, with the same header
  *
- *   POST /move         { pass }              → a ticket: where a host took a workshop over, for those who were in it
+ *   POST /move         { pass, by }          → a ticket, for those who are in already: sent on by a host that handed the
+ *                      workshop over, or come to another address of this one, see returnPass.ts
  *   POST /onwards      between the two hosts: what guests said to the old one after it was over there
  *
  * A guest keeps its token and comes back with it after any interruption. Map edits are Yjs updates like anybody's. The
@@ -47,7 +48,12 @@ export type Typed = z.infer<typeof joinSchema>;
 export const joinedSchema = z.object({ token: z.string(), personId: z.string() });
 export type Joined = z.infer<typeof joinedSchema>;
 
-export const moveSchema = z.strictObject({ pass: z.string().check(z.maxLength(300)) });
+export const moveSchema = z.strictObject({
+  pass: z.string().check(z.maxLength(300)),
+  /** A word of the page that shows it, which may show it again. */
+  by: z.optional(z.string().check(z.regex(/^[\w-]{16,40}$/))),
+});
+export type Shown = z.infer<typeof moveSchema>;
 
 /** A problem as it travels; `shared/text/sentences.ts` makes the sentence in the reader's language. */
 export const problemSchema = z.looseObject({ kind: z.string() });

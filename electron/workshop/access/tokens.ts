@@ -7,13 +7,30 @@ import { createHash, randomBytes } from 'node:crypto';
 export interface Tokens {
   give(personId: string): string;
   personOf(token: string): string | null;
-  /** The guest's token is worth nothing from now on. */
+  /** Hashes of what this person was given, the newest last; those that are spent as well. */
+  hashesOf(personId: string): string[];
+  /**
+   * Its page went on at another address, with a token of its own there: this one opens nothing any more. A page that is
+   * still open with it learns by that that its work was taken along.
+   */
+  spend(hash: string): void;
+  /** The guest's tokens are worth nothing from now on. */
   take(personId: string): void;
-  all(): [hash: string, personId: string][];
+  all(): KeptToken[];
+  spent(): KeptToken[];
 }
 
-export function createTokens(known: readonly (readonly [string, string])[] = []): Tokens {
+export type KeptToken = [hash: string, personId: string];
+type Known = readonly (readonly [string, string])[];
+
+/** Of one person: nobody walks through more networks. */
+const mostSpent = 8;
+
+export function createTokens(known: Known = [], knownSpent: Known = []): Tokens {
   const people = new Map(known);
+  const spent = new Map(knownSpent);
+  const hashesIn = (table: ReadonlyMap<string, string>, personId: string): string[] =>
+    [...table].flatMap(([hash, owner]) => (owner === personId ? [hash] : []));
   return {
     give(personId) {
       const token = randomBytes(32).toString('base64url');
@@ -21,10 +38,19 @@ export function createTokens(known: readonly (readonly [string, string])[] = [])
       return token;
     },
     personOf: (token) => (token.length === 43 ? (people.get(hashOf(token)) ?? null) : null),
+    hashesOf: (personId) => [...hashesIn(spent, personId), ...hashesIn(people, personId)],
+    spend(hash) {
+      const personId = people.get(hash);
+      if (personId === undefined) return;
+      people.delete(hash);
+      spent.set(hash, personId);
+      for (const old of hashesIn(spent, personId).slice(0, -mostSpent)) spent.delete(old);
+    },
     take(personId) {
-      for (const [hash, owner] of people) if (owner === personId) people.delete(hash);
+      for (const table of [people, spent]) for (const hash of hashesIn(table, personId)) table.delete(hash);
     },
     all: () => [...people],
+    spent: () => [...spent],
   };
 }
 

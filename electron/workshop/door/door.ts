@@ -2,25 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Result } from '../../../shared/result.ts';
 import { hostAt } from '../../../shared/workshop/hostPlace.ts';
 import { limits } from '../../../shared/workshop/limits.ts';
-import {
-  copyPath,
-  type Joined,
-  joinPath,
-  joinSchema,
-  livePath,
-  mapPath,
-  picturePath,
-  type Typed,
-} from '../../../shared/workshop/messages.ts';
+import { copyPath, livePath, mapPath, onwardsPath, picturePath } from '../../../shared/workshop/messages.ts';
+import { answerComing, type ComingNeeds, isComingPath } from './coming.ts';
 import { createCount } from './count.ts';
-import { answerHanded, type HandedDoor, isHandedPath } from './handedRoutes.ts';
+import { answerHanded, type HandedDoor } from './handedRoutes.ts';
 import { headersAt, strayed } from './headers.ts';
 import { listen } from './listen.ts';
 import type { Page, Pages } from './pages.ts';
-import { readBody } from './readBody.ts';
 
 /*
  * The door
@@ -44,12 +34,11 @@ export interface Given {
   readonly encoding?: 'gzip';
 }
 
-export interface DoorNeeds {
+export interface DoorNeeds extends ComingNeeds {
   readonly address: string;
   /** The one that is wished for, unless it is taken; 0 is any. */
   readonly port: number;
   readonly pages: Pages;
-  join(typed: Typed, address: string): Promise<Result<Joined>>;
   /** Who shows that token; null for nobody. */
   personOf(token: string, address: string): string | null;
   /** Whether this person may be given something again already. */
@@ -129,14 +118,17 @@ async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, 
   const { method, url } = asked(request);
   const refuse = (status: number, kind: string) => {
     needs.onRefusal(kind, address);
-    send(response, host, status, { type: 'text/plain', body: Buffer.alloc(0) });
+    send(response, host, status, nothing);
   };
   const fault = strayed(asked(request), host);
   if (fault) return refuse(403, fault);
-  if (url === joinPath)
-    return method === 'POST' ? join(needs, host, request, response, refuse) : refuse(405, 'wrong-method');
-  if (needs.handed && isHandedPath(url)) {
-    const handed = await answerHanded(needs.handed, request, address);
+  if (isComingPath(url)) {
+    const { status, refused, words } = await answerComing(needs, request, address);
+    if (refused) needs.onRefusal(refused, address);
+    return send(response, host, status, words === undefined ? nothing : asJson(words));
+  }
+  if (needs.handed && url === onwardsPath) {
+    const handed = await answerHanded(needs.handed, request);
     return handed.ok ? send(response, host, 200, asJson(handed.value)) : refuse(403, handed.problem.kind);
   }
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'wrong-method');
@@ -165,34 +157,8 @@ const pathIn = (url: string): string => url.split('?', 1)[0] ?? '';
 const tokenIn = ({ headers }: IncomingMessage): string =>
   /^Bearer ([\w-]{1,100})$/.exec(headers.authorization ?? '')?.[1] ?? '';
 
-async function join(
-  needs: DoorNeeds,
-  host: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  refuse: (status: number, kind: string) => void,
-): Promise<void> {
-  // A page of another site can send words without asking, but not under this type.
-  if (request.headers['content-type'] !== 'application/json') return refuse(415, 'wrong-type');
-  const body = await readBody(request, 2048);
-  if (body === null) return refuse(413, 'too-large');
-  const typed = joinSchema.safeParse(parsed(body));
-  if (!typed.success) return refuse(400, 'bad-join');
-  const joined = await needs.join(typed.data, addressOf(request.socket));
-  if (!joined.ok) needs.onRefusal(joined.problem.kind, addressOf(request.socket));
-  const words = joined.ok ? joined.value : { problem: joined.problem };
-  send(response, host, joined.ok ? 200 : 403, asJson(words));
-}
-
+const nothing: Given = { type: 'text/plain', body: Buffer.alloc(0) };
 const asJson = (value: unknown): Given => ({ type: 'application/json', body: Buffer.from(JSON.stringify(value)) });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 function sendPage(response: ServerResponse, host: string, page: Page, request: IncomingMessage): void {
   const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? page.packed : null;

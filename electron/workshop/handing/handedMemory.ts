@@ -30,6 +30,7 @@ export function handedMemory(memory: Memory, exchange: Exchange): Memory {
       ...memory.tokens.filter(([, id]) => id !== exchange.to),
       [exchange.tokenHash, exchange.from] as [string, string],
     ],
+    spent: (memory.spent ?? []).filter(([, id]) => id !== exchange.to),
     bans: { ...memory.bans, addresses: memory.bans.addresses.map(pair), people: memory.bans.people.map(pair) },
     numbers: memory.numbers.map(pair),
     authors: memory.authors.map(pair),

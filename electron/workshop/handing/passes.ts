@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createShownOnce } from '../access/shownOnce.ts';
 
 /**
  * How a browser comes from the old host to the new one, where its page has another origin and can bring nothing along. A
@@ -15,19 +16,17 @@ export function writePass(key: string, personId: string, now: number): string {
 }
 
 export interface Passes {
-  /** Whose pass it is; null for one that is none, is too old, or was shown before. */
-  take(pass: string): string | null;
+  /** Whose pass it is; null for one that is none, is too old, or was shown by another page before. */
+  take(pass: string, by: string | undefined): string | null;
 }
 
 export function createPasses(key: string, now: () => number): Passes {
-  const taken = new Map<string, number>();
+  const shown = createShownOnce();
   return {
-    take(pass) {
+    take(pass, by) {
       const [who = '', until = '', nonce = '', signature = '', more] = pass.split('.');
       if (more !== undefined || !isSame(signature, sign(key, `${who}.${until}.${nonce}`))) return null;
-      if (!(Number(until) > now()) || taken.has(nonce)) return null;
-      for (const [old, end] of taken) if (end <= now()) taken.delete(old);
-      taken.set(nonce, Number(until));
+      if (!(Number(until) > now()) || !shown.take(nonce, by)) return null;
       return Buffer.from(who, 'base64url').toString('utf8');
     },
   };

@@ -1,7 +1,9 @@
+import { nanoid } from 'nanoid';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { failed } from '../../../shared/result.ts';
 import type { GuestMessage, HostMessage, Ticket } from '../../../shared/workshop/messages.ts';
+import { writeReturnPass } from '../../../shared/workshop/returnPass.ts';
 import type { RoomView } from '../../../shared/workshop/room.ts';
 import type { Seat } from '../../workshop/seat.ts';
 import { type Asks, createAsks } from './asks.ts';
@@ -13,7 +15,7 @@ import { createListeners } from './listeners.ts';
 import { createNews, type Fault, isInFormerName, type News } from './news.ts';
 import type { Left, Shelf } from './shelf.ts';
 import { createSeatKeeper, type SeatKeeper } from './standing.ts';
-import { createUnheard } from './unheard.ts';
+import { createUnheard, type Unheard } from './unheard.ts';
 
 /*
  * A guest
@@ -40,6 +42,11 @@ export interface Guest {
   unheard(): Left;
   /** Nothing is written or said here from now on. Gives what no host has confirmed, to be taken along. */
   leave(): Left;
+  /** By which this person comes in at another address of the host, and at no other. */
+  passTo(host: string): string;
+  /** What waits went along to that address: nothing is written here until the host is back, or one stays after all. */
+  restFor(host: string): void;
+  stay(): void;
   /** Whether this person put it up. */
   isOwn(id: string): boolean;
   close(): void;
@@ -51,6 +58,8 @@ export interface GuestView {
   /** Null until the map is whole. */
   readonly live: LiveMap | null;
   readonly sourcesWithRows: readonly string[];
+  /** Where the person went on with all that waits here; null while they work here. */
+  readonly wentTo: string | null;
   /** Why it ended; null while it goes on. */
   readonly over: BridgeProblem | null;
 }
@@ -67,7 +76,7 @@ export interface GuestNeeds {
 
 export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNeeds): Guest {
   const changes = createListeners<void>();
-  let view: GuestView = { seat: null, live: null, sourcesWithRows: [], over: null };
+  let view: GuestView = { seat: null, live: null, sourcesWithRows: [], wentTo: null, over: null };
   const change = (part: Partial<GuestView>) => {
     view = { ...view, ...part };
     changes.tell();
@@ -76,11 +85,12 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
   const clock = createClock();
   const crowd = createCrowd(ticket.personId);
   let isLeaving = false;
-  const guard = createGuard(() => (isLeaving || copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
+  const isResting = () => isLeaving || view.wentTo !== null;
+  const guard = createGuard(() => (isResting() || copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
   const say: Guest['say'] = (message) => copies.wire()?.say(message);
   const asks = createAsks(say, () => unheard.said());
   const unheard = createUnheard(shelf ?? null, asks.waiting);
-  const act = actsOf({ asks, guard }, () => isLeaving);
+  const act = actsOf({ asks, guard }, isResting);
   const acts = { now: clock.now, act, point: crowd.point, others: crowd.others, ...news.forSeat };
   const keeper = createSeatKeeper(ticket.personId, acts, (seat) => change({ seat }));
   const copies: Copies = createCopies({
@@ -106,7 +116,7 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     asks.lost();
     crowd.close();
     copies.close();
-    if (endsForGood.has(problem.kind)) unheard.forget();
+    if (endsForGood.has(problem.kind) || isElsewhere(problem, unheard)) unheard.forget();
     else unheard.close();
     change({ over: problem });
   }
@@ -119,18 +129,37 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
       isLeaving = true;
       return unheard.left();
     },
+    ...leavingWith({ ticket, unheard, change }),
     isSettled: () => !copies.isRenewing() && unheard.isNothing(),
     close: () => end({ kind: 'workshop-left' }),
   };
 }
 
+/** To another address of the host, with all that waits. */
+const leavingWith = ({
+  ticket,
+  unheard,
+  change,
+}: Pick<GuestNeeds, 'ticket'> & Pick<Parts, 'change'> & { unheard: Unheard }) => ({
+  passTo: (host: string) => writeReturnPass(ticket, host, nanoid()),
+  restFor(host: string) {
+    unheard.noteTakenAlong();
+    change({ wentTo: host });
+  },
+  stay: () => change({ wentTo: null }),
+});
+
 /** Nobody is there any more who would hear it. */
-const endsForGood = new Set(['workshop-over', 'workshop-removed', 'workshop-no-ticket']);
+const endsForGood = new Set(['workshop-over', 'workshop-removed']);
+
+/** The host knows this ticket no more, as its person went on at another address: what waited is there, too. */
+const isElsewhere = ({ kind }: BridgeProblem, { isTakenAlong }: Unheard): boolean =>
+  kind === 'workshop-no-ticket' && isTakenAlong();
 
 const actsOf =
-  ({ asks, guard }: Pick<Parts, 'asks' | 'guard'>, isLeaving: () => boolean): Seat['act'] =>
+  ({ asks, guard }: Pick<Parts, 'asks' | 'guard'>, isResting: () => boolean): Seat['act'] =>
   async (asked) => {
-    if (isLeaving()) return failed({ kind: 'workshop-away' });
+    if (isResting()) return failed({ kind: 'workshop-away' });
     if (asked.kind === 'card.put') guard.own([asked.card.id]);
     return asks.act(asked);
   };
@@ -167,7 +196,7 @@ function hear(parts: Parts, message: HostMessage): void {
 function welcome(parts: Parts, { room, own, sourcesWithRows, now }: Extract<HostMessage, { type: 'welcome' }>): void {
   parts.clock.begin(now);
   parts.guard.own([...own, ...room.mine.hidden.map(({ id }) => id)]);
-  parts.change({ sourcesWithRows });
+  parts.change({ sourcesWithRows, wentTo: null });
   parts.keeper.welcome(room);
   const wire = parts.copies.wire();
   if (wire) parts.crowd.follow(wire.awareness);

@@ -23,6 +23,10 @@ export interface Unheard {
   /** All of it, for another page. */
   left(): Left;
   isNothing(): boolean;
+  /** All of it went along to another page, which says it. */
+  noteTakenAlong(): void;
+  /** And nothing was written here since. */
+  isTakenAlong(): boolean;
   /** Leaves it on the shelf for the next page. */
   close(): void;
   forget(): void;
@@ -35,30 +39,27 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
   let updates: Uint8Array[] = [];
   let aside: Uint8Array[] = [];
   let isEmpty = true;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isTakenAlong = false;
   const pieces = (): readonly Uint8Array[] => {
     updates = gathered(updates);
     return updates;
   };
   const all = (): Left => ({ updates: [...aside, ...pieces()], acts: waiting() });
-  function put(): void {
-    timer = null;
+  const putting = createPatient(() => {
     const left = all();
-    const isNothing = left.updates.length + left.acts.length === 0;
-    if (!(isNothing && isEmpty)) shelf?.put(left);
-    isEmpty = isNothing;
-  }
-  const later = () => {
-    if (shelf) timer ??= setTimeout(put, patience);
-  };
+    if (!(isBlank(left) && isEmpty)) shelf?.put(left);
+    isEmpty = isBlank(left);
+  });
+  const later = () => shelf && putting.later();
   return {
     async begin() {
       const left = readableOf((await shelf?.take()) ?? nothing);
       updates.unshift(...left.updates);
-      isEmpty = left.updates.length + left.acts.length === 0;
+      isEmpty = isBlank(left);
       return left;
     },
     wrote(update) {
+      isTakenAlong = false;
       updates.push(update);
       later();
     },
@@ -67,7 +68,10 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
       updates = [];
       later();
     },
-    said: later,
+    said() {
+      isTakenAlong = false;
+      later();
+    },
     setAside(isToBeWritten) {
       if (isToBeWritten) aside = [...aside, ...pieces()];
       updates = [];
@@ -81,17 +85,41 @@ export function createUnheard(shelf: Shelf | null, waiting: () => readonly Act[]
     },
     pieces,
     left: all,
-    isNothing: () => updates.length + aside.length === 0 && waiting().length === 0,
-    close() {
-      if (!timer) return;
-      clearTimeout(timer);
-      put();
+    noteTakenAlong() {
+      isTakenAlong = true;
     },
+    isTakenAlong: () => isTakenAlong,
+    isNothing: () => updates.length + aside.length === 0 && waiting().length === 0,
+    close: putting.atOnce,
     forget() {
-      if (timer) clearTimeout(timer);
-      timer = null;
+      putting.stop();
       shelf?.put(nothing);
     },
+  };
+}
+
+const isBlank = ({ updates, acts }: Left): boolean => updates.length + acts.length === 0;
+
+/** Does something once, soon after it was asked for. */
+function createPatient(run: () => void) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stop = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+  const now = () => {
+    stop();
+    run();
+  };
+  return {
+    later() {
+      timer ??= setTimeout(now, patience);
+    },
+    /** If it was asked for. */
+    atOnce() {
+      if (timer) now();
+    },
+    stop,
   };
 }
 

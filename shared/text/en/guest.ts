@@ -13,7 +13,8 @@ export const guest = {
     noCode: 'The code has six letters and digits.',
     noName: 'Please say your name, so that the others know who you are.',
     away: 'The host does not answer. Is this device in the same network?',
-    bringing: 'What you wrote at the other address comes along, and is put on the map when you join.',
+    bringing: 'What was written at the other address comes along, and is put on the map in your name when you join.',
+    without: 'Leave it behind',
     nothingLeaves: 'Nothing to install, and nothing leaves this room.',
   },
   /** A map that a machine without a display offers. */
@@ -32,12 +33,24 @@ export const guest = {
   away: 'The host cannot be reached. Go on working: what you write is kept in this browser, and sent as soon as it is back.',
   newAddress: {
     ask: 'Is there a new address on the wall?',
-    about: 'Then open it from here, and what waits comes along. Close this page once you are in there.',
+    about: 'Then open it from here: you stay who you are, and what waits comes along.',
     address: 'New address',
     example: '192.168.1.24:4100',
     go: 'Open',
     noAddress: 'An address looks like 192.168.1.24:4100.',
     tooMuch: 'More waits here than fits into an address. Leave this page open until the host is back at the old one.',
+  },
+  wentAlong: {
+    title: 'Go on over there',
+    about:
+      'You and all that waits here went along to {{host}}, which opened beside this page. Once you are in there, close this one.',
+    stay: 'It did not open: stay here',
+  },
+  otherPerson: {
+    title: 'You are in already, {{name}}',
+    about: 'This address leads in as somebody else. If somebody sent it to you, do not follow it.',
+    stay: 'Stay {{name}}',
+    go: 'Come in as the other person',
   },
   timeLeft: 'Time left: {{time}}',
   hideTimeUp: 'Put away',

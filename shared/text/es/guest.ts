@@ -12,7 +12,8 @@ export const guest = {
     noCode: 'El código tiene seis letras y cifras.',
     noName: 'Di tu nombre, para que los demás sepan quién eres.',
     away: 'El anfitrión no responde. ¿Está este dispositivo en la misma red?',
-    bringing: 'Lo que escribiste en la otra dirección viene contigo y se pone en el mapa cuando entres.',
+    bringing: 'Lo escrito en la otra dirección viene también y se pondrá en el mapa a tu nombre cuando entres.',
+    without: 'Dejarlo atrás',
     nothingLeaves: 'No hay que instalar nada y nada sale de esta sala.',
   },
   served: {
@@ -31,13 +32,25 @@ export const guest = {
   away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda en este navegador y se envía en cuanto vuelva.',
   newAddress: {
     ask: '¿Hay una dirección nueva en la pared?',
-    about: 'Ábrela desde aquí y lo que está pendiente irá contigo. Cierra esta página cuando ya estés dentro.',
+    about: 'Ábrela desde aquí: sigues siendo tú y lo que está pendiente irá contigo.',
     address: 'Dirección nueva',
     example: '192.168.1.24:4100',
     go: 'Abrir',
     noAddress: 'Una dirección es como 192.168.1.24:4100.',
     tooMuch:
       'Hay más pendiente de lo que cabe en una dirección. Deja esta página abierta hasta que el anfitrión vuelva a la de antes.',
+  },
+  wentAlong: {
+    title: 'Sigue en la otra página',
+    about:
+      'Tú y todo lo pendiente os habéis ido a {{host}}, que se ha abierto junto a esta página. Cuando ya estés dentro, cierra esta.',
+    stay: 'No se ha abierto: me quedo aquí',
+  },
+  otherPerson: {
+    title: 'Ya estás dentro, {{name}}',
+    about: 'Con esta dirección entrarías como otra persona. Si te la ha enviado alguien, no la sigas.',
+    stay: 'Seguir siendo {{name}}',
+    go: 'Entrar como la otra persona',
   },
   timeLeft: 'Tiempo restante: {{time}}',
   hideTimeUp: 'Quitar el aviso',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { newKey, writePass } from '../../../electron/workshop/handing/passes.ts';
 import { openWaitingDoor } from '../../../electron/workshop/handing/waitingDoor.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
+import type { Joined } from '../../../shared/workshop/messages.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { chanceFrom } from '../../builders/chance.ts';
@@ -9,6 +10,7 @@ import { runs } from '../../builders/runs.ts';
 import { aWorkshop, type TestWorkshop } from './aWorkshop.ts';
 import { attacks } from './siege.ts';
 import { attacksOnHandedHosts } from './siegeOfHandedHosts.ts';
+import { attacksByReturning } from './siegeOfReturns.ts';
 
 const eachKind = runs(240);
 
@@ -52,19 +54,23 @@ test('a host that is attacked in every known way lets nobody in, keeps the map, 
     rest: () => taken.wait(120_000),
     state: workshop.live.state(),
     chance: chanceFrom(20_000),
-    async ticket(role: 'contributor' | 'observer' = 'contributor') {
+    victim: marta.personId,
+    pause: () => workshop.wait(6_000),
+    sendOut: (personId: string) => void workshop.workshop.act({ kind: 'person.remove', personId, isBanned: false }),
+    ticket: async (role: 'contributor' | 'observer' = 'contributor') => (await attacker.guest(role)).token,
+    async guest(role: 'contributor' | 'observer' = 'contributor') {
       workshop.wait(120_000);
       workshop.workshop.act({ kind: 'code.renew' });
       workshop.workshop.act({ kind: 'rules.set', newcomers: role, mayTakeCopy: false });
       const { body } = await workshop.post('/join', { code: workshop.code(), name: 'M' });
-      const { token } = body as { token: string };
-      tickets.push(token);
-      return token;
+      const guest = body as Joined;
+      tickets.push(guest.token);
+      return guest;
     },
   };
 
   const granted: Record<string, number> = {};
-  const all = { ...attacks, ...attacksOnHandedHosts };
+  const all = { ...attacks, ...attacksOnHandedHosts, ...attacksByReturning };
   for (const [name, attack] of Object.entries(all)) granted[name] = await attack(attacker, eachKind);
 
   expect(Object.keys(all).length * eachKind).toBeGreaterThanOrEqual(runs(10_000));

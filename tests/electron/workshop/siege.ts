@@ -5,6 +5,7 @@ import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
 import { askedOf } from '../../../shared/workshop/act.ts';
 import { codeLetters } from '../../../shared/workshop/code.ts';
+import type { Joined } from '../../../shared/workshop/messages.ts';
 import type { Chance } from '../../builders/chance.ts';
 import {
   ask,
@@ -34,6 +35,13 @@ export interface Attacker {
   rest(): void;
   /** A new contributor's token; `siege` asks for many, as each is shown the door. */
   ticket(role?: 'contributor' | 'observer'): Promise<string>;
+  guest(): Promise<Joined>;
+  /** Somebody who is in, and whose ticket the attacker has not. */
+  readonly victim: string;
+  /** The facilitator sends somebody out. */
+  sendOut(personId: string): void;
+  /** Time goes by at the host itself. */
+  pause(): void;
 }
 
 /** One kind of attack: does `count` of them, and gives how many were granted what they asked for. */

@@ -11,10 +11,13 @@ afterEach(() => {
 });
 
 const guest: Guest = {
-  view: () => ({ seat: null, live: null, sourcesWithRows: [], over: null }),
+  view: () => ({ seat: null, live: null, sourcesWithRows: [], wentTo: null, over: null }),
   onChange: () => () => {},
   onFault: () => () => {},
   ask: async ({ sourceId }) => ok([{ metricId: sourceId } as Figure]),
+  passTo: () => '',
+  restFor: () => {},
+  stay: () => {},
   isOwn: () => false,
   onTold: () => () => {},
   say: () => {},

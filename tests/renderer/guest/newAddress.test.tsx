@@ -2,23 +2,25 @@
 import { act as settled } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeBrought } from '../../../renderer/guest/brought.ts';
 import { unpackLeft } from '../../../renderer/guest/connection/carried.ts';
-import type { Guest } from '../../../renderer/guest/connection/guest.ts';
 import type { Left } from '../../../renderer/guest/connection/shelf.ts';
-import { isBringing, keepBrought, takePass } from '../../../renderer/guest/moving.ts';
 import { NewAddress } from '../../../renderer/guest/NewAddress.tsx';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const opened: string[] = [];
+const rests: string[] = [];
 const open = window.open;
 beforeEach(() => {
   opened.length = 0;
+  rests.length = 0;
   window.open = (address) => {
     opened.push(String(address));
     return null;
   };
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterEach(() => {
   window.open = open;
@@ -26,9 +28,14 @@ afterEach(() => {
 
 /** Somebody on a page whose host does not answer types where it is now. */
 async function typeAddress(typed: string, left: Left): Promise<string | null> {
+  const guest = {
+    unheard: () => left,
+    passTo: (host: string) => `for-${host}`,
+    restFor: (host: string) => void rests.push(host),
+  };
   const place = document.createElement('div');
   const root = createRoot(place);
-  await settled(async () => root.render(<NewAddress guest={{ unheard: () => left } as Guest} />));
+  await settled(async () => root.render(<NewAddress guest={guest} />));
   const input = place.querySelector('input') as HTMLInputElement;
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   await settled(async () => {
@@ -55,7 +62,10 @@ test('what waits goes along to the new address, behind the sign that no server g
   const [address = ''] = opened;
   const { origin, pathname, search, hash } = new URL(address);
   expect([origin, pathname, search]).toEqual(['http://192.168.1.9:4100', '/', '?code=7KQ2MP']);
-  expect(unpackLeft(new URLSearchParams(hash.slice(1)).get('left') ?? '')).toEqual(waiting);
+  const along = new URLSearchParams(hash.slice(1));
+  expect(unpackLeft(along.get('left') ?? '')).toEqual(waiting);
+  expect(along.get('pass')).toBe('for-192.168.1.9:4100');
+  expect(rests).toEqual(['192.168.1.9:4100']);
 });
 
 test.each([
@@ -65,18 +75,17 @@ test.each([
   const fault = await typeAddress(typed, left);
 
   expect(fault).toContain(said);
-  expect(opened).toEqual([]);
+  expect([opened, rests]).toEqual([[], []]);
 });
 
-test('the page at the new address keeps it for whoever joins there, and clears its address at once', async () => {
+test('the page at the new address clears its address at once, and knows what came with it when it is loaded anew', async () => {
   await typeAddress('192.168.1.9:4100', waiting);
   location.hash = new URL(opened[0] ?? '').hash;
 
-  const pass = takePass();
+  const brought = takeBrought();
 
-  expect(pass).toBeNull();
   expect(location.hash).toBe('');
-  expect(isBringing()).toBe(true);
-  keepBrought({ personId: 'marta-again' });
-  expect(isBringing()).toBe(false);
+  expect(brought?.pass).toBe('for-192.168.1.9:4100');
+  expect(unpackLeft(brought?.left ?? '')).toEqual(waiting);
+  expect(takeBrought()).toEqual(brought);
 });

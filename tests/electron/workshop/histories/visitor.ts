@@ -79,7 +79,7 @@ export function comeIn(world: World, coming: Coming): Visitor {
 async function showPass(world: World, host: string, pass: string, address: string) {
   for (let tries = 0; tries < 30; tries += 1) {
     const site = siteAt(world, host);
-    const shown = await site?.door.handed?.move(pass, address);
+    const shown = await site?.door.move({ pass, by: `page-at-${address}` }, address);
     // Whoever went away meanwhile gave no answer.
     if (site?.isOn) return shown;
     await new Promise<void>((resolve) => world.time.later(resolve, 2000));
