@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { verbNames } from './cli/verbNames.ts';
 
 /** What the command line asks for. */
 export interface Launch {
@@ -14,7 +15,7 @@ export interface Launch {
 export const surveyEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.json', '.jsonl', '.ndjson', '.parquet'];
 
 const helpWords = ['--help', '-h'];
-const verbs = ['new', 'overlay', 'sources', 'metrics', 'share', 'check', 'export', 'help', ...helpWords];
+const commands: readonly string[] = [...verbNames, 'help', ...helpWords];
 
 export const kindOfFile = (path: string): 'map' | 'survey' | null => {
   const ending = extname(path).toLowerCase();
@@ -51,5 +52,5 @@ function whereCommandStarts(argv: readonly string[], isInstalled: boolean): numb
   if (!isInstalled) return null;
   // Chromium's own switches may stand in front.
   const first = argv.findIndex((word, at) => at > 0 && (!word.startsWith('-') || helpWords.includes(word)));
-  return first > 0 && verbs.includes(argv[first] ?? '') ? first : null;
+  return first > 0 && commands.includes(argv[first] ?? '') ? first : null;
 }

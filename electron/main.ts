@@ -13,7 +13,7 @@ import { createRecentMaps } from './files/recentMaps.ts';
 import { readLaunch } from './launch.ts';
 import { createLog } from './log.ts';
 import { followMenu } from './menu/followMenu.ts';
-import { followFiles, openFiles } from './openFiles.ts';
+import { followFiles, type OpeningNeeds, openFiles } from './openFiles.ts';
 import { profileFor } from './profile.ts';
 import { registerAppScheme, serveApp } from './security/appScheme.ts';
 import { guardPages, guardSession } from './security/guards.ts';
@@ -34,6 +34,8 @@ process.on('unhandledRejection', (error) =>
 
 registerAppScheme();
 guardPages(app, log);
+let canOpen: (needs: OpeningNeeds) => void = () => {};
+followFiles(app, new Promise((resolve) => (canOpen = resolve)));
 
 async function start(): Promise<void> {
   guardSession(session.defaultSession);
@@ -70,7 +72,7 @@ async function start(): Promise<void> {
   endWell(desk, engine);
   await desk.recoverMaps();
   await openFiles(launch.files, { desk, handed, settings });
-  followFiles({ desk, handed, settings });
+  canOpen({ desk, handed, settings });
   const first = desk.open.all()[0] ?? (await desk.showStart());
   if (launch.isSelfTest)
     await selfTest({

@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron';
+import { type App, dialog } from 'electron';
 import { sentenceFor } from '../shared/text/sentences.ts';
 import { createWords } from '../shared/text/words.ts';
 import { announce } from './bridge/announce.ts';
@@ -23,18 +23,22 @@ export async function openFiles(paths: readonly string[], needs: OpeningNeeds): 
   }
 }
 
-/** Later files, while Senda runs. */
-export function followFiles(needs: OpeningNeeds): void {
-  app.on('second-instance', (_event, argv, folder) => {
-    const { files } = readLaunch(argv, folder);
-    if (files.length > 0) void openFiles(files, needs);
-    else showSomething(needs.desk);
-  });
-  app.on('open-file', (event, path) => {
+/**
+ * Further files. macOS hands over the file that Senda was started with before the app is ready, and a second start may
+ * come while the first is on its way: both are heard from the beginning and answered once Senda can.
+ */
+export function followFiles(events: Pick<App, 'on'>, needs: Promise<OpeningNeeds>): void {
+  const open = async (files: readonly string[]) => {
+    const ready = await needs;
+    if (files.length > 0) await openFiles(files, ready);
+    else showSomething(ready.desk);
+  };
+  events.on('second-instance', (_event, argv, folder) => void open(readLaunch(argv, folder).files));
+  events.on('open-file', (event, path) => {
     event.preventDefault();
-    void openFiles([path], needs);
+    void open([path]);
   });
-  app.on('activate', () => showSomething(needs.desk));
+  events.on('activate', () => void open([]));
 }
 
 function showSomething(desk: Desk): void {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Language, Reply } from '../../shared/bridge/contract.ts';
+import type { FileState, Language, Reply } from '../../shared/bridge/contract.ts';
 import { isAssetId } from '../../shared/file/entryNames.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { chooseFile, choosePlace } from '../files/chooseFile.ts';
@@ -56,7 +56,7 @@ export const openingAnswers = ({ desk, settings, recents, starters, handed }: Ma
 };
 
 /** Requests about the map that a window holds. */
-export const keepingAnswers = ({ settings }: Pick<MapNeeds, 'settings'>): AnswersTo<Asker, Keeping> => ({
+export const keepingAnswers = ({ settings, desk }: Pick<MapNeeds, 'settings' | 'desk'>): AnswersTo<Asker, Keeping> => ({
   'map.read': (asker) =>
     withMap(asker, async (map) => {
       const sourcesWithRows = await map.rows.list();
@@ -74,9 +74,9 @@ export const keepingAnswers = ({ settings }: Pick<MapNeeds, 'settings'>): Answer
     withMap(asker, async (map) => ((await map.take(update)) ? ok(null) : failed({ kind: 'update-damaged' }))),
   'map.save': (asker) =>
     withMap(asker, async (map) =>
-      ok(map.path() === null ? await saveAs(asker, map, settings.language()) : await map.save()),
+      map.path() === null ? saveAs(asker, map, desk, settings.language()) : ok(await map.save()),
     ),
-  'map.saveAs': (asker) => withMap(asker, async (map) => ok(await saveAs(asker, map, settings.language()))),
+  'map.saveAs': (asker) => withMap(asker, (map) => saveAs(asker, map, desk, settings.language())),
   'asset.read': (asker, { id }) =>
     withMap(asker, async (map) => {
       if (!isAssetId(id)) return failed({ kind: 'asset-missing' });
@@ -89,9 +89,13 @@ export const keepingAnswers = ({ settings }: Pick<MapNeeds, 'settings'>): Answer
     }),
 });
 
-async function saveAs(asker: Asker, map: KeptMap, language: Language) {
+async function saveAs(asker: Asker, map: KeptMap, desk: Desk, language: Language): Promise<Reply<FileState>> {
   const path = await choosePlace(asker.window?.window ?? null, map, language);
-  return path === null ? map.fileState() : map.saveAs(path);
+  if (path === null) return ok(map.fileState());
+  const known = await desk.open.withFile(path);
+  // Two maps in one file would push each other out of it.
+  if (known && known.map !== map) return failed({ kind: 'file-open-elsewhere' });
+  return ok(await map.saveAs(path));
 }
 
 async function withMap<Value>(asker: Asker, answer: (map: KeptMap) => Promise<Reply<Value>>): Promise<Reply<Value>> {

@@ -10,6 +10,7 @@ import { overlay } from './overlay.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { readAsked, refusedWith, type Verb, wrongUse } from './verb.ts';
+import { type VerbName, verbNames } from './verbNames.ts';
 
 /** An export draws, which the app does (`startExport.ts`); here it is understood, and refused for want of a display. */
 const exportUnseen: Verb = {
@@ -17,7 +18,7 @@ const exportUnseen: Verb = {
   run: async ({ words }) => refusedWith(exitCodes.display, { kind: 'no-display' }, words),
 };
 
-const verbs: Record<string, Verb> = {
+const verbs: Record<VerbName, Verb> = {
   new: newMap,
   overlay,
   sources,
@@ -44,13 +45,13 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function outcomeOf(name: string, args: string[], io: Io): Promise<Outcome> {
-  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  const verb = verbNames.find((each) => each === name);
   if (!verb) return wrongUse(createWords(io.language).t, 'verb', { verb: name });
-  const asked = readAsked(verb, args, io);
+  const asked = readAsked(verbs[verb], args, io);
   if ('ok' in asked) return asked;
   if (asked.files.length !== 1) return wrongUse(asked.words, 'file', { verb: name });
   try {
-    return await verb.run(asked, io);
+    return await verbs[verb].run(asked, io);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return refused(exitCodes.failed, { kind: 'unexpected' }, message);

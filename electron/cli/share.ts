@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { usualSmallest, withoutCustomers } from '../../shared/share/withoutCustomers.ts';
 import { choices, type TakenAlong, usuallyTaken } from '../../shared/share/writtenByHand.ts';
 import { numberIn } from '../../shared/text/words.ts';
+import { isSameFile } from '../files/sameFile.ts';
 import { writeCopy } from '../files/shareCopy.ts';
 import { openMapFile, shortName } from './mapFile.ts';
 import { done, exitCodes } from './outcome.ts';
@@ -31,7 +32,7 @@ export const share: Verb = {
       );
     const from = resolve(io.folder, asked.files[0] ?? '');
     const file = resolve(io.folder, asked.one('to') ?? '');
-    if (file === from) return refusedWith(exitCodes.write, { kind: 'share-over-itself' }, words);
+    if (await isSameFile(file, from)) return refusedWith(exitCodes.write, { kind: 'share-over-itself' }, words);
     const opened = await openMapFile(from);
     if (!opened.ok) return refusedWith(exitCodes.map, opened.problem, words);
     const { live, folder, close } = opened.value;

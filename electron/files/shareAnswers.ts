@@ -8,6 +8,7 @@ import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
 import { fileNameFor } from './chooseFile.ts';
+import { isSameFile } from './sameFile.ts';
 import { writeCopy } from './shareCopy.ts';
 
 /** The copy without customers: first what it would hold, then the copy itself, where a person says. */
@@ -19,7 +20,7 @@ export const shareAnswers = (language: () => Language): AnswersTo<Asker, 'map.sh
     if (isOnlyLook) return ok({ account, fileName: null });
     const path = await choosePlaceForCopy(asker, aboutMap(journey).title, language());
     if (path === null) return ok({ account, fileName: null });
-    if (path === map.path()) return failed({ kind: 'share-over-itself' });
+    if (await isSameFile(path, map.path() ?? '')) return failed({ kind: 'share-over-itself' });
     const written = await writeCopy(journey, map.folder, path);
     return written.ok ? ok({ account, fileName: basename(path) }) : failed({ kind: written.problem.kind });
   },

@@ -17,11 +17,13 @@ export function showMenu(needs: MenuNeeds): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(needs)));
 }
 
-export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
-  return menuNames.map((name) => ({
+export function menuTemplate(needs: MenuNeeds, platform: string = process.platform): MenuItemConstructorOptions[] {
+  const menus = menuNames.map((name) => ({
     label: labelOf(needs.language, name),
     submenu: itemsOf(name, needs),
   }));
+  // macOS takes the first menu for the app's own, whatever it is called.
+  return platform === 'darwin' ? [{ role: 'appMenu' }, ...menus] : menus;
 }
 
 function itemsOf(name: MenuName, needs: MenuNeeds): MenuItemConstructorOptions[] {

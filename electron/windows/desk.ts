@@ -69,7 +69,7 @@ export function createDesk(needs: DeskNeeds): Desk {
     showFile(given, from) {
       const path = resolve(given);
       return inTurn(path, async () => {
-        const known = open.withPath(path);
+        const known = await open.withFile(path);
         if (known) return focus(known);
         return settle(await openMap(path, maps), (start) => desk.showMap(start, from));
       });

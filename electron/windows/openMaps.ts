@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { KeptMap } from '../files/keptMap.ts';
+import { isSameFile } from '../files/sameFile.ts';
 import type { Visit } from '../workshop/visiting/visit.ts';
 
 /** A window and the one map it holds; null while it is a start screen. */
@@ -23,7 +24,7 @@ export interface OpenMaps {
   remove(entry: MapWindow): void;
   of(page: WebContents): MapWindow | null;
   withKey(key: string): MapWindow | null;
-  withPath(path: string): MapWindow | null;
+  withFile(path: string): Promise<MapWindow | null>;
   /** The window a menu item is meant for. */
   focused(): MapWindow | null;
 }
@@ -43,7 +44,13 @@ export function createOpenMaps(): OpenMaps {
     },
     of: (page) => find(({ window }) => !window.isDestroyed() && window.webContents === page),
     withKey: (key) => find(({ map }) => map?.key === key),
-    withPath: (path) => find(({ map }) => map?.path() === path),
+    async withFile(path) {
+      for (const entry of entries) {
+        const opened = entry.map?.path() ?? null;
+        if (opened !== null && (await isSameFile(opened, path))) return entry;
+      }
+      return null;
+    },
     focused: () => find(({ window }) => !window.isDestroyed() && window.isFocused()) ?? entries.at(-1) ?? null,
   };
 }

@@ -28,6 +28,7 @@ export const problems = {
   'file-forbidden': 'You may not write here. Save the map in another folder.',
   'file-kind-unknown': 'Senda opens maps (.senda) and surveys (.csv, .tsv, .txt, .xlsx, .json, .jsonl, .parquet).',
   'file-missing': 'The file is no longer there. It may have been moved or deleted.',
+  'file-open-elsewhere': 'This map is open in another window. Close it there first, or choose another name.',
   'file-replaced':
     'Another map was put in place of this file. Save yours under a different name, so that both are kept.',
   'folder-missing': 'The folder to save in is not there. Choose another place.',

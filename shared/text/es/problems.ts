@@ -33,6 +33,7 @@ export const problems = {
   'file-forbidden': 'No tienes permiso para escribir aquí. Guarda el mapa en otra carpeta.',
   'file-kind-unknown': 'Senda abre mapas (.senda) y encuestas (.csv, .tsv, .txt, .xlsx, .json, .jsonl, .parquet).',
   'file-missing': 'El archivo ya no está. Puede que lo hayan movido o borrado.',
+  'file-open-elsewhere': 'Ese mapa está abierto en otra ventana. Ciérralo allí primero o elige otro nombre.',
   'file-replaced':
     'Alguien ha puesto otro mapa en lugar de este archivo. Guarda el tuyo con otro nombre para conservar los dos.',
   'folder-missing': 'La carpeta en la que se iba a guardar no existe. Elige otro sitio.',

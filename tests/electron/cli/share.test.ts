@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,8 @@ describe('senda share', () => {
 
     const shared = await senda('share', 'a.senda', '--to', 'b.senda', '--json');
     const over = await senda('share', 'a.senda', '--to', 'a.senda', '--json');
+    symlinkSync('a.senda', join(folder, 'link.senda'));
+    const overLink = await senda('share', 'a.senda', '--to', 'link.senda', '--json');
 
     expect(shared.json()).toMatchObject({
       smallest: 10,
@@ -37,6 +39,7 @@ describe('senda share', () => {
       refusedValues: 1,
     });
     expect(over.json()).toMatchObject({ ok: false, code: 6, problem: { kind: 'share-over-itself' } });
+    expect(overLink.json()).toEqual(over.json());
     const entries = unzipSync(readFileSync(join(folder, 'b.senda')));
     expect(Object.keys(entries).filter((name) => name.startsWith('data/') || name.startsWith('preview'))).toEqual([]);
     const everything = Object.values(entries)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verbNames } from '../../../electron/cli/verbNames.ts';
 import { kindOfFile, readLaunch } from '../../../electron/launch.ts';
 
 const read = (...words: string[]) => readLaunch(['/opt/senda', ...words], '/home/ana', { exists: () => true });
@@ -31,6 +32,12 @@ describe('the command line of the app', () => {
     expect(check).toMatchObject({ cli: ['check', 'clinic.senda', '--json'], files: [] });
     expect(readInstalled('--no-sandbox', 'help').cli).toEqual(['help']);
     expect(readInstalled('--help').cli).toEqual(['--help']);
+  });
+
+  test('knows every command once Senda is installed', () => {
+    const taken = verbNames.map((verb) => readInstalled(verb, 'clinic.senda').cli);
+
+    expect(taken).toEqual(verbNames.map((verb) => [verb, 'clinic.senda']));
   });
 
   test('opens a map whose name stands first, and knows no bare commands in the repository', () => {
