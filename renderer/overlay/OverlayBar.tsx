@@ -9,6 +9,7 @@ import { formulaWords } from '../session/formulaWords.ts';
 import { useMap, useSession } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { TextButton } from '../ui/TextButton.tsx';
 import { AgainstChoice } from './AgainstChoice.tsx';
 import { Choose } from './Choose.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
@@ -62,14 +63,9 @@ function NothingYet({ onImport }: { onImport: () => void }) {
     <p className={styles['empty']}>
       {words('overlay.empty')}{' '}
       {can('survey.choose') && (
-        <button
-          type="button"
-          className={styles['link']}
-          {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })}
-          onClick={onImport}
-        >
+        <TextButton {...hint(words('app.bar.importSurvey'), { command: 'file.importSurvey' })} onClick={onImport}>
           {words('app.bar.importSurvey')}
-        </button>
+        </TextButton>
       )}
     </p>
   );

@@ -3,8 +3,8 @@ import type { ColumnFound, Inspection } from '../../shared/experience/survey.ts'
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
+import { TextButton } from '../ui/TextButton.tsx';
 import table from './columnTable.module.css';
-import styles from './importPage.module.css';
 import { type Role, roleOf, roles } from './roles.ts';
 
 interface Props {
@@ -67,11 +67,7 @@ export function ColumnTable({ inspection, recipe, onRole }: Props) {
       {hidden > 0 && (
         <p className={table['more']}>
           {words('survey.more', { count: hidden, n: numberIn(language).format(hidden) })}{' '}
-          {!isWhole && (
-            <button type="button" className={styles['link']} onClick={() => setIsWhole(true)}>
-              {words('survey.showColumns')}
-            </button>
-          )}
+          {!isWhole && <TextButton onClick={() => setIsWhole(true)}>{words('survey.showColumns')}</TextButton>}
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
 import sheet from '../ui/sheet.module.css';
+import { TextButton } from '../ui/TextButton.tsx';
 import styles from './importPage.module.css';
 import { ReadingForm } from './ReadingForm.tsx';
 import { RefreshNote } from './RefreshNote.tsx';
@@ -52,9 +53,7 @@ export function FileHead({ inspection, survey, remembered }: Props) {
       {remembered ? (
         <p className={sheet.intro}>
           {words('survey.remembered', { source: remembered.source.name })}{' '}
-          <button type="button" className={styles['link']} onClick={survey.startAfresh}>
-            {words('survey.startAfresh')}
-          </button>
+          <TextButton onClick={survey.startAfresh}>{words('survey.startAfresh')}</TextButton>
         </p>
       ) : (
         <p className={sheet.intro}>{words('survey.intro')}</p>

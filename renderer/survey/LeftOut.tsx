@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LeftOut as Left } from '../../shared/journey/source.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
+import { TextButton } from '../ui/TextButton.tsx';
 import styles from './importPage.module.css';
 
 /** Rows that give no figure are counted and listed, never dropped in silence. */
@@ -16,9 +17,9 @@ export function LeftOut({ leftOut, isKnown }: { leftOut: readonly Left[]; isKnow
     <div className={styles['left']}>
       <p>
         {words('survey.left.some', { count: total, n: print(total) })}.{' '}
-        <button type="button" className={styles['link']} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <TextButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {words(isOpen ? 'survey.left.hide' : 'survey.left.show')}
-        </button>
+        </TextButton>
       </p>
       {isOpen && (
         <ul>

@@ -4,6 +4,7 @@ import type { Lookup, Recipe } from '../../shared/journey/recipe.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { request } from '../session/bridge.ts';
 import { useWords } from '../session/words.ts';
+import { TextButton } from '../ui/TextButton.tsx';
 import styles from './importPage.module.css';
 
 interface Props {
@@ -30,14 +31,10 @@ export function LookupLine({ token, recipe, onLookup, onBusy }: Props) {
       {recipe.lookup ? (
         <>
           {words('survey.names.lookedUp', { fileName: recipe.lookup.fileName })}{' '}
-          <button type="button" className={styles['link']} onClick={() => onLookup(null)}>
-            {words('survey.names.forgetLookup')}
-          </button>
+          <TextButton onClick={() => onLookup(null)}>{words('survey.names.forgetLookup')}</TextButton>
         </>
       ) : (
-        <button type="button" className={styles['link']} onClick={() => void choose()}>
-          {words('survey.names.lookup')}
-        </button>
+        <TextButton onClick={() => void choose()}>{words('survey.names.lookup')}</TextButton>
       )}
       {problem && (
         <span className={styles['problem']} role="alert">

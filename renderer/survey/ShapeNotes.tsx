@@ -2,8 +2,8 @@ import type { ColumnFound, Inspection } from '../../shared/experience/survey.ts'
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
+import { TextButton } from '../ui/TextButton.tsx';
 import answers from './answers.module.css';
-import styles from './importPage.module.css';
 import { roleOf } from './roles.ts';
 import type { SurveyImport } from './useSurveyImport.ts';
 
@@ -48,9 +48,7 @@ function WideNote({ survey, recipe }: Omit<Props, 'inspection'>) {
           {words('survey.wide.counts', { lines: print(Math.round(rows / Math.max(1, count))), answers: print(rows) })}
         </span>
       )}
-      <button type="button" className={styles['link']} onClick={survey.makeLong}>
-        {words('survey.wide.not')}
-      </button>
+      <TextButton onClick={survey.makeLong}>{words('survey.wide.not')}</TextButton>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { Mark } from '../app/Mark.tsx';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
 import { useModal } from '../ui/useModal.ts';
 import { PersonChip } from './Chip.tsx';
 import type { Host } from './host.ts';
@@ -57,9 +58,7 @@ export function JoinScreen({ running, seat, onClose }: Props) {
           <p className={styles.promise}>{words('workshop.joinPromise')}</p>
           <p className={styles.until}>
             {words('workshop.codeUntil', { until })}
-            <button type="button" onClick={() => void act({ kind: 'code.renew' })}>
-              {words('workshop.renewCode')}
-            </button>
+            <TextButton onClick={() => void act({ kind: 'code.renew' })}>{words('workshop.renewCode')}</TextButton>
           </p>
         </div>
         <Picture text={running.joinUrl} label={words('workshop.qr')} />

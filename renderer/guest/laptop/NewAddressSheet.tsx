@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../session/words.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import type { Guest } from '../connection/guest.ts';
 import { NewAddress } from '../NewAddress.tsx';
 import styles from './tools.module.css';
@@ -12,9 +13,9 @@ export function NewAddressSheet({ guest }: { guest: Guest }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={styles.ask} aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+      <TextButton aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
         {words('guest.newAddress.ask')}
-      </button>
+      </TextButton>
       {isOpen && (
         <aside className={styles.sheet} aria-label={words('guest.newAddress.ask')}>
           <div className={styles.close}>
