@@ -36,7 +36,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
   const lanes = inOrder(journey.lanes);
   const shown = lanes.filter(({ isHidden }) => !isHidden);
   const filled = fillLanes(journey, columns, options);
-  const plans = wayPlans(journey, shown, filled, columns, language);
+  const plans = wayPlans(journey.links, shown, filled, columns, language);
   // A channel matrix tells of every touchpoint, even where the lane that holds it is hidden.
   const hasMatrix = shown.some(({ kind }) => kind === 'channels');
   const places = hasMatrix ? placesIn(lanes, filled, columns) : [];
@@ -72,7 +72,7 @@ export function layoutMap(journey: JourneyMap, asked: LayoutOptions = {}): MapLa
     cardsByLane: cardsOfLanes,
     curves,
     measured: measuredCurves(rows, options.metric ? placesIn(shown, filled, columns) : [], options, curves),
-    links: linkShapes(plans, cards, rows, columns),
+    links: linkShapes(plans, { rows, boxes: cardsOfLanes }, columns),
     blueprintLines: blueprintLines(rows.map((row) => row.lane)),
     matrices: matrices(rows, channels, places, hyphens),
     heat: heatCells(rows, filled, columns, options),

@@ -40,7 +40,7 @@ const isClear = ({ upper, lower, between }: Pair, column: number): boolean =>
 
 function upright(pair: Pair): Course | null {
   const { upper, lower, columns } = pair;
-  const shared = sharedOf(upper.laid.reach, lower.laid.reach);
+  const shared = sharedOf(upper.card.reach, lower.card.reach);
   const clear: number[] = [];
   for (let column = shared.first; column <= shared.last; column += 1) if (isClear(pair, column)) clear.push(column);
   const column = clear[Math.floor((clear.length - 1) / 2)];
@@ -53,7 +53,7 @@ function upright(pair: Pair): Course | null {
 }
 
 function beside({ upper, lower, between }: Pair): Course | null {
-  const sides = sidesBeside(upper.laid.reach, lower.laid.reach).map(([one, other]) => ({
+  const sides = sidesBeside(upper.card.reach, lower.card.reach).map(([one, other]) => ({
     start: { edge: one, spot: upper, trail: trailFrom(upper, gutterOf(upper, one), true) },
     end: { edge: other, spot: lower, trail: trailFrom(lower, gutterOf(lower, other), false, between) },
   }));
@@ -92,4 +92,4 @@ const sharedOf = (one: Reach, other: Reach): Reach => ({
   last: Math.min(one.last, other.last),
 });
 
-const middleOf = ({ laid: { x, content } }: Spot): number => x + content.width / 2;
+const middleOf = ({ card: { x, width } }: Spot): number => x + width / 2;

@@ -9,8 +9,8 @@ export function courseInLane(from: Spot, to: Spot, hasLabel: boolean, columns: C
 }
 
 function onward(from: Spot, to: Spot): Course | null {
-  const gutter = from.laid.reach.last + 1;
-  const next = to.laid.reach.first;
+  const gutter = from.card.reach.last + 1;
+  const next = to.card.reach.first;
   if (gutter > next) return null;
   for (let column = gutter; column < next; column += 1) if (!isEmpty(from.sight, column)) return null;
   if (gutter === next && isCrossed(from.sight, gutter, from.at, to.at)) return null;
@@ -18,7 +18,7 @@ function onward(from: Spot, to: Spot): Course | null {
 }
 
 function around(from: Spot, to: Spot): Course | null {
-  const [one, other] = [from.laid.reach, to.laid.reach];
+  const [one, other] = [from.card.reach, to.card.reach];
   const isOpen = (gutter: number) => !isCrossed(from.sight, gutter, from.at, to.at);
   if (one.last === other.last && isOpen(one.last + 1))
     return { kind: 'beside', start: sideEnd(from, 'right'), end: sideEnd(to, 'right') };
@@ -28,7 +28,7 @@ function around(from: Spot, to: Spot): Course | null {
 }
 
 function below(from: Spot, to: Spot, columns: Columns): Course {
-  const ahead = from.laid.reach.first > to.laid.reach.last ? 'left' : 'right';
+  const ahead = from.card.reach.first > to.card.reach.last ? 'left' : 'right';
   const start = lowerEnd(from, ahead, columns);
   const end = lowerEnd(to, opposite(ahead), columns);
   const isOneGutter = isBeside(start) && isBeside(end) && endOf(start.trail) === endOf(end.trail);

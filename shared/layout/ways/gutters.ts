@@ -21,42 +21,55 @@ const air = 6;
  * both sides alike. Where there is no room for as many, some share one. Only ways that reach past each other, directly
  * or through others, know of each other: whatever changes elsewhere leaves them where they are.
  */
-export function tracksInGutters<Any extends Run>(runs: readonly Any[]): ReadonlyMap<Any, number> {
-  const gutters = new Map<number, Any[]>();
-  for (const run of runs) {
-    const beside = gutters.get(run.gutter);
-    if (beside) beside.push(run);
-    else gutters.set(run.gutter, [run]);
-  }
-  const offsets = new Map<Any, number>();
-  for (const gutter of gutters.values()) {
+export function tracksInGutters(runs: readonly Run[]): readonly number[] {
+  const offsets = runs.map(() => 0);
+  for (const gutter of byGutter(runs).values()) {
     if (gutter.length < 2) continue;
     // Sorting keeps the order of those that lie alike: that of the map's records.
-    gutter.sort((a, b) => a.top - b.top || b.bottom - a.bottom);
+    gutter.sort(({ run: a }, { run: b }) => a.top - b.top || b.bottom - a.bottom);
     for (const bundle of bundlesOf(gutter)) spread(bundle, offsets);
   }
   return offsets;
 }
 
-/** Ways that reach past each other, directly or through others. */
-function bundlesOf<Any extends Run>(sorted: readonly Any[]): Any[][] {
-  const bundles: Any[][] = [];
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const run of sorted) {
-    if (run.top > bottom + air) bundles.push([]);
-    bundles.at(-1)?.push(run);
-    bottom = Math.max(bottom, run.bottom);
+/** A run and its place among all. */
+interface Placed {
+  readonly run: Run;
+  readonly at: number;
+}
+
+function byGutter(runs: readonly Run[]): ReadonlyMap<number, Placed[]> {
+  const gutters = new Map<number, Placed[]>();
+  for (const [at, run] of runs.entries()) {
+    const beside = gutters.get(run.gutter);
+    if (beside) beside.push({ run, at });
+    else gutters.set(run.gutter, [{ run, at }]);
   }
-  return bundles;
+  return gutters;
+}
+
+/** Ways that reach past each other, directly or through others; one alone is no bundle. */
+function bundlesOf(sorted: readonly Placed[]): Placed[][] {
+  const bundles: Placed[][] = [];
+  let bundle: Placed[] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const placed of sorted) {
+    if (placed.run.top > bottom + air) {
+      if (bundle.length > 1) bundles.push(bundle);
+      bundle = [];
+    }
+    bundle.push(placed);
+    bottom = Math.max(bottom, placed.run.bottom);
+  }
+  return bundle.length > 1 ? [...bundles, bundle] : bundles;
 }
 
 /** From the top down, each on the first free track, of which it takes no more than pass each other anywhere. */
-function spread<Any extends Run>(bundle: readonly Any[], offsets: Map<Any, number>): void {
-  if (bundle.length < 2) return;
-  const room = Math.min(...bundle.map((run) => run.room));
+function spread(bundle: readonly Placed[], offsets: number[]): void {
+  const room = bundle.reduce((least, { run }) => Math.min(least, run.room), Number.POSITIVE_INFINITY);
   const most = 1 + Math.floor((2 * room) / least);
   const ends: number[] = [];
-  const levels = bundle.map(({ top, bottom }) => {
+  const levels = bundle.map(({ run: { top, bottom } }) => {
     const free = ends.findIndex((end) => end + air < top);
     const level = free >= 0 ? free : ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));
     ends[level] = Math.max(bottom, ends[level] ?? bottom);
@@ -64,7 +77,7 @@ function spread<Any extends Run>(bundle: readonly Any[], offsets: Map<Any, numbe
   });
   const step = ends.length < 2 ? 0 : Math.min(widest, (2 * room) / (ends.length - 1));
   // The longest lie furthest from their cards, so that they do not cross what leads to those between.
-  const way = bundle.reduce((sum, { cards }) => sum + cards, 0) < 0 ? -1 : 1;
-  for (const [at, run] of bundle.entries())
-    offsets.set(run, way * ((levels[at] ?? 0) - (ends.length - 1) / 2) * step || 0);
+  const way = bundle.reduce((sum, { run }) => sum + run.cards, 0) < 0 ? -1 : 1;
+  for (const [place, { at }] of bundle.entries())
+    offsets[at] = way * ((levels[place] ?? 0) - (ends.length - 1) / 2) * step || 0;
 }

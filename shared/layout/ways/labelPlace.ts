@@ -3,9 +3,9 @@ import { measures } from '../measures.ts';
 import { textStyles } from '../textStyles.ts';
 import { linesWidth } from '../wrapText.ts';
 import type { Way } from './drawnWay.ts';
-import type { WayPlan } from './plans.ts';
 import { wordsAt } from './shelves.ts';
 import { isBeside } from './wayEnds.ts';
+import type { WayPlan } from './wayPlan.ts';
 
 /** The middle of the upper edge of a way's words, in the room they have; of those still to come, where the way is longest. */
 export function labelPlace(

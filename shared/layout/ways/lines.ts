@@ -1,11 +1,10 @@
-import type { Id } from '../../journey/id.ts';
 import type { Columns } from '../columns.ts';
-import type { CardBox, LaneBox } from '../mapLayout.ts';
 import { measures } from '../measures.ts';
-import type { WayPlan } from './plans.ts';
+import { boxAt, type Ground } from './ground.ts';
 import { runAt } from './shelves.ts';
-import type { Trail } from './trails.ts';
+import type { Dodge, Trail } from './trails.ts';
 import { isBeside, type WayEnd } from './wayEnds.ts';
+import type { WayPlan } from './wayPlan.ts';
 
 /** One straight piece of a way: upright at an x, or level at a y. Pieces of a way take turns. */
 export interface Line {
@@ -15,11 +14,23 @@ export interface Line {
   readonly room: number;
 }
 
+/** Where everything is; and lines that many ways take, each made once. */
 export interface Places {
-  readonly cards: ReadonlyMap<Id, CardBox>;
-  readonly lanes: readonly LaneBox[];
+  readonly ground: Ground;
   readonly columns: Columns;
+  readonly gutters: readonly Line[];
+  readonly along: Map<Dodge, Line>;
 }
+
+export function placesIn(ground: Ground, columns: Columns): Places {
+  const edges = [...columns.stages.map(({ x }) => x), columns.width];
+  const gutters = edges.map((at) => ({ isUpright: true, at, room: gutterRoom }));
+  return { ground, columns, gutters, along: new Map() };
+}
+
+/** The same piece, this far beside it. */
+export const shifted = (line: Line, by: number): Line =>
+  by === 0 ? line : { isUpright: line.isUpright, at: line.at + by, room: line.room };
 
 /** The cards are 8 away on both sides, and arrows end 2 before them. */
 const gutterRoom = measures.cellPad - 3;
@@ -51,31 +62,33 @@ function linesFrom(end: WayEnd, places: Places): Line[] {
 
 function gutterLines({ gutter, dodges, isDown }: Trail, places: Places): Line[] {
   const lines = [gutterLine(gutter, places)];
-  for (const dodge of dodges) {
-    const card = places.cards.get(dodge.cardId);
-    if (!card) continue;
-    const half = measures.cardGap / 2;
-    lines.push(levelAt(isDown ? card.y - half : card.y + card.height + half, narrowRoom));
-    lines.push(gutterLine(dodge.gutter, places));
-  }
+  for (const dodge of dodges) lines.push(alongCard(dodge, isDown, places), gutterLine(dodge.gutter, places));
   return lines;
 }
 
-const gutterLine = (gutter: number, { columns }: Places): Line => ({
-  isUpright: true,
-  at: columns.stages[gutter]?.x ?? columns.width,
-  room: gutterRoom,
-});
+const gutterLine = (gutter: number, { gutters, columns }: Places): Line =>
+  gutters[gutter] ?? { isUpright: true, at: columns.width, room: gutterRoom };
+
+/** Many ways go round one card. */
+function alongCard(dodge: Dodge, isDown: boolean, { along, ground }: Places): Line {
+  const before = along.get(dodge);
+  if (before) return before;
+  const { y = 0, height = 0 } = boxAt(ground, dodge.laneId, dodge.at) ?? {};
+  const half = measures.cardGap / 2;
+  const line = levelAt(isDown ? y - half : y + height + half, narrowRoom);
+  along.set(dodge, line);
+  return line;
+}
 
 const levelAt = (at: number, room = 0): Line => ({ isUpright: false, at, room });
 
 /** From one gutter to another right below the upper one's lane, above all cards of the next. */
-function seam(start: WayEnd, end: WayEnd, { lanes }: Places): Line {
+function seam(start: WayEnd, end: WayEnd, { ground }: Places): Line {
   const below = Math.min(start.spot.laneAt, end.spot.laneAt) + 1;
-  return levelAt((lanes[below]?.y ?? 0) + measures.cellPad / 2, narrowRoom);
+  return levelAt((ground.rows[below]?.lane.y ?? 0) + measures.cellPad / 2, narrowRoom);
 }
 
-const middleOf = ({ spot }: WayEnd, { cards }: Places): number => {
-  const { y = 0, height = 0 } = cards.get(spot.laid.content.id) ?? {};
+const middleOf = ({ spot }: WayEnd, { ground }: Places): number => {
+  const { y = 0, height = 0 } = boxAt(ground, spot.sight.laneId, spot.at) ?? {};
   return y + height / 2;
 };

@@ -1,29 +1,39 @@
-import type { Id } from '../../journey/id.ts';
 import type { Link } from '../../journey/link.ts';
 import type { Columns } from '../columns.ts';
-import type { Box, CardBox, Lines, LinkShape, Place } from '../mapLayout.ts';
-import type { Row } from '../row.ts';
+import type { Box, Lines, LinkShape, Place } from '../mapLayout.ts';
 import { textStyles } from '../textStyles.ts';
 import { linesHeight, linesWidth } from '../wrapText.ts';
 import { angleInto, cornersOf, type Ending, isSwung, pathAlong, type Way } from './drawnWay.ts';
+import { boxAt, type Ground, isSameGround } from './ground.ts';
 import { labelPlace } from './labelPlace.ts';
-import { linesOf, type Places } from './lines.ts';
-import type { WayPlan } from './plans.ts';
+import { linesOf, type Places, placesIn } from './lines.ts';
 import { crowdsOf, withPorts } from './ports.ts';
 import { onTracks, tracksOf } from './tracks.ts';
 import { trunksOf } from './trunks.ts';
 import { isBeside, type WayEnd } from './wayEnds.ts';
+import type { WayPlan } from './wayPlan.ts';
 
-/** Every way in its place, as screen and paper draw it. */
-export function linkShapes(
-  plans: readonly WayPlan[],
-  cards: ReadonlyMap<Id, CardBox>,
-  rows: readonly Row[],
-  columns: Columns,
-): LinkShape[] {
-  if (plans.length === 0) return [];
-  const places = { cards, columns, lanes: rows.map(({ lane }) => lane) };
-  const shelves = new Map(rows.flatMap(({ lane, shelves }) => [...shelves].map(([id, top]) => [id, lane.y + top])));
+interface KnownShapes {
+  readonly ground: Ground;
+  readonly shapes: readonly LinkShape[];
+}
+
+const knownShapes = new WeakMap<readonly WayPlan[], KnownShapes>();
+
+/** Every way in its place, as screen and paper draw it; the very same list while nothing moves. */
+export function linkShapes(plans: readonly WayPlan[], ground: Ground, columns: Columns): readonly LinkShape[] {
+  const before = knownShapes.get(plans);
+  if (before && isSameGround(before.ground, ground)) return before.shapes;
+  const shapes = drawn(plans, ground, columns);
+  knownShapes.set(plans, { ground, shapes });
+  return shapes;
+}
+
+function drawn(plans: readonly WayPlan[], ground: Ground, columns: Columns): LinkShape[] {
+  const places = placesIn(ground, columns);
+  const shelves = new Map(
+    ground.rows.flatMap(({ lane, shelves }) => [...shelves].map(([id, top]) => [id, lane.y + top])),
+  );
   const shelfOf = ({ link }: WayPlan) => shelves.get(link.id) ?? 0;
   const placed = plans.flatMap((plan) => wayOf(plan, shelfOf(plan), places) ?? []);
   const trunks = trunksOf(placed);
@@ -42,8 +52,8 @@ function wayOf(plan: WayPlan, shelf: number, places: Places): PlannedWay | null 
   return start && end ? { plan, lines: linesOf(plan, shelf, places), start, end } : null;
 }
 
-function endingOf(end: WayEnd, { cards }: Places): Ending | null {
-  const card = cards.get(end.spot.laid.content.id);
+function endingOf(end: WayEnd, { ground }: Places): Ending | null {
+  const card = boxAt(ground, end.spot.sight.laneId, end.spot.at);
   if (!card) return null;
   return { card, edge: end.edge, half: isBeside(end) ? Math.max(0, card.height / 2 - 8) : end.half };
 }

@@ -1,64 +1,69 @@
 import type { Language } from '../../bridge/contract.ts';
 import type { Id } from '../../journey/id.ts';
 import type { JourneyMap } from '../../journey/journeyMap.ts';
+import type { Lane } from '../../journey/lane.ts';
 import type { Link } from '../../journey/link.ts';
-import { numberIn } from '../../text/words.ts';
 import type { Columns } from '../columns.ts';
 import type { LaneCards } from '../laneCards.ts';
-import type { Lines } from '../mapLayout.ts';
-import { textStyles } from '../textStyles.ts';
-import { linesWidth, noLines, wrapAtMost } from '../wrapText.ts';
-import { courseBetween } from './courseBetween.ts';
-import { courseInLane } from './courseInLane.ts';
 import { type LaneSight, sightOf } from './laneSight.ts';
-import { gutterOf, type Spot } from './trails.ts';
-import { type Course, isBeside } from './wayEnds.ts';
+import type { Spot } from './trails.ts';
+import { planOf, type Setting, type WayPlan } from './wayPlan.ts';
 
-/** A way before anything has a height: which gutters it takes, and what it needs at the foot of a lane. */
-export interface WayPlan extends Course {
-  readonly link: Readonly<Link>;
-  readonly isReturn: boolean;
-  readonly label: Lines;
-  readonly room: FootRoom | null;
+interface KnownPlans {
+  readonly sights: readonly LaneSight[];
+  readonly signature: string;
+  readonly language: Language;
+  readonly plans: readonly WayPlan[];
 }
 
-/** From one x to another at the foot of a lane, for a way that runs there, for words, or for both. */
-export interface FootRoom {
-  readonly laneId: Id;
-  readonly left: number;
-  readonly right: number;
-  readonly isRun: boolean;
-  readonly hasWords: boolean;
-}
+const knownPlans = new WeakMap<JourneyMap['links'], KnownPlans>();
 
 /**
  * Ways lead where no card can lie: down and up in the gutters between the columns, and from one gutter to another at the
  * foot of a lane, which grows for them. Words stand there as well, so none covers a card. Which way is taken is settled
- * by the order of cards alone, before they have heights: rows need to know what hangs in them.
+ * by the order of cards alone, before they have heights: rows need to know what hangs in them. And so the very same list
+ * is given while people only write on cards.
  */
 export function wayPlans(
-  journey: JourneyMap,
-  lanes: readonly { readonly id: Id }[],
+  links: JourneyMap['links'],
+  lanes: readonly Readonly<Lane>[],
   filled: ReadonlyMap<Id, LaneCards>,
   columns: Columns,
   language: Language,
-): WayPlan[] {
-  const links = byId(journey.links);
-  if (links.length === 0) return [];
-  const sights = lanes.flatMap(({ id }) => sightsIn(filled.get(id)));
-  const laneAt = new Map(lanes.map(({ id }, at) => [id, at]));
-  const spotOf = (id: Id): Spot | null => {
-    const place = laneAt.get(journey.cards[id]?.laneId ?? '');
-    const sight = place === undefined ? undefined : sights[place];
-    const at = sight?.placeOf.get(id);
-    const laid = at === undefined ? undefined : sight?.cards[at];
-    return laid && sight && at !== undefined && place !== undefined ? { laid, laneAt: place, sight, at } : null;
-  };
-  const setting = { sights, lanes, columns, language };
-  return links.flatMap((link) => {
-    const [from, to] = [spotOf(link.fromId), spotOf(link.toId)];
+): readonly WayPlan[] {
+  if (byId(links).length === 0) return [];
+  const { signature } = columns;
+  const sights = lanes.flatMap((lane) => sightsIn(lane, filled.get(lane.id)));
+  const before = knownPlans.get(links);
+  const isKept = before?.signature === signature && before.language === language && isSameList(before.sights, sights);
+  if (isKept) return before.plans;
+  const plans = plansOf(links, { sights, lanes, columns, language });
+  knownPlans.set(links, { sights, signature, language, plans });
+  return plans;
+}
+
+const sightsIn = (lane: Readonly<Lane>, cards: LaneCards | undefined): LaneSight[] =>
+  cards ? [sightOf(lane, cards)] : [];
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+function plansOf(links: JourneyMap['links'], setting: Setting): WayPlan[] {
+  const { sights } = setting;
+  return byId(links).flatMap((link) => {
+    const [from, to] = [spotOf(link.fromId, sights), spotOf(link.toId, sights)];
     return from && to ? keptPlan(link, from, to, setting) : [];
   });
+}
+
+function spotOf(id: Id, sights: readonly LaneSight[]): Spot | null {
+  for (const [laneAt, sight] of sights.entries()) {
+    const at = sight.placeOf.get(id) ?? -1;
+    const card = sight.cards[at];
+    if (card) return { card, laneAt, sight, at };
+  }
+  return null;
 }
 
 const sorted = new WeakMap<JourneyMap['links'], readonly Readonly<Link>[]>();
@@ -101,66 +106,3 @@ function keptPlan(link: Readonly<Link>, from: Spot, to: Spot, setting: Setting):
   known.set(link, { plan, signature, language, passed: sights.slice(top, top + count) });
   return plan;
 }
-
-const sightsIn = (lane: LaneCards | undefined): LaneSight[] => (lane ? [sightOf(lane)] : []);
-
-interface Setting {
-  readonly sights: readonly LaneSight[];
-  readonly lanes: readonly { readonly id: Id }[];
-  readonly columns: Columns;
-  readonly language: Language;
-}
-
-function planOf(link: Readonly<Link>, from: Spot, to: Spot, { sights, lanes, columns, language }: Setting): WayPlan {
-  const label = labelOf(link, from, to, language);
-  const hasWords = label.lines.length > 0;
-  const course =
-    from.laneAt === to.laneAt ? courseInLane(from, to, hasWords, columns) : courseBetween(from, to, sights, columns);
-  const laneId = lanes[Math.min(from.laneAt, to.laneAt)]?.id ?? '';
-  const isRun = course.kind === 'below';
-  const room = isRun || hasWords ? { laneId, isRun, hasWords, ...spanOf(course, label, columns) } : null;
-  return { link, label, room, isReturn: isReturn(from, to), ...course };
-}
-
-function isReturn({ laid: from, ...here }: Spot, { laid: to, ...there }: Spot): boolean {
-  if (from.reach.first !== to.reach.first) return from.reach.first > to.reach.first;
-  return here.laneAt === there.laneAt && there.at <= here.at;
-}
-
-/** Every column that the way or its words may come across; all of them where it has to go round wide cards. */
-function spanOf({ kind, start, end }: Course, label: Lines, columns: Columns): { left: number; right: number } {
-  const isDodging = [start, end].some((one) => isBeside(one) && one.trail.dodges.length > 0);
-  const whole = { left: columns.stages[0]?.x ?? 0, right: columns.width };
-  if (isDodging) return whole;
-  const [one, other] = [start.spot, end.spot];
-  const [from, to] =
-    kind === 'below'
-      ? [
-          Math.min(gutterOf(one, 'left'), gutterOf(other, 'left')),
-          Math.max(gutterOf(one, 'right'), gutterOf(other, 'right')),
-        ]
-      : [
-          Math.max(gutterOf(one, 'left'), gutterOf(other, 'left')),
-          Math.min(gutterOf(one, 'right'), gutterOf(other, 'right')),
-        ];
-  const edges = [from, to].map((gutter) => columns.stages[gutter]?.x ?? columns.width);
-  const [left, right] = [Math.min(...edges), Math.max(...edges)];
-  const lack = Math.max(0, linesWidth(label, textStyles.linkLabel) + 8 - (kind === 'below' ? right - left : 0)) / 2;
-  return within(left - lack, right + lack, whole);
-}
-
-/** Moved as far as it must so as to stay on the map. */
-function within(left: number, right: number, whole: { left: number; right: number }) {
-  const by = Math.max(0, whole.left - left) - Math.max(0, right - whole.right);
-  return { left: Math.max(whole.left, left + by), right: Math.min(whole.right, right + by) };
-}
-
-function labelOf(link: Readonly<Link>, from: Spot, to: Spot, language: Language): Lines {
-  if (link.label === '' && link.share === null) return noLines(textStyles.linkLabel);
-  const share = link.share === null ? '' : numberIn(language, { style: 'percent' }).format(link.share);
-  const text = [link.label, share].filter((part) => part !== '').join(' · ');
-  const width = Math.max(160, Math.abs(middleOf(from) - middleOf(to)) - 24);
-  return wrapAtMost(text, textStyles.linkLabel, width, 1);
-}
-
-const middleOf = ({ laid: { x, content } }: Spot): number => x + content.width / 2;

@@ -1,5 +1,6 @@
 import type { CardBox } from '../mapLayout.ts';
 import { type Ending, isSwung, type TrackOf, type Way } from './drawnWay.ts';
+import { shifted } from './lines.ts';
 import type { Trunks } from './trunks.ts';
 
 /** Where a way begins or ends at the edge of a card. */
@@ -83,8 +84,11 @@ function alongWith({ way, isStart }: Port, trunks: Trunks): readonly number[] {
 }
 
 function withEnd(lines: Way['lines'], isStart: boolean, by: number): Way['lines'] {
-  const place = isStart ? 0 : lines.length - 1;
-  return lines.map((line, at) => (at === place ? { ...line, at: line.at + by } : line));
+  const ends = [...lines];
+  const place = isStart ? 0 : ends.length - 1;
+  const line = ends[place];
+  if (line) ends[place] = shifted(line, by);
+  return ends;
 }
 
 function placesIn({ ports, half, edge, uprights }: Crowd, ways: readonly Way[], trackOf: TrackOf): [Port, number][] {

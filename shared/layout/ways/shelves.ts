@@ -1,6 +1,6 @@
 import type { Id } from '../../journey/id.ts';
 import type { StageBox } from '../mapLayout.ts';
-import type { FootRoom, WayPlan } from './plans.ts';
+import type { FootRoom, WayPlan } from './wayPlan.ts';
 
 /** What hangs below the cards of each lane. */
 export type Hanging = ReadonlyMap<Id, readonly Hung[]>;
@@ -27,8 +27,16 @@ const above = 8;
 export const wordsAt = ({ isRun }: FootRoom): number => (isRun ? runAt + 3 : 2);
 const heightOf = ({ isRun, hasWords }: FootRoom): number => (hasWords ? wordsHeight : 0) + (isRun ? runHeight : 0);
 
-/** The shortest come first, and so nearest to the cards. */
+const known = new WeakMap<readonly WayPlan[], Hanging>();
+
+/** The shortest come first, and so nearest to the cards. The same plans lie under the same columns. */
 export function hangingIn(plans: readonly WayPlan[], stages: readonly StageBox[]): Hanging {
+  const hanging = known.get(plans) ?? hung(plans, stages);
+  known.set(plans, hanging);
+  return hanging;
+}
+
+function hung(plans: readonly WayPlan[], stages: readonly StageBox[]): Hanging {
   const lanes = new Map<Id, Hung[]>();
   for (const { link, room } of plans) {
     if (!room) continue;

@@ -1,5 +1,6 @@
 import type { TrackOf, Way } from './drawnWay.ts';
 import { type Run, tracksInGutters } from './gutters.ts';
+import { shifted } from './lines.ts';
 import { type Crowds, reachOf } from './ports.ts';
 import { sharedLine, type Trunks } from './trunks.ts';
 
@@ -10,16 +11,30 @@ interface Piece extends Run {
 
 export function tracksOf(ways: readonly Way[], crowds: Crowds, trunks: Trunks): TrackOf {
   const all = ways.map((way, at) => piecesOf(way, at, crowds));
-  const pieces = all.flat();
-  const bundles = bundled(ways, all, trunks);
-  const runs = [...new Set(pieces.map((piece) => bundles.get(piece) ?? piece))];
+  const { runs, places } = inRuns(all, bundled(ways, all, trunks));
   const offsets = tracksInGutters(runs);
-  const tracks: number[][] = ways.map(() => []);
-  for (const piece of pieces) {
-    const own = tracks[piece.way];
-    if (own) own[piece.line] = offsets.get(bundles.get(piece) ?? piece) ?? 0;
-  }
+  const tracks = all.map((pieces, way) => {
+    const own: number[] = [];
+    for (const [at, { line }] of pieces.entries()) own[line] = offsets[places[way]?.[at] ?? 0] ?? 0;
+    return own;
+  });
   return (way, line) => tracks[way]?.[line] ?? 0;
+}
+
+/** What needs tracks of its own, and the place in it of every piece. */
+function inRuns(all: readonly Piece[][], bundles: ReadonlyMap<Piece, Piece>): { runs: Piece[]; places: number[][] } {
+  const runs: Piece[] = [];
+  const placeOf = new Map<Piece, number>();
+  const places = all.map((pieces) =>
+    pieces.map((piece) => {
+      const whole = bundles.get(piece);
+      const known = whole && placeOf.get(whole);
+      if (known !== undefined) return known;
+      if (whole) placeOf.set(whole, runs.length);
+      return runs.push(whole ?? piece) - 1;
+    }),
+  );
+  return { runs, places };
 }
 
 /** Piece → the one that stands for all that go together, as long as the longest of them. */
@@ -42,7 +57,7 @@ function bundled(ways: readonly Way[], all: readonly Piece[][], trunks: Trunks):
 export const onTracks = <Any extends Way>(ways: readonly Any[], trackOf: TrackOf): Any[] =>
   ways.map((way, at) => ({
     ...way,
-    lines: way.lines.map((line, place) => (line.room > 0 ? { ...line, at: line.at + trackOf(at, place) } : line)),
+    lines: way.lines.map((line, place) => (line.room > 0 ? shifted(line, trackOf(at, place)) : line)),
   }));
 
 function piecesOf(way: Way, at: number, crowds: Crowds): Piece[] {

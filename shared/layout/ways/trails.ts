@@ -1,10 +1,9 @@
 import type { Id } from '../../journey/id.ts';
-import type { LaidCard } from '../laneCards.ts';
-import { crosses, type LaneSight } from './laneSight.ts';
+import { type LaneSight, nextAcross, type SeenCard } from './laneSight.ts';
 
 /** A card at an end of a way. */
 export interface Spot {
-  readonly laid: LaidCard;
+  readonly card: SeenCard;
   readonly laneAt: number;
   readonly sight: LaneSight;
   /** Its place in the lane's order. */
@@ -13,7 +12,9 @@ export interface Spot {
 
 /** Where a wide card lies across the gutter: along its edge to one of its ends, and on in the gutter there. */
 export interface Dodge {
-  readonly cardId: Id;
+  readonly laneId: Id;
+  /** Its place in the lane's order. */
+  readonly at: number;
   readonly gutter: number;
 }
 
@@ -25,7 +26,7 @@ export interface Trail {
 }
 
 /** Gutters are counted from the left edge of the first column. */
-export const gutterOf = ({ laid: { reach } }: Spot, side: 'left' | 'right'): number =>
+export const gutterOf = ({ card: { reach } }: Spot, side: 'left' | 'right'): number =>
   side === 'left' ? reach.first : reach.last + 1;
 
 /** Water that finds its way: a wide card shares a column with the one dodged before it, so there always is one. */
@@ -35,28 +36,37 @@ export function trailFrom(
   isDown: boolean,
   beyond: readonly LaneSight[] = [],
 ): Trail {
-  const dodges = [...dodgesIn(sight, gutter, at, isDown)];
-  const outside = isDown ? -1 : Number.POSITIVE_INFINITY;
-  for (const lane of beyond) dodges.push(...dodgesIn(lane, dodges.at(-1)?.gutter ?? gutter, outside, isDown));
+  const dodges = dodgesIn(sight, gutter, at, isDown);
+  for (const lane of beyond) dodges.push(...dodgesThrough(lane, dodges.at(-1)?.gutter ?? gutter, isDown));
   return { gutter, dodges, isDown };
 }
 
 export const endOf = ({ gutter, dodges }: Trail): number => dodges.at(-1)?.gutter ?? gutter;
 
-function* dodgesIn(sight: LaneSight, start: number, from: number, isDown: boolean): Generator<Dodge> {
+const passages = new WeakMap<LaneSight, Map<number, readonly Dodge[]>>();
+
+/** Through a whole lane; all that come to it in one gutter leave it in one. */
+function dodgesThrough(sight: LaneSight, gutter: number, isDown: boolean): readonly Dodge[] {
+  const known = passages.get(sight) ?? new Map<number, readonly Dodge[]>();
+  passages.set(sight, known);
+  const key = isDown ? gutter : -1 - gutter;
+  const before = known.get(key);
+  if (before) return before;
+  const dodges = dodgesIn(sight, gutter, isDown ? -1 : Number.POSITIVE_INFINITY, isDown);
+  known.set(key, dodges);
+  return dodges;
+}
+
+function dodgesIn(sight: LaneSight, start: number, from: number, isDown: boolean): Dodge[] {
+  const dodges: Dodge[] = [];
   let [gutter, at] = [start, from];
   for (;;) {
     const next = nextAcross(sight, gutter, at, isDown);
     const card = next === undefined ? undefined : sight.cards[next];
-    if (next === undefined || !card) return;
+    if (next === undefined || !card) return dodges;
     const { first, last } = card.reach;
     gutter = gutter - first <= last + 1 - gutter ? first : last + 1;
     at = next;
-    yield { cardId: card.content.id, gutter };
+    dodges.push({ laneId: sight.laneId, at, gutter });
   }
-}
-
-function nextAcross(sight: LaneSight, gutter: number, from: number, isDown: boolean): number | undefined {
-  const ahead = sight.wide.filter((at) => (isDown ? at > from : at < from) && crosses(sight, at, gutter));
-  return ahead.at(isDown ? 0 : -1);
 }

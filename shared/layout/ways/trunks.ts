@@ -1,7 +1,7 @@
 import type { Id } from '../../journey/id.ts';
 import type { Way } from './drawnWay.ts';
-import type { WayPlan } from './plans.ts';
 import { isBeside } from './wayEnds.ts';
+import type { WayPlan } from './wayPlan.ts';
 
 /** Ways that go together out of one card, or into one, as far as they have one gutter. */
 export interface Trunk {

@@ -63,7 +63,7 @@ export function columnEnd(spot: Spot, edge: 'top' | 'bottom', column: number, { 
 
 /** Of the columns in which a card lies, the nearest to that side that is fit. */
 export function columnNearest(
-  { laid: { reach } }: Spot,
+  { card: { reach } }: Spot,
   toward: Side,
   isFit: (column: number) => boolean,
 ): number | null {
