@@ -1,16 +1,16 @@
-import { useReactFlow } from '@xyflow/react';
 import { createPortal } from 'react-dom';
 import { laneName, stageName } from '../session/names.ts';
 import { useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvas } from './canvasState.ts';
 import styles from './carriedHead.module.css';
+import { useFlow } from './Flow.tsx';
 
 /** The name of a stage or lane under the hand that carries it. On the page, for the heads lie above the map. */
 export function CarriedHead() {
   const { words } = useWords();
   const { live } = useSession();
-  const flow = useReactFlow();
+  const flow = useFlow();
   const drag = useCanvas((state) => (state.drag && state.drag.what.kind !== 'card' ? state.drag : null));
   if (!drag) return null;
   const { x, y } = flow.flowToScreenPosition(drag.at);

@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent, useRef } from 'react';
 import type { Language } from '../../shared/bridge/contract.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
@@ -12,6 +11,7 @@ import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
 import { type CanvasState, useCanvasStore } from './canvasState.ts';
+import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { pulledEdit } from './landing.ts';
 import { landingPlace, valueAt } from './pull.ts';
@@ -82,7 +82,7 @@ function valueText(emotion: Readonly<Emotion>, words: Words, language: Language)
 
 /** Up and down with the pointer, and sideways past other points and into other stages; the map hears of it when the hand lets go. */
 function usePull(laneId: string, emotionId: string) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const canvas = useCanvasStore();
   const acts = useActs();
   const edit = useEdit();

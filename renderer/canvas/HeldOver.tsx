@@ -1,8 +1,9 @@
-import { useReactFlow, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { type Selection, useView, useViewStore } from '../session/view.ts';
 import { cellAt } from './dropPlace.ts';
+import { useFlow } from './Flow.tsx';
 import styles from './found.module.css';
 import { boxOf } from './sight.ts';
 
@@ -20,7 +21,7 @@ export function HeldOver({ layout }: { layout: MapLayout }) {
 
 /** Says over which card or cell something from outside is held: who takes it asks the view. */
 export function useHeldOver(layout: MapLayout): void {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const view = useViewStore();
   const newest = useRef(layout);
   newest.current = layout;

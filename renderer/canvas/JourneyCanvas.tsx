@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { ReactFlow } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../session/words.ts';
 import { PeerLayers } from '../workshop/PeerLayers.tsx';
@@ -14,6 +14,7 @@ import { DraggedCard } from './DraggedCard.tsx';
 import { DropLine } from './DropLine.tsx';
 import { EmptyPage } from './EmptyPage.tsx';
 import { FarCards } from './FarCards.tsx';
+import { Flow } from './Flow.tsx';
 import { GestureLayer } from './GestureLayer.tsx';
 import { Ground } from './Ground.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
@@ -31,7 +32,7 @@ import { useMapLayout } from './useMapLayout.ts';
 import { usePaneGestures } from './usePaneGestures.ts';
 import { useReveal } from './useReveal.ts';
 import { useScrollAsPan } from './useScrollAsPan.ts';
-import { useSight } from './useSight.ts';
+import { useOpening, useSight } from './useSight.ts';
 import { useZooming } from './useZooming.ts';
 
 /** The left button draws a frame on free ground; with the space bar it moves the map as well. */
@@ -43,9 +44,9 @@ const middleAndRight = [1, 2];
  * when the hand lets go, so that nothing but the dragged thing moves meanwhile.
  */
 export const JourneyCanvas = () => (
-  <ReactFlowProvider>
+  <Flow>
     <Canvas />
-  </ReactFlowProvider>
+  </Flow>
 );
 
 function Canvas() {
@@ -53,10 +54,11 @@ function Canvas() {
   const [canvas] = useState(createCanvasStore);
   const root = useRef<HTMLDivElement>(null);
   const { layout, frame } = useMapLayout(canvas);
+  const opening = useOpening(layout);
   const isFar = useFar();
   useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
   const gestures = usePaneGestures(layout, canvas);
-  useSight(layout, canvas);
+  useSight(layout, canvas, opening);
   useReveal(root, layout);
   useCanvasKeys(root, canvas);
   useGestures(root, canvas);
@@ -80,7 +82,13 @@ function Canvas() {
           <p id="canvas-hint" className="said">
             {words('canvas.mapHint')}
           </p>
-          <ReactFlow aria-label={words('canvas.cards')} {...panAndZoom} panOnDrag={middleAndRight} {...gestures}>
+          <ReactFlow
+            aria-label={words('canvas.cards')}
+            {...panAndZoom}
+            {...opening}
+            panOnDrag={middleAndRight}
+            {...gestures}
+          >
             <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />

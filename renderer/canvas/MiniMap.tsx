@@ -1,4 +1,4 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useStore, useStoreApi } from '@xyflow/react';
 import { ChevronDown, Map as MapIcon } from 'lucide-react';
 import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
@@ -9,6 +9,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvas } from './canvasState.ts';
 import { drawMiniMap } from './drawMiniMap.ts';
+import { useFlow } from './Flow.tsx';
 import styles from './miniMap.module.css';
 import { isBelow, type MiniScale, miniScale } from './miniScale.ts';
 import { boxOf } from './sight.ts';
@@ -135,7 +136,7 @@ function useFrame(frame: React.RefObject<HTMLDivElement | null>, scale: MiniScal
 
 /** A press shows that place in the middle, and a drag goes on from there. */
 function useLookingAt(scale: MiniScale) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const look = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

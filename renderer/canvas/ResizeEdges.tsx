@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { memo, type PointerEvent, useCallback, useRef } from 'react';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { resizeLane } from '../../shared/edits/lanes.ts';
@@ -8,6 +7,7 @@ import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvasStore } from './canvasState.ts';
+import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import styles from './gestures.module.css';
 import { laneHeight, stageWidth } from './sizes.ts';
@@ -101,7 +101,7 @@ const editOf = (kind: Kind, id: Id, size: number | null): MapEdit =>
 
 /** The map is drawn as it will be while the edge is in the hand; it changes once, when the hand lets go. */
 function useResizing() {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const canvas = useCanvasStore();
   const { live } = useSession();
 

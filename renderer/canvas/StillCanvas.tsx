@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { ReactFlow } from '@xyflow/react';
 import { useLayoutEffect, useState } from 'react';
 import { useWords } from '../session/words.ts';
 import { Selections } from '../workshop/Selections.tsx';
@@ -8,6 +8,7 @@ import { CurveLayer } from './CurveLayer.tsx';
 import styles from './canvas.module.css';
 import { CanvasContext, createCanvasStore, FarContext } from './canvasState.ts';
 import { FarCards } from './FarCards.tsx';
+import { Flow } from './Flow.tsx';
 import { Ground } from './Ground.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
@@ -16,14 +17,14 @@ import { StageHeads } from './StageHeads.tsx';
 import still from './stillCanvas.module.css';
 import { useFar } from './useFar.ts';
 import { useMapLayout } from './useMapLayout.ts';
-import { useSight } from './useSight.ts';
+import { useOpening, useSight } from './useSight.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** The map to look at: the same drawing, which moves and zooms, and nothing in it can be taken hold of. */
 export const StillCanvas = () => (
-  <ReactFlowProvider>
+  <Flow>
     <Still />
-  </ReactFlowProvider>
+  </Flow>
 );
 
 const anyButton = [0, 1, 2];
@@ -32,14 +33,15 @@ function Still() {
   const { words } = useWords();
   const [canvas] = useState(createCanvasStore);
   const { layout, frame } = useMapLayout(canvas);
+  const opening = useOpening(layout);
   const isFar = useFar();
   useLayoutEffect(() => canvas.setState({ layout }), [canvas, layout]);
-  useSight(layout, canvas);
+  useSight(layout, canvas, opening);
   return (
     <CanvasContext value={canvas}>
       <FarContext value={isFar}>
         <section className={`${styles.canvas} ${still.still}`} aria-label={words('canvas.map')}>
-          <ReactFlow aria-label={words('canvas.cards')} {...panAndZoom} panOnDrag={anyButton}>
+          <ReactFlow aria-label={words('canvas.cards')} {...panAndZoom} {...opening} panOnDrag={anyButton}>
             <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />

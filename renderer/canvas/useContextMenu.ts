@@ -1,17 +1,18 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { useActs } from '../session/acts.ts';
 import { useViewStore } from '../session/view.ts';
 import type { CanvasStore, MenuTarget } from './canvasState.ts';
 import { selected, targetAt } from './contextTarget.ts';
 import type { Point } from './dropPlace.ts';
+import { useFlow } from './Flow.tsx';
 import { listenForMenu } from './listenForMenu.ts';
 import { reach } from './pickAt.ts';
 import { boxOf } from './sight.ts';
 
 /** Opens the context menu where it is asked for: under the pointer, or by key beside what is selected. */
 export function useContextMenu(root: RefObject<HTMLElement | null>, canvas: CanvasStore) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const view = useViewStore();
   const acts = useActs();

@@ -1,4 +1,4 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
 import type { Words } from '../../shared/text/words.ts';
 import { areLocked, chosenCards } from '../session/chosen.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../session/words.ts';
 import { type Dragged, useCanvasStore } from './canvasState.ts';
 import { createCarried, type Ground } from './carried.ts';
 import { cellAt, type Point } from './dropPlace.ts';
+import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { landing } from './landing.ts';
 import { isPanning } from './panKeys.ts';
@@ -18,7 +19,7 @@ import { useSettling } from './useSettling.ts';
  * then it lands beside a neighbour that is named, not at a height: what colleagues did meanwhile cannot push it away.
  */
 export function useDragging() {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const canvas = useCanvasStore();
   const view = useViewStore();

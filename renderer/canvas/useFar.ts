@@ -1,7 +1,8 @@
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { type CanvasStore, isFarAt } from './canvasState.ts';
 import { cardIndex } from './cardIndex.ts';
+import { useFlow } from './Flow.tsx';
 
 /** Whether cards are a drawing here. */
 export function useFar(): boolean {
@@ -14,7 +15,7 @@ export function useFar(): boolean {
 
 /** Puts the card under the pointer on the page while cards are a drawing, so that it can be touched like any other. */
 export function usePointed(root: RefObject<HTMLElement | null>, canvas: CanvasStore, isFar: boolean) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   useEffect(() => {
     const element = root.current;
     if (!element || !isFar) return;

@@ -1,12 +1,12 @@
-import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import type { CanvasStore } from './canvasState.ts';
+import { useFlow } from './Flow.tsx';
 import { linkAt, reach } from './pickAt.ts';
 import { isGround } from './useMarquee.ts';
 
 /** What lies under the pointer at rest, looked for once per frame: the card that shows its dot, the link that can be clicked. */
 export function useHovering(root: RefObject<HTMLElement | null>, canvas: CanvasStore) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   useEffect(() => {
     const element = root.current;
     if (!element) return;

@@ -1,4 +1,4 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback } from 'react';
 import { addLink } from '../../shared/edits/links.ts';
 import type { Id } from '../../shared/journey/id.ts';
@@ -10,12 +10,13 @@ import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvasStore } from './canvasState.ts';
 import { cardIndex } from './cardIndex.ts';
+import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { panAtEdges } from './panAtEdges.ts';
 
 /** Draws a way from a card to the one on which the hand lets go. */
 export function useLinking() {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const canvas = useCanvasStore();
   const view = useViewStore();

@@ -1,4 +1,4 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../session/words.ts';
 import type { CanvasStore } from './canvasState.ts';
 import { cardIndex } from './cardIndex.ts';
 import type { Point } from './dropPlace.ts';
+import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { panAtEdges } from './panAtEdges.ts';
 import { isPanning } from './panKeys.ts';
@@ -19,7 +20,7 @@ import { inReadingOrder } from './readingOrder.ts';
  * to those chosen. A finger moves the map instead.
  */
 export function useMarquee(root: RefObject<HTMLElement | null>, canvas: CanvasStore) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const view = useViewStore();
   const { live } = useSession();

@@ -1,4 +1,4 @@
-import { type ReactFlowProps, useReactFlow } from '@xyflow/react';
+import type { ReactFlowProps } from '@xyflow/react';
 import { type MouseEvent, useMemo } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
@@ -8,12 +8,13 @@ import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
 import type { CanvasStore } from './canvasState.ts';
 import { cellAt, type Point } from './dropPlace.ts';
+import { useFlow } from './Flow.tsx';
 import { curveAt, linkAt, reach } from './pickAt.ts';
 import { pointBehind, valueAt } from './pull.ts';
 
 /** What a pointer does on the free ground: hovering shows a +, a click selects the cell, two clicks add to it. */
 export function usePaneGestures(layout: MapLayout, canvas: CanvasStore): Partial<ReactFlowProps> {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const acts = useActs();
   const { live } = useSession();
   const view = useViewStore();

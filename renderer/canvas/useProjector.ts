@@ -1,6 +1,7 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useView } from '../session/view.ts';
+import { useFlow } from './Flow.tsx';
 import { motionTime } from './useSight.ts';
 
 /** At this zoom the smallest words of a card are as tall as those of a slide, seen on a wall. */
@@ -8,7 +9,7 @@ const readable = 1.4;
 
 /** For a room: the strongest colours, and the map near enough to be read from the last row. */
 export function useProjector() {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const isProjected = useView((view) => view.isProjected);
   useEffect(() => {

@@ -1,15 +1,16 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { isFarAt } from './canvasState.ts';
+import { useFlow } from './Flow.tsx';
 import { boxOf, panInto } from './sight.ts';
 import { motionTime } from './useSight.ts';
 
 /** Brings what the keyboard chose, or what is being typed in, into sight; a pointer is already where it points. */
 export function useReveal(root: RefObject<HTMLElement | null>, layout: MapLayout) {
   const store = useStoreApi();
-  const flow = useReactFlow();
+  const flow = useFlow();
   const view = useViewStore();
   const selection = useView((state) => state.selection);
   const editingId = useView((state) => state.editingId);

@@ -1,10 +1,11 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactFlowProps, useStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import type { CanvasStore } from './canvasState.ts';
 import { chosenBox } from './chosenBox.ts';
+import { useFlow } from './Flow.tsx';
 import { focusBox } from './FocusVeil.tsx';
 import { firstSight, sightOfBox, sightOfFocus, sightOfJump, wholeSight } from './sight.ts';
 
@@ -22,7 +23,7 @@ export interface SightActs {
 }
 
 export function useSightActs(canvas: CanvasStore): SightActs {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const view = useViewStore();
   return useMemo(
@@ -45,12 +46,31 @@ export function useSightActs(canvas: CanvasStore): SightActs {
   );
 }
 
-/** Shows the map from its beginning once the window knows its size, and answers the zoom commands. */
-export function useSight(layout: MapLayout, canvas: CanvasStore) {
-  const flow = useReactFlow();
+type Opening = Required<Pick<ReactFlowProps, 'defaultViewport'>>;
+
+/**
+ * Where a map is seen first: from its beginning, or where somebody left it. React Flow is told before anything is drawn;
+ * null while there is nothing to be seen.
+ */
+export function useOpening(layout: MapLayout): Opening | null {
+  const store = useStoreApi();
+  const view = useViewStore();
+  const [opening] = useState((): Opening | null => {
+    const { width, height } = store.getState();
+    if (width === 0 || layout.width === 0) return null;
+    const sight = view.getState().leftAt ?? firstSight(layout, { width, height });
+    store.setState({ transform: [sight.x, sight.y, sight.zoom] });
+    return { defaultViewport: sight };
+  });
+  return opening;
+}
+
+/** Shows the map from its beginning as soon as there is something to be seen, and answers the zoom commands. */
+export function useSight(layout: MapLayout, canvas: CanvasStore, opening: Opening | null) {
+  const flow = useFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const isPlaced = useRef(false);
+  const isPlaced = useRef(opening !== null);
   const acts = useSightActs(canvas);
   const view = useViewStore();
 
@@ -58,9 +78,12 @@ export function useSight(layout: MapLayout, canvas: CanvasStore) {
     if (isPlaced.current || width === 0 || layout.width === 0) return;
     isPlaced.current = true;
     void flow.setViewport(view.getState().leftAt ?? firstSight(layout, { width, height }));
-    // Read by the benchmark of the cold start: from here on a person can work.
-    performance.mark('map-editable');
   }, [flow, width, height, layout, view]);
+  const isThere = width > 0 && layout.width > 0;
+  useEffect(() => {
+    // Read by the benchmark of the cold start: from here on a person can work.
+    if (isThere) performance.mark('map-editable');
+  }, [isThere]);
 
   useCommands({
     'view.zoomIn': acts.zoomIn,
@@ -93,7 +116,7 @@ const coveredByFind = 412;
 
 /** Somebody was led here, from the search or the palette: what they asked for comes into sight once it is drawn. */
 function useJumps(layout: MapLayout) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const view = useViewStore();
   const jump = useView((state) => state.jump);
@@ -112,7 +135,7 @@ function useJumps(layout: MapLayout) {
 
 /** What is to be worked on alone is shown as large as it fits. */
 function useFocusInSight(layout: MapLayout) {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const focus = useView((state) => state.focus);
   const newest = useRef(layout);

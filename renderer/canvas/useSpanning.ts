@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent, useCallback } from 'react';
 import { spanCard } from '../../shared/edits/cardMoves.ts';
 import type { Id } from '../../shared/journey/id.ts';
@@ -7,12 +6,13 @@ import { useSession } from '../session/session.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvasStore } from './canvasState.ts';
+import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { spanTo } from './span.ts';
 
 /** Draws the right edge of a card over further columns, or back to its own. */
 export function useSpanning() {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const canvas = useCanvasStore();
   const view = useViewStore();
   const { live } = useSession();

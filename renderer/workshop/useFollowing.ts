@@ -1,6 +1,7 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
 import type { Place } from '../../shared/workshop/presence.ts';
+import { useFlow } from '../canvas/Flow.tsx';
 import { motionTime } from '../canvas/useSight.ts';
 import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -10,7 +11,7 @@ import { useWorkshopView, useWorkshopViewStore } from './workshopView.ts';
 
 /** Shows what the followed person sees until one's own hand moves the map, and goes where the facilitator gathers all. */
 export function useFollowing(): void {
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const view = useViewStore();
   const workshop = useWorkshopViewStore();

@@ -1,7 +1,8 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
+import { useFlow } from '../canvas/Flow.tsx';
 import { useViewStore, type View } from '../session/view.ts';
 import { columnSeen, placeSeen } from './placeSeen.ts';
 import { useSeat } from './seat.ts';
@@ -14,7 +15,7 @@ export function useOwnPresence(layout: MapLayout): void {
   const stages = useRef(layout.stages);
   stages.current = layout.stages;
   const point = useSeat()?.point;
-  const flow = useReactFlow();
+  const flow = useFlow();
   const store = useStoreApi();
   const view = useViewStore();
   const workshop = useWorkshopViewStore();
