@@ -1,5 +1,7 @@
+import * as Y from 'yjs';
 import type { Reply } from '../../shared/bridge/contract.ts';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
+import { packFirstSight } from '../../shared/live/firstSight.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Act } from '../../shared/workshop/act.ts';
 import { facilitatorId } from '../../shared/workshop/person.ts';
@@ -13,7 +15,7 @@ import { afterCrash } from './handing/leaving.ts';
 import { actAs } from './hearing.ts';
 import type { HostNeeds } from './hostNeeds.ts';
 import { type Inside, memoryOf, type Parts, prepare, runningOf } from './inside.ts';
-import { join, personOf, takeSocket, welcome } from './joining.ts';
+import { join, personOf, takeSocket, welcome, welcomeOf } from './joining.ts';
 import { createMapDesk } from './map/mapDesk.ts';
 import { createPackedMap } from './map/packedMap.ts';
 import type { Memory } from './memory.ts';
@@ -136,7 +138,9 @@ const doorNeeds = (needs: HostNeeds, inside: Inside, engine: Engine): DoorNeeds 
   move: passDoor(inside),
   personOf: (token, address) => personOf(inside, token, address),
   mayFetch: (personId, what) => inside.paces[what === 'copy' ? 'copies' : 'fetches'].take(personId),
-  map: createPackedMap(engine.document, needs.now),
+  map: createPackedMap(() => Y.encodeStateAsUpdate(engine.document), needs.now),
+  sight: createPackedMap(() => packFirstSight(engine.document), needs.now),
+  welcome: (personId) => (inside.course.stage() === 'here' ? welcomeOf(inside, personId) : null),
   picture: needs.picture,
   copy: async () => (inside.keeper.room().rules.mayTakeCopy ? needs.copy() : null),
   onSocket: (socket, request, address) => takeSocket(inside, socket, request, address),

@@ -3,7 +3,7 @@ import type { Connection } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { limits } from '../../shared/workshop/limits.ts';
-import type { Joined, Typed } from '../../shared/workshop/messages.ts';
+import type { HostMessage, Joined, Typed } from '../../shared/workshop/messages.ts';
 import { roomFor } from '../../shared/workshop/roomFor.ts';
 import { createLine, type Line } from './guests/line.ts';
 import { hearEdit, hearWords } from './hearing.ts';
@@ -80,14 +80,19 @@ export function welcome(inside: Inside, line: Line, connection: Connection): voi
   inside.strangers.remove(line.address);
   inside.crowd.add(line, personId);
   inside.keeper.setHere(personId, true);
-  const now = inside.needs.now();
-  line.open(connection, {
+  line.open(connection, welcomeOf(inside, personId));
+  inside.afterWelcome?.(line, personId);
+}
+
+/** The room and what this person has in it, as it is now. */
+export function welcomeOf({ needs, keeper, parts }: Inside, personId: string): HostMessage {
+  const now = needs.now();
+  return {
     type: 'welcome',
     personId,
     now,
-    room: roomFor(inside.keeper.room(), personId, now),
-    own: inside.parts().desk.ownOf(personId),
-    sourcesWithRows: [...inside.needs.sourcesWithRows()],
-  });
-  inside.afterWelcome?.(line, personId);
+    room: roomFor(keeper.room(), personId, now),
+    own: parts().desk.ownOf(personId),
+    sourcesWithRows: [...needs.sourcesWithRows()],
+  };
 }

@@ -4,7 +4,7 @@ import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
 import { SeatContext } from '../workshop/seat.ts';
 import { createGuest, type Guest } from './connection/guest.ts';
 import { createShelf } from './connection/shelf.ts';
-import { type EarlyMap, mapGiver } from './copy.ts';
+import { beginningOf, type Early } from './early.ts';
 import { Farewell } from './Farewell.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { firstLanguage, firstTheme, keepLanguage, keepTicket } from './keep.ts';
@@ -16,7 +16,7 @@ import { WentAlong } from './WentAlong.tsx';
 import { GuestWordsContext, guestWordsIn } from './words.ts';
 
 /** A guest's browser: the door, the place inside, and the way out. */
-export function GuestApp({ early }: { early: EarlyMap | null }) {
+export function GuestApp({ early }: { early: Early | null }) {
   const [language, setLanguage] = useState(() => firstLanguage(first?.kept));
   const spoken = useMemo(() => {
     const choose = (chosen: Language) => {
@@ -38,7 +38,7 @@ export function GuestApp({ early }: { early: EarlyMap | null }) {
   );
 }
 
-function Door({ early }: { early: EarlyMap | null }) {
+function Door({ early }: { early: Early | null }) {
   const { ticket, isComing, instead, isBringing, problem, ...door } = useDoor();
   if (instead) return <OtherPerson own={instead} onStay={door.leaveBrought} onGo={door.goByPass} />;
   if (isComing) return <Coming />;
@@ -49,20 +49,20 @@ function Door({ early }: { early: EarlyMap | null }) {
 
 interface InsideProps {
   readonly ticket: Ticket;
-  readonly early: EarlyMap | null;
+  readonly early: Early | null;
   /** The ticket is good no more. */
   readonly onTurnedAway: (why: BridgeProblem) => void;
 }
 
 function Inside({ ticket, early, onTurnedAway }: InsideProps) {
-  const [firstState] = useState(() => mapGiver(ticket.token, early));
+  const [beginning] = useState(() => beginningOf(ticket.token, early));
   const [visit, setVisit] = useState(0);
   const [guest, setGuest] = useState<Guest | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever left comes in anew with the same ticket
   useEffect(() => {
     const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath}`;
     const shelf = createShelf(ticket.personId);
-    const made = createGuest({ url, ticket, shelf, firstState });
+    const made = createGuest({ url, ticket, shelf, ...beginning });
     const stop = made.onTold((message) => {
       if (message.type === 'moved') void moveOn(made, message);
     });
@@ -71,7 +71,7 @@ function Inside({ ticket, early, onTurnedAway }: InsideProps) {
       stop();
       made.close();
     };
-  }, [ticket, visit, firstState]);
+  }, [ticket, visit, beginning]);
   return guest && <Seated guest={guest} {...{ ticket, onTurnedAway }} onAgain={() => setVisit(visit + 1)} />;
 }
 

@@ -19,6 +19,10 @@ export function Place({ guest, view, ticket }: PlaceProps) {
   const isSmall = useSyncExternalStore(watchSize, () => window.matchMedia(small).matches);
   const Laptop = useWorkspace(!isSmall);
   const { seat, live } = view;
+  const isThere = seat !== null && live !== null && (isSmall || Laptop !== null);
+  useEffect(() => {
+    if (isThere) whenIdle(guest.drawn);
+  }, [isThere, guest]);
   if (!seat || !live) return <Coming />;
   if (isSmall) return <PhonePage {...{ guest, seat, live, ticket }} />;
   if (!Laptop) return <p className={styles['coming']}>{words('guest.loading')}</p>;
@@ -41,6 +45,12 @@ function useWorkspace(isWanted: boolean): ComponentType<LaptopProps> | null {
     });
   }, [isWanted]);
   return Laptop;
+}
+
+/** The map is drawn in the frame after the next: it learns how large it is in the first. */
+function whenIdle(run: () => void): void {
+  const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 500 }) : run());
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(idle)));
 }
 
 export function Coming() {

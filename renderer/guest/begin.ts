@@ -3,12 +3,12 @@
  * side and not one after the other: the page, the map's workspace where there is room for it, and for whoever comes back
  * the map itself.
  */
-import type { EarlyMap } from './copy.ts';
+import type { Early } from './early.ts';
 import { small } from './small.ts';
 
 const page = import('./main.tsx');
 if (!matchMedia(small).matches) void import('./laptop/Laptop.tsx');
-const early = earlyMap();
+const early = askEarly();
 void Promise.all([page, whenParsed()]).then(([{ show }]) => show(early));
 
 function whenParsed(): Promise<unknown> | null {
@@ -16,16 +16,17 @@ function whenParsed(): Promise<unknown> | null {
   return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-/** As `fetchMap` does it, which is not here yet. A page that is sent here from another host has its ticket still to get. */
-function earlyMap(): EarlyMap | null {
+/** As `early.ts` does it, which is not here yet. A page that is sent here from another host has its ticket still to get. */
+function askEarly(): Early | null {
   try {
     const { token } = JSON.parse(localStorage.getItem('senda.ticket') ?? 'null') ?? {};
     if (typeof token !== 'string' || location.hash.includes('pass=')) return null;
-    const headers = { authorization: `Bearer ${token}` };
-    const state = fetch('/map', { headers }).then(async (answer) =>
-      answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null,
-    );
-    return { token, state: state.catch(() => null) };
+    const ask = <Read>(path: string, read: (answer: Response) => Promise<Read>) =>
+      fetch(path, { headers: { authorization: `Bearer ${token}` } })
+        .then((answer) => (answer.ok ? read(answer) : null))
+        .catch(() => null);
+    const welcome = ask('/welcome', (answer) => answer.json());
+    return { token, welcome, sight: ask('/sight', async (answer) => new Uint8Array(await answer.arrayBuffer())) };
   } catch {
     return null;
   }

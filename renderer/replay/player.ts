@@ -89,6 +89,7 @@ function readOnly(snapshot: () => JourneyMap, listeners: Set<(journey: JourneyMa
     },
     onChange: nothing,
     receive: () => false,
+    fill() {},
     state: () => new Uint8Array(),
     history: {
       undo: () => null,

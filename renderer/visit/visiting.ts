@@ -33,9 +33,9 @@ export function beginVisit({ host, token, personId }: VisitStart, onTooLarge: ()
     ticket: { token, personId },
     Socket: socket.Socket,
     shelf: createShelf(personId),
-    async firstState() {
+    async sight() {
       const answer = await request('visit.map', undefined);
-      return answer.ok ? answer.value : null;
+      return answer.ok && answer.value ? { state: answer.value } : null;
     },
   });
   return {

@@ -41,6 +41,10 @@ interface Plan {
   readonly needed: number;
 }
 
+/** A record of which nothing is written yet, to begin a copy with; null where each is read as a whole. */
+export const blankOf = (fields: Fields): Readonly<Record<string, unknown>> | null =>
+  fields.isWhole ? null : (planOf(fields)?.blank ?? fields.blank);
+
 const plans = new WeakMap<Fields, Plan | null>();
 
 function planOf(fields: Fields): Plan | null {

@@ -18,12 +18,22 @@ export interface Snapshot {
 /** Lets somebody decide when listeners hear of what colleagues did: once per frame, say. */
 export type Postpone = (announce: () => void) => void;
 
+export interface FollowNeeds {
+  isOwn(origin: unknown): boolean;
+  readonly postpone?: Postpone | undefined;
+  /** What the document will hold when it is filled; it is not read then. */
+  readonly ahead?: Records | undefined;
+}
+
+/** Under this origin a document takes in what its records told ahead. */
+export const filling = 'filling';
+
 /**
  * Keeps immutable maps beside a document. Yjs names the records it touched; all others stay the same objects. A new
  * table costs a copy, so it is made when somebody looks: thirty colleagues' edits between two looks cost one.
  */
-export function followDocument(doc: Y.Doc, isOwn: (origin: unknown) => boolean, postpone?: Postpone): Snapshot {
-  const records = readRecords(doc);
+export function followDocument(doc: Y.Doc, { isOwn, postpone, ahead }: FollowNeeds): Snapshot {
+  const records = ahead ?? readRecords(doc);
   const stale = new Set<CollectionName>();
   const listeners = new Set<(journey: JourneyMap) => void>();
   let journey = journeyOf(records);
@@ -31,7 +41,8 @@ export function followDocument(doc: Y.Doc, isOwn: (origin: unknown) => boolean, 
   let isPostponed = false;
 
   for (const name of collectionNames) {
-    doc.getMap(name).observeDeep((events) => {
+    doc.getMap(name).observeDeep((events, { origin }) => {
+      if (origin === filling) return;
       for (const id of touchedIds(events)) update(doc, records, name, id);
       stale.add(name);
       announced = false;
@@ -74,7 +85,7 @@ export function followDocument(doc: Y.Doc, isOwn: (origin: unknown) => boolean, 
 /** Everything in a document as a map. */
 export const readJourney = (doc: Y.Doc): JourneyMap => journeyOf(readRecords(doc));
 
-function readRecords(doc: Y.Doc): Records {
+export function readRecords(doc: Y.Doc): Records {
   const records = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as Records;
   for (const name of collectionNames) for (const id of doc.getMap(name).keys()) update(doc, records, name, id);
   return records;

@@ -16,6 +16,8 @@ import { roomPartSchema, roomViewSchema } from './room.ts';
  *        awareness     Presence, see presence.ts
  *   GET  /map          the map as a Yjs state, packed, with `Authorization: Bearer TOKEN`: a page that begins with it hears
  *                      over its socket only what changed since
+ *   GET  /sight        the same for a browser's page: its records go ahead of the state, see shared/live/firstSight.ts
+ *   GET  /welcome      with the same header, the welcome that the socket will bring: what is seen of a map before it is there
  *   GET  /picture/ID   a picture of the map, with the same header
  *   GET  /copy         the map as a file without customers' data, where the rules allow it, with the same header
  *
@@ -31,6 +33,8 @@ export const documentName = 'map';
 export const joinPath = '/join';
 export const livePath = '/live';
 export const mapPath = '/map';
+export const sightPath = '/sight';
+export const welcomePath = '/welcome';
 export const picturePath = '/picture/';
 export const copyPath = '/copy';
 export const movePath = '/move';

@@ -4,7 +4,16 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { hostAt } from '../../../shared/workshop/hostPlace.ts';
 import { limits } from '../../../shared/workshop/limits.ts';
-import { copyPath, livePath, mapPath, onwardsPath, picturePath } from '../../../shared/workshop/messages.ts';
+import {
+  copyPath,
+  type HostMessage,
+  livePath,
+  mapPath,
+  onwardsPath,
+  picturePath,
+  sightPath,
+  welcomePath,
+} from '../../../shared/workshop/messages.ts';
 import { answerComing, type ComingNeeds, isComingPath } from './coming.ts';
 import { createCount } from './count.ts';
 import { answerHanded, type HandedDoor } from './handedRoutes.ts';
@@ -44,6 +53,10 @@ export interface DoorNeeds extends ComingNeeds {
   /** Whether this person may be given something again already. */
   mayFetch(personId: string, what: 'copy' | 'other'): boolean;
   map(): Promise<Given>;
+  /** The map for a browser's page. */
+  sight(): Promise<Given>;
+  /** Null while the workshop is not here. */
+  welcome(personId: string): HostMessage | null;
   picture(id: string): Promise<Given | null>;
   copy(): Promise<Given | null>;
   onSocket(socket: WebSocket, request: IncomingMessage, address: string): void;
@@ -135,21 +148,30 @@ async function answer(needs: DoorNeeds, host: string, request: IncomingMessage, 
   const page = needs.pages.get(pathIn(url));
   if (page) {
     // Whoever asks for the page asks for the map next: it is packed while the scripts are on their way.
-    if (pathIn(url) === '/') void needs.map().catch(() => {});
+    if (pathIn(url) === '/') void needs.sight().catch(() => {});
     return sendPage(response, host, page, request);
   }
-  if (url === mapPath || url === copyPath || url.startsWith(picturePath)) {
+  if (isGiven(url)) {
     const personId = needs.personOf(tokenIn(request), address);
     if (personId === null) return refuse(401, 'no-token');
     if (!needs.mayFetch(personId, url === copyPath ? 'copy' : 'other')) return refuse(429, 'workshop-too-fast');
-    const given = await givenAt(needs, url);
+    const given = await givenAt(needs, url, personId);
     return given ? send(response, host, 200, given) : refuse(404, 'not-there');
   }
   return refuse(404, 'unknown-path');
 }
 
-const givenAt = (needs: DoorNeeds, url: string): Promise<Given | null> =>
-  url === mapPath ? needs.map() : url === copyPath ? needs.copy() : needs.picture(url.slice(picturePath.length));
+const withToken = new Set([mapPath, sightPath, welcomePath, copyPath]);
+const isGiven = (url: string): boolean => withToken.has(url) || url.startsWith(picturePath);
+
+async function givenAt(needs: DoorNeeds, url: string, personId: string): Promise<Given | null> {
+  if (url === mapPath) return needs.map();
+  if (url === sightPath) return needs.sight();
+  if (url === copyPath) return needs.copy();
+  if (url !== welcomePath) return needs.picture(url.slice(picturePath.length));
+  const welcome = needs.welcome(personId);
+  return welcome && asJson(welcome);
+}
 
 /** Without what a QR code adds behind it; nothing is decoded, so there is nothing to escape with. */
 const pathIn = (url: string): string => url.split('?', 1)[0] ?? '';

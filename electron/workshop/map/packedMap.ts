@@ -1,16 +1,15 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import * as Y from 'yjs';
 import type { Given } from '../door/door.ts';
 
 /** A class that joins at once gets the same bytes; what changed since comes to each by their socket. */
 const lasts = 3000;
 
 /** The map for pages that begin: packed it is a tenth, and sockets are not packed. */
-export function createPackedMap(document: Y.Doc, now: () => number): () => Promise<Given> {
+export function createPackedMap(write: () => Uint8Array, now: () => number): () => Promise<Given> {
   let packed: { readonly at: number; readonly given: Promise<Given> } | null = null;
   async function pack(): Promise<Given> {
-    const body = await promisify(gzip)(Y.encodeStateAsUpdate(document));
+    const body = await promisify(gzip)(write());
     return { type: 'application/octet-stream', body, encoding: 'gzip' };
   }
   return () => {

@@ -25,36 +25,43 @@ export interface Copies {
   close(): void;
 }
 
-export interface CopiesNeeds extends Omit<OneCopyNeeds, 'onWritten' | 'onFilled' | 'onWhole' | keyof TalkNeeds> {
+export interface CopiesNeeds
+  extends Omit<OneCopyNeeds, 'onWritten' | 'onFilled' | 'onSeen' | 'onWhole' | keyof TalkNeeds> {
   readonly unheard: Unheard;
   /** What an earlier page of this person wrote and said, and nobody heard. */
   onLeft(writings: readonly Writing[], acts: readonly Act[]): void;
   mayWrite(writing: Writing): boolean;
   /** Another copy is in sight. */
   onCopy(): void;
+  /** The page has drawn what is in sight. */
+  whenDrawn(): Promise<void>;
 }
 
-export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: CopiesNeeds): Copies {
+export function createCopies({ unheard, mayWrite, onLeft, onCopy, whenDrawn, ...needs }: CopiesNeeds): Copies {
   let shown: LiveMap | null = null;
   let isRenewing = false;
   const refusals = createRefusals();
   const left = unheard.begin();
-  let newest = open(
-    async (live) => takeLeft(live, await left, onLeft),
-    () => {},
-  );
+  let newest = open({
+    onFilled: async (live) => takeLeft(live, await left, onLeft),
+    async onSeen(live) {
+      shown = live;
+      onCopy();
+      await whenDrawn();
+    },
+  });
 
-  function open(onFilled: OneCopyNeeds['onFilled'], onFirstWhole: (live: LiveMap) => void): OneCopy {
+  function open({ onFirstWhole, ...first }: First): OneCopy {
     return openCopy({
       ...needs,
+      ...first,
       onWritten: unheard.wrote,
-      onFilled,
       onWhole(live) {
         if (shown === live || newest.live() !== live) return;
         const old = shown;
         shown = live;
         isRenewing = false;
-        onFirstWhole(live);
+        onFirstWhole?.(live);
         onCopy();
         old?.close();
       },
@@ -79,13 +86,13 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     isRenewing = true;
     unheard.setAside(refusals.teach(refused));
     letGo();
-    newest = open(
-      async () => {},
-      (live) => {
+    newest = open({
+      async onFilled() {},
+      onFirstWhole(live) {
         const undone = unheard.takeAside();
         if (undone) for (const again of writeAgain(live, undone, may)) takeAgain(unheard, live, again);
       },
-    );
+    });
   }
 
   return {
@@ -99,6 +106,8 @@ export function createCopies({ unheard, mayWrite, onLeft, onCopy, ...needs }: Co
     },
   };
 }
+
+type First = Pick<OneCopyNeeds, 'onFilled' | 'onSeen'> & { onFirstWhole?(live: LiveMap): void };
 
 /** A host shows the door to whoever has it refuse more. */
 const mostNamed = 20;

@@ -2,7 +2,12 @@ import { nanoid } from 'nanoid';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { failed } from '../../../shared/result.ts';
-import type { GuestMessage, HostMessage, Ticket } from '../../../shared/workshop/messages.ts';
+import {
+  type GuestMessage,
+  type HostMessage,
+  hostMessageSchema,
+  type Ticket,
+} from '../../../shared/workshop/messages.ts';
 import { writeReturnPass } from '../../../shared/workshop/returnPass.ts';
 import type { RoomView } from '../../../shared/workshop/room.ts';
 import type { Seat } from '../../workshop/seat.ts';
@@ -13,6 +18,8 @@ import { type Crowd, createCrowd } from './crowd.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { createListeners } from './listeners.ts';
 import { createNews, type Fault, isInFormerName, type News } from './news.ts';
+import type { GivenMap } from './oneCopy.ts';
+import { createPage } from './page.ts';
 import type { Left, Shelf } from './shelf.ts';
 import { createSeatKeeper, type SeatKeeper } from './standing.ts';
 import { createUnheard, type Unheard } from './unheard.ts';
@@ -47,6 +54,8 @@ export interface Guest {
   /** What waits went along to that address: nothing is written here until the host is back, or one stays after all. */
   restFor(host: string): void;
   stay(): void;
+  /** The page shows the map. What takes long can begin. */
+  drawn(): void;
   /** Whether this person put it up. */
   isOwn(id: string): boolean;
   close(): void;
@@ -69,24 +78,22 @@ export interface GuestNeeds {
   readonly ticket: Pick<Ticket, 'token' | 'personId'>;
   readonly Socket?: unknown;
   /** Fetches the map in one piece, which is packed, before the socket brings what is new. */
-  readonly firstState?: () => Promise<Uint8Array | null>;
+  readonly sight?: () => Promise<GivenMap | null>;
+  /** The host's welcome, fetched likewise: with the records of the map there is a page before there is a line. */
+  readonly welcome?: () => Promise<unknown>;
   /** Where that which the host has not heard outlives the page. */
   readonly shelf?: Shelf;
 }
 
-export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNeeds): Guest {
-  const changes = createListeners<void>();
-  let view: GuestView = { seat: null, live: null, sourcesWithRows: [], wentTo: null, over: null };
-  const change = (part: Partial<GuestView>) => {
-    view = { ...view, ...part };
-    changes.tell();
-  };
+export function createGuest({ url, ticket, Socket, sight, welcome: early, shelf }: GuestNeeds): Guest {
+  const { view, change, onChange } = createView();
   const news = createNews();
   const clock = createClock();
   const crowd = createCrowd(ticket.personId);
+  const page = createPage();
   let isLeaving = false;
-  const isResting = () => isLeaving || view.wentTo !== null;
-  const guard = createGuard(() => (isResting() || copies.isRenewing() ? null : standingOf(view.seat)), news.refused);
+  const isResting = () => isLeaving || view().wentTo !== null;
+  const guard = createGuard(() => (isResting() || copies.isRenewing() ? null : standingOf(view().seat)), news.refused);
   const say: Guest['say'] = (message) => copies.wire()?.say(message);
   const asks = createAsks(say, () => unheard.said());
   const unheard = createUnheard(shelf ?? null, asks.waiting);
@@ -94,7 +101,7 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
   const acts = { now: clock.now, act, point: crowd.point, others: crowd.others, ...news.forSeat };
   const keeper = createSeatKeeper(ticket.personId, acts, (seat) => change({ seat }));
   const copies: Copies = createCopies({
-    ...{ url, token: ticket.token, Socket, firstState },
+    ...{ url, token: ticket.token, Socket, sight, whenDrawn: page.whenDrawn },
     hear: (message) => hear(parts, message),
     unheard,
     ...{ refuses: guard.refuses, mayWrite: guard.mayWrite },
@@ -109,10 +116,12 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     },
     onTurnedAway: (kind) => end({ kind }),
   });
-  const parts: Parts = { clock, crowd, guard, asks, keeper, copies, news, change, end };
+  const parts: Parts = { view, clock, crowd, guard, asks, keeper, copies, news, change, end };
+
+  if (early) void sitEarly(parts, early, () => !view().seat && !view().over);
 
   function end(problem: BridgeProblem): void {
-    if (view.over) return;
+    if (view().over) return;
     asks.lost();
     crowd.close();
     copies.close();
@@ -121,10 +130,9 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     change({ over: problem });
   }
   return {
-    view: () => view,
-    onChange: changes.add,
+    ...{ view, onChange },
     ...news.forGuest,
-    ...{ ask: asks.ask, isOwn: guard.isOwn, say, unheard: unheard.left },
+    ...{ ask: asks.ask, isOwn: guard.isOwn, say, unheard: unheard.left, drawn: page.drawn },
     leave() {
       isLeaving = true;
       return unheard.left();
@@ -132,6 +140,19 @@ export function createGuest({ url, ticket, Socket, firstState, shelf }: GuestNee
     ...leavingWith({ ticket, unheard, change }),
     isSettled: () => !copies.isRenewing() && unheard.isNothing(),
     close: () => end({ kind: 'workshop-left' }),
+  };
+}
+
+function createView() {
+  const changes = createListeners<void>();
+  let view: GuestView = { seat: null, live: null, sourcesWithRows: [], wentTo: null, over: null };
+  return {
+    view: () => view,
+    onChange: changes.add,
+    change(part: Partial<GuestView>): void {
+      view = { ...view, ...part };
+      changes.tell();
+    },
   };
 }
 
@@ -165,6 +186,7 @@ const actsOf =
   };
 
 interface Parts {
+  view(): GuestView;
   readonly clock: Clock;
   readonly crowd: Crowd;
   readonly guard: Guard;
@@ -193,11 +215,25 @@ function hear(parts: Parts, message: HostMessage): void {
   if (message.type === 'over') parts.end(message.problem as BridgeProblem);
 }
 
-function welcome(parts: Parts, { room, own, sourcesWithRows, now }: Extract<HostMessage, { type: 'welcome' }>): void {
-  parts.clock.begin(now);
-  parts.guard.own([...own, ...room.mine.hidden.map(({ id }) => id)]);
-  parts.change({ sourcesWithRows, wentTo: null });
-  parts.keeper.welcome(room);
+type Welcome = Extract<HostMessage, { type: 'welcome' }>;
+
+function sit({ view, clock, guard, change, keeper }: Parts, { room, own, sourcesWithRows, now }: Welcome): void {
+  clock.begin(now);
+  guard.own([...own, ...room.mine.hidden.map(({ id }) => id)]);
+  // Told again, they are the same: nothing is drawn anew for them.
+  if (view().sourcesWithRows.join() !== sourcesWithRows.join()) change({ sourcesWithRows });
+  keeper.welcome(room);
+}
+
+/** Nobody has to wait for the line to know whose room it is; once it has told, it knows better. */
+async function sitEarly(parts: Parts, early: () => Promise<unknown>, isExpected: () => boolean): Promise<void> {
+  const message = hostMessageSchema.safeParse(await early()).data;
+  if (message?.type === 'welcome' && isExpected()) sit(parts, message);
+}
+
+function welcome(parts: Parts, message: Welcome): void {
+  sit(parts, message);
+  parts.change({ wentTo: null });
   const wire = parts.copies.wire();
   if (wire) parts.crowd.follow(wire.awareness);
   parts.asks.opened();

@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import type { RecordChange } from '../../../shared/live/draftEdit.ts';
+import type { FirstSight } from '../../../shared/live/firstSight.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { type MapDocument, openDocument } from '../../../shared/live/openDocument.ts';
 import { openWire, type Wire, type WireNeeds } from './wire.ts';
@@ -16,32 +17,44 @@ export interface OneCopy {
   end(): void;
 }
 
+/** A state, and the records in it where the host read them for us. */
+export type GivenMap = Pick<FirstSight, 'state'> & Partial<FirstSight>;
+
 export interface OneCopyNeeds extends Omit<WireNeeds, 'document' | 'onSynced'> {
   /** The map as the host gives it in one piece; null, or left out: all of it comes over the line. */
-  readonly firstState?: (() => Promise<Uint8Array | null>) | undefined;
+  readonly sight?: (() => Promise<GivenMap | null>) | undefined;
   refuses(changes: readonly RecordChange[], journey: JourneyMap): Id | null;
   onWritten(update: Uint8Array): void;
   /** It holds the map as it was given; the line is opened after that. */
   onFilled(live: LiveMap): Promise<void>;
+  /**
+   * It shows the map as it was given, before it holds it. Left out, the map is not shown ahead. The document is filled and
+   * the line opened when what this returns has happened.
+   */
+  onSeen?: ((live: LiveMap) => Promise<void>) | undefined;
   /** It holds all that the host knows. */
   onWhole(live: LiveMap): void;
 }
 
-export function openCopy({ firstState, refuses, onWritten, onFilled, onWhole, ...needs }: OneCopyNeeds): OneCopy {
+export function openCopy({ sight, refuses, onWritten, onFilled, onSeen, onWhole, ...needs }: OneCopyNeeds): OneCopy {
   const document = openDocument();
   let live: LiveMap | null = null;
   let wire: Wire | null = null;
   let isEnded = false;
   async function begin(): Promise<void> {
-    await fill(document, firstState);
+    const given = await givenBy(sight);
     if (isEnded) return;
-    // Not before: of a map that is looked at already, every record that comes is told by itself.
-    const filled = createLiveMap(document, { refuses, postpone: whenSeen });
+    const ahead = onSeen && isSight(given) ? given : undefined;
+    // Filled first: of a map that is looked at already, every record that comes is told by itself.
+    if (given && !ahead) fill(document, given.state);
+    const filled = createLiveMap(document, { refuses, postpone: whenSeen, ahead });
     live = filled;
     filled.onChange(({ update, origin }) => {
       if (origin === 'me' || origin === 'undo') onWritten(update);
     });
     await onFilled(filled);
+    if (ahead && !isEnded) await onSeen?.(filled);
+    if (!isEnded) filled.fill();
     if (!isEnded) wire = openWire({ ...needs, document, onSynced: () => onWhole(filled) });
   }
   void begin();
@@ -57,14 +70,18 @@ export function openCopy({ firstState, refuses, onWritten, onFilled, onWhole, ..
 }
 
 /** A blank document takes all of it: to ask what is new in it would be to read a large map twice. */
-async function fill(document: MapDocument, firstState: OneCopyNeeds['firstState']): Promise<void> {
+function fill(document: MapDocument, state: Uint8Array): void {
   try {
-    const state = (await firstState?.()) ?? null;
-    if (state) Y.applyUpdate(document, state, 'peer');
+    Y.applyUpdate(document, state, 'peer');
   } catch {
     // What cannot be had in one piece comes over the line.
   }
 }
+
+const givenBy = async (sight: OneCopyNeeds['sight']): Promise<GivenMap | null> =>
+  (await sight?.().catch(() => null)) ?? null;
+
+const isSight = (given: GivenMap | null): given is FirstSight => given?.records !== undefined;
 
 /** What others do is drawn once a frame, and in a page that nobody sees now and then. */
 const whenSeen = (run: () => void): void => {

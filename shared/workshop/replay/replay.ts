@@ -75,7 +75,7 @@ function openRecorded(state: Uint8Array): Y.Doc | null {
 
 /** Applies an update and says which records it changed, and how. */
 function followSteps(doc: Y.Doc): (update: Uint8Array) => Change[] {
-  const { records } = followDocument(doc, () => false);
+  const { records } = followDocument(doc, { isOwn: () => false });
   const known = new Map(collectionNames.map((name) => [name, new Map(records[name])]));
   const touched = new Map<CollectionName, Set<Id>>();
   for (const name of collectionNames)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
 import { mapInFile } from '../harness/exportedFiles.ts';
-import { type Guests, inviteGuests, lead, startWorkshop, stopWorkshop } from '../harness/guests.ts';
+import { type Guests, inviteGuests, lead, peopleOf, startWorkshop, stopWorkshop } from '../harness/guests.ts';
 import type { LaunchOptions, Senda } from '../harness/launch.ts';
 import { expect, test } from '../harness/test.ts';
 import { mapPage } from '../pages/mapPage.ts';
@@ -163,6 +163,8 @@ test('a Spanish phone is spoken to in Spanish, and the end is told', async ({ la
   await phone.getByRole('textbox', { name: 'Tu nombre' }).fill('Imke');
   await phone.getByRole('button', { name: 'Entrar' }).click();
   await expect(phone.getByRole('button', { name: 'Ponerla en el mapa' })).toBeVisible();
+  const isImkeHere = async () => (await peopleOf(window)).some(({ name, isHere }) => name === 'Imke' && isHere);
+  await expect.poll(isImkeHere).toBe(true);
 
   await stopWorkshop(window);
 

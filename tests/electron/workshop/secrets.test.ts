@@ -15,6 +15,13 @@ const aCard = (id: string, text: string) => ({ id, kind: 'pain' as const, stageI
 /** Everything that ever came over a guest's wire, in whatever bytes. */
 const wireOf = (guest: TestGuest): string => Buffer.concat(guest.wire).toString('latin1');
 
+/** What a page of theirs begins with. */
+const givenTo = async ({ token }: TestGuest): Promise<string> => {
+  const headers = { authorization: `Bearer ${token}` };
+  const given = await Promise.all(['/sight', '/welcome'].map((path) => fetch(workshop.url(path), { headers })));
+  return (await Promise.all(given.map((one) => one.text()))).join();
+};
+
 const dots: Vote = { id: 'vote1', question: 'What first?', budget: 3, perCard: 2, cardIds: null };
 
 test('a hidden card reaches nobody’s wire and not the map, until it is revealed, and then everybody’s', async () => {
@@ -34,6 +41,8 @@ test('a hidden card reaches nobody’s wire and not the map, until it is reveale
   expect(wireOf(late)).not.toContain('SECRETBELL');
   expect(JSON.stringify(workshop.running())).not.toContain('SECRETBELL');
   expect(JSON.stringify(workshop.live.snapshot())).not.toContain('SECRETBELL');
+  expect(await givenTo(marta)).toContain('SECRETBELL');
+  expect(await givenTo(jorge)).not.toContain('SECRETBELL');
 
   workshop.workshop.act({ kind: 'privacy.reveal' });
 

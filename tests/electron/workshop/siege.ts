@@ -194,13 +194,13 @@ export const attacks: Record<string, Attack> = {
     headers: { authorization: `Bearer ${word(chance, 43)}` },
   })),
   'asking for the map without a ticket': asking(({ chance }) => ({
-    path: chance.of(['/map', '/map?', '/map/', '//map', '/MAP', '/map%00']),
+    path: chance.of(['/map', '/sight', '/welcome', '/map?', '/map/', '//map', '/MAP', '/map%00']),
     headers: {
       authorization: chance.of(['', 'Bearer', 'Bearer null', `Bearer ${word(chance, 43)}`, 'Basic bWFwOm1hcA==']),
     },
   })),
   'asking for the map with words in place of a ticket': asking(({ chance }) => ({
-    path: `/map?token=${word(chance, 43)}`,
+    path: `${chance.of(['/map', '/sight', '/welcome'])}?token=${word(chance, 43)}`,
     method: chance.of(['GET', 'HEAD']),
     headers: { cookie: `token=${word(chance, 43)}` },
   })),

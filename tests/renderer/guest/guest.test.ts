@@ -3,6 +3,7 @@ import WebSocket from 'ws';
 import { createGuest, type Guest } from '../../../renderer/guest/connection/guest.ts';
 import { addCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
+import { readFirstSight } from '../../../shared/live/firstSight.ts';
 import type { GuestRole } from '../../../shared/workshop/role.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aWorkshop, createMoments, type TestWorkshop } from '../../electron/workshop/aWorkshop.ts';
@@ -68,7 +69,7 @@ test('who begins with the packed map gets the same one, and what was written sin
   const state = new Uint8Array(await response.arrayBuffer());
   workshop.live.edit(renameStage('stage1', 'Written since'));
   const url = workshop.url('/live').replace('http', 'ws');
-  const imke = createGuest({ url, ticket, Socket: WebSocket, firstState: async () => state });
+  const imke = createGuest({ url, ticket, Socket: WebSocket, sight: async () => ({ state }) });
   guests.push(imke);
   const moments = createMoments();
   imke.onChange(moments.happened);
@@ -78,6 +79,60 @@ test('who begins with the packed map gets the same one, and what was written sin
   expect(response.headers.get('content-encoding')).toBe('gzip');
   expect(live.snapshot()).toEqual(workshop.live.snapshot());
   expect((await fetch(workshop.url('/map'))).status).toBe(401);
+});
+
+/** A page that was given records and welcome ahead, and has not drawn anything yet. */
+async function beginAhead(name: string) {
+  const { body } = await workshop.post('/join', { code: workshop.code(), name });
+  const ticket = body as { token: string; personId: string };
+  const headers = { authorization: `Bearer ${ticket.token}` };
+  const sight = await fetch(workshop.url('/sight'), { headers });
+  const bytes = new Uint8Array(await sight.arrayBuffer());
+  const welcome = await (await fetch(workshop.url('/welcome'), { headers })).json();
+  let lines = 0;
+  class Socket extends WebSocket {
+    constructor(address: string) {
+      super(address);
+      lines += 1;
+    }
+  }
+  const url = workshop.url('/live').replace('http', 'ws');
+  const given = { sight: async () => readFirstSight(bytes), welcome: async () => welcome };
+  const guest = createGuest({ url, ticket, Socket, ...given });
+  guests.push(guest);
+  const moments = createMoments();
+  guest.onChange(moments.happened);
+  const live = await moments.until(() => guest.view().seat && guest.view().live);
+  live.onSnapshot(moments.happened);
+  return { guest, live, lines: () => lines, ...moments };
+}
+
+test('a page that was given the map ahead shows it and takes edits before there is a line, which then brings the rest', async () => {
+  workshop = await aWorkshop(aBoard());
+  const imke = await beginAhead('Imke');
+  const seen = imke.live.snapshot();
+
+  imke.live.edit(writeCard('card1', 'The letter comes'));
+  workshop.live.edit(renameStage('stage1', 'Written since'));
+  const linesBefore = imke.lines();
+  imke.guest.drawn();
+
+  await workshop.until(() => workshop.live.snapshot().cards['card1']?.text === 'The letter comes');
+  await imke.until(() => imke.live.snapshot().stages['stage1']?.name === 'Written since');
+  expect(seen.cards['card1']?.text).toBe('Letter');
+  expect(linesBefore).toBe(0);
+  expect(imke.guest.view().live).toBe(imke.live);
+  expect(imke.live.snapshot()).toEqual(workshop.live.snapshot());
+});
+
+test('what is given ahead is for those who have a ticket, and each gets their own welcome', async () => {
+  workshop = await aWorkshop(aBoard());
+  const imke = await beginAhead('Imke');
+
+  const strangers = await Promise.all(['/sight', '/welcome'].map((path) => fetch(workshop.url(path))));
+
+  expect(strangers.map(({ status }) => status)).toEqual([401, 401]);
+  expect(imke.guest.view().seat?.me).toMatchObject({ name: 'Imke', role: 'editor' });
 });
 
 test('guests see where others point, under their names', async () => {
