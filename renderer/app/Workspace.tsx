@@ -16,6 +16,7 @@ import { OverlayBar } from '../overlay/OverlayBar.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
 import { ReplayPage } from '../replay/ReplayPage.tsx';
 import { on, request } from '../session/bridge.ts';
+import { useFollowGone } from '../session/followGone.ts';
 import { useMap } from '../session/session.ts';
 import { say, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -37,6 +38,7 @@ export function Workspace({ theme, tools }: { theme: Theme; tools?: ReactNode })
   const isOver = useFileDrop(useDropping());
   const place = useView((view) => view.place);
   useDocumentTitle();
+  useFollowGone();
   useAppCommands();
   useSaveCommands();
   useCommentCommands();

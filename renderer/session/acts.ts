@@ -59,8 +59,8 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
       say(view, ids.length > 1 ? words('gestures.removed', { count: ids.length }) : gone.said);
       return true;
     },
-    undo: () => sayStep(view, live.history.undo(), words, 'undone'),
-    redo: () => sayStep(view, live.history.redo(), words, 'redone'),
+    undo: () => sayStep(live, view, words, 'undone'),
+    redo: () => sayStep(live, view, words, 'redone'),
   };
 }
 
@@ -77,10 +77,18 @@ function endTyping(live: LiveMap, view: ViewStore, id: Id) {
   live.history.endStep();
 }
 
-function sayStep(view: ViewStore, step: string | null, words: Words, done: 'undone' | 'redone') {
+function sayStep(live: LiveMap, view: ViewStore, words: Words, done: 'undone' | 'redone') {
+  const step = done === 'undone' ? live.history.undo() : live.history.redo();
   view.setState({ editingId: null });
-  if (step !== null) return say(view, words(`canvas.${done}`, { step: stepName(step, words) }));
-  say(view, words(done === 'undone' ? 'canvas.nothingToUndo' : 'canvas.nothingToRedo'));
+  if (step === null) return say(view, words(done === 'undone' ? 'canvas.nothingToUndo' : 'canvas.nothingToRedo'));
+  say(view, words(`canvas.${done}`, { step: stepName(step, words) }));
+  const { notice } = view.getState();
+  // Beside whatever is done next the sentence would be about the wrong thing.
+  const stop = live.onChange(({ origin }) => {
+    if (origin !== 'me') return;
+    stop();
+    if (view.getState().notice === notice) view.setState({ notice: null });
+  });
 }
 
 export function useActs(): Acts {

@@ -47,7 +47,8 @@ export const lockOn = (journey: JourneyMap, asked: readonly Selection[]): Id | n
 export const sayLocked = (journey: JourneyMap, view: ViewStore, words: Words, laneId: Id): void =>
   say(view, words('gestures.locked', { lane: laneName(journey, laneId, words) }), true);
 
-const tables = {
+/** Where the records of each sort of thing are. */
+export const tableOf = {
   card: 'cards',
   stage: 'stages',
   lane: 'lanes',
@@ -59,6 +60,6 @@ const tables = {
 /** As if it were removed, or a card were put into the cell: that touches all of it. */
 function writingOf(journey: JourneyMap, asked: Selection): Writing {
   if (asked.kind === 'cell') return { collection: 'cards', id: '', before: null, after: { laneId: asked.laneId } };
-  const collection = tables[asked.kind];
+  const collection = tableOf[asked.kind];
   return { collection, id: asked.id, before: { ...journey[collection][asked.id] }, after: null };
 }

@@ -38,6 +38,17 @@ describe('what a person does on the map', () => {
     expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
   });
 
+  it('what was undone is said until something else is done', () => {
+    const { live, view, acts } = open(hospital());
+    live.edit(writeCard('card1', 'packs a bag'));
+    acts.undo();
+    expect(view.getState().notice?.text).toContain('Undone');
+
+    live.edit(writeCard('card1', 'packs two bags'));
+
+    expect(view.getState().notice).toBeNull();
+  });
+
   it('a new card without words goes away again, and its cell keeps the keyboard', () => {
     const { live, view, acts } = open(hospital());
 
