@@ -55,6 +55,11 @@ test.describe('the map by mouse', () => {
 
   test('a card is renamed in its place, dragged to another cell, and put back by undo', async () => {
     await map.card('A clean room').dblclick();
+    await map.page.keyboard.type('A loud room');
+    // All that was just typed, and not its last letter.
+    await map.page.keyboard.press('Control+z');
+    await expect(map.page.getByRole('textbox', { name: 'Text of the card' })).toHaveValue('A clean room');
+    await map.page.keyboard.press('Control+a');
     await map.page.keyboard.type('A quiet room');
     await map.page.keyboard.press('Enter');
     await expect(map.card('A quiet room')).toBeVisible();
