@@ -1,4 +1,5 @@
 import type { Clipping } from '../../shared/clipboard/clipping.ts';
+import { estranged } from '../../shared/clipboard/estranged.ts';
 import type { Copied } from '../../shared/edits/copied.ts';
 import type { CopiedStage } from '../../shared/edits/copiedStage.ts';
 import { pasteCards, pasteLane } from '../../shared/edits/paste.ts';
@@ -12,8 +13,10 @@ import { thisWindow } from './copying.ts';
 import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
 
 /** Puts what Senda copied, in this window or another, where something is selected. */
-export function putClipping(hands: Hands, { what, isCut, from }: Clipping): void {
-  const isOurs = isCut && from === thisWindow;
+export function putClipping(hands: Hands, clipping: Clipping): void {
+  const isFromHere = clipping.from === thisWindow;
+  const { what } = isFromHere ? clipping : estranged(clipping);
+  const isOurs = clipping.isCut && isFromHere;
   if (what.kind === 'stage') putStage(hands, what.stage, isOurs);
   else if (what.kind === 'lane') putLane(hands, what.cards, isOurs);
   else putCards(hands, what.cards, isOurs);

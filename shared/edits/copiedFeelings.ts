@@ -31,7 +31,8 @@ export function copyOfFeelings(journey: JourneyMap, grid: Grid): CopiedFeelings 
 
 /**
  * Points keep their ids, and one that is here already stays as it is: every feeling lane of a map shows the same curves,
- * so a second copy of them would be drawn in all of them. Whoever is missing comes along.
+ * so a second copy of them would be drawn in all of them. Whoever is missing comes along. Where the id is another
+ * person's point, as in maps that began as the same finished map, it is another point.
  */
 export function putFeelingsOfLane(
   edit: Edit,
@@ -40,12 +41,14 @@ export function putFeelingsOfLane(
 ): void {
   const whose = new Map<Id, Id>();
   for (const { point, column } of points) {
-    if (edit.emotions.get(point.id)) continue;
     const personaId = whose.get(point.personaId) ?? personHere(edit, people, point.personaId);
     if (personaId === null) continue;
     whose.set(point.personaId, personaId);
+    const here = edit.emotions.get(point.id);
+    const id = here && here.personaId !== personaId ? `${point.id}-${personaId}` : point.id;
+    if (edit.emotions.get(id)) continue;
     const touchpointId = point.touchpointId !== null && edit.cards.get(point.touchpointId) ? point.touchpointId : null;
-    edit.emotions.add({ ...point, personaId, stageId: stageAt(column), touchpointId });
+    edit.emotions.add({ ...point, id, personaId, stageId: stageAt(column), touchpointId });
   }
 }
 

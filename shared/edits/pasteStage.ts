@@ -85,7 +85,7 @@ function lanesHere(edit: Edit, lanes: readonly Lane[]): Twins {
   return new Map(
     lanes.map((lane) => {
       const known =
-        edit.lanes.get(lane.id) ??
+        here.find(({ id, kind }) => id === lane.id && kind === lane.kind) ??
         here.find(({ kind, name }) => kind === lane.kind && fold(name) === fold(lane.name)) ??
         here.find(({ kind }) => kind === lane.kind);
       if (known) return [lane.id, known.id];

@@ -15,8 +15,10 @@ export const clipboard = {
     '{{n}} card pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
   pastedTable_other:
     '{{n}} cards pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
+  pastedStage_zero: 'Stage pasted: {{name}}.',
   pastedStage_one: 'Stage pasted: {{name}}, with {{n}} card.',
   pastedStage_other: 'Stage pasted: {{name}}, with {{n}} cards.',
+  pastedLane_zero: 'Lane pasted: {{name}}.',
   pastedLane_one: 'Lane pasted: {{name}}, with {{n}} card.',
   pastedLane_other: 'Lane pasted: {{name}}, with {{n}} cards.',
   picturesLeft_one: '{{n}} picture could not come along: copy it again with its map open.',

@@ -21,9 +21,11 @@ export const clipboard = {
     '{{n}} de tarjetas pegadas. La primera fila de la tabla se ha leído como {{stages}} etapas; la primera columna, como {{lanes}} filas.',
   pastedTable_other:
     '{{n}} tarjetas pegadas. La primera fila de la tabla se ha leído como {{stages}} etapas; la primera columna, como {{lanes}} filas.',
+  pastedStage_zero: 'Etapa pegada: {{name}}.',
   pastedStage_one: 'Etapa pegada: {{name}}, con {{n}} tarjeta.',
   pastedStage_many: 'Etapa pegada: {{name}}, con {{n}} de tarjetas.',
   pastedStage_other: 'Etapa pegada: {{name}}, con {{n}} tarjetas.',
+  pastedLane_zero: 'Fila pegada: {{name}}.',
   pastedLane_one: 'Fila pegada: {{name}}, con {{n}} tarjeta.',
   pastedLane_many: 'Fila pegada: {{name}}, con {{n}} de tarjetas.',
   pastedLane_other: 'Fila pegada: {{name}}, con {{n}} tarjetas.',
