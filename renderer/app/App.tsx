@@ -38,7 +38,8 @@ export function App() {
 
 function Window({ start, onMapOpened }: { start: AppStart; onMapOpened: () => Promise<void> }) {
   const { language, theme, name } = useSettings(start);
-  const view = useMemo(() => createView(), []);
+  // In half a window the map needs the room; the customer is one press away.
+  const view = useMemo(() => createView({ isPersonaShown: window.innerWidth >= 900 }), []);
   const spoken = useMemo(() => spokenIn(language), [language]);
   return (
     <WordsContext value={spoken}>
