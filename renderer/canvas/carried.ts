@@ -67,7 +67,7 @@ export function createCarried(ground: Ground, what: Dragged, grab: Point, heads:
       if (layout) steady.look(layout, null);
       canvas.setState({ hovered: null, hoveredCardId: null });
       stopAll = [
-        panAtEdges(store, axesOf[what.kind], () => last, place),
+        panAtEdges(store, canvas, axesOf[what.kind], () => last, place),
         canvas.subscribe(({ layout, drag }, before) => {
           // Stages and lanes move by themselves: asked again at once, one in the hand could go to and fro for ever.
           if (layout === before.layout || !layout || !drag || what.kind !== 'card') return;

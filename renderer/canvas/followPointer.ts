@@ -39,9 +39,7 @@ export function followPointer(press: { clientX: number; clientY: number; pointer
 
   function cancel() {
     stop.abort();
-    if (!hasStarted) return;
-    swallowClick();
-    gesture.cancel();
+    if (hasStarted) gesture.cancel();
   }
 
   window.addEventListener('pointermove', move, listen);
@@ -58,10 +56,23 @@ export function followPointer(press: { clientX: number; clientY: number; pointer
     if (event.key !== 'Escape' || !isDown) return;
     event.stopPropagation();
     cancel();
+    // The button is still down: letting it go is the end of what was given up, and chooses nothing.
+    onRelease(press.pointerId, swallowClick);
   }
 
   window.addEventListener('keydown', key, listen);
   window.addEventListener('keyup', key, listen);
+}
+
+function onRelease(pointerId: number, act: () => void): void {
+  const done = new AbortController();
+  const release = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
+    done.abort();
+    if (event.type === 'pointerup') act();
+  };
+  for (const name of ['pointerup', 'pointerdown', 'pointercancel'] as const)
+    window.addEventListener(name, release, { signal: done.signal, capture: true });
 }
 
 /** The click that the browser makes of the end of a drag means nothing. */

@@ -14,6 +14,8 @@ export interface Landing {
   readonly edit: MapEdit;
   /** The cards that lie there afterwards, the held one first; empty for a stage or lane. */
   readonly ids: readonly Id[];
+  /** The originals stay where they are. */
+  readonly isCopy?: true;
 }
 
 /** The one edit by which what is carried lands where it is let go; null where it cannot. */
@@ -33,7 +35,7 @@ function copied(ids: readonly Id[], cell: { stageId: Id; laneId: Id }, place: Pl
     copies.apply(draft);
     moveCards(copies.ids, cell, place, held).apply(draft);
   });
-  return { edit, ids: copies.ids };
+  return { edit, ids: copies.ids, isCopy: true };
 }
 
 /** A point of the curve at the height where it is let go, and where the hand went sideways in its new place: one step. */

@@ -1,5 +1,9 @@
 import type { useStoreApi } from '@xyflow/react';
+import type { MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CanvasStore } from './canvasState.ts';
 import type { Point } from './dropPlace.ts';
+import type { Size } from './sight.ts';
+import { headScale, type Sight } from './useStickyLayer.ts';
 
 const edge = 36;
 const speed = 14;
@@ -7,9 +11,10 @@ const speed = 14;
 /** Which ways the map may be pushed. */
 export type Axes = 'both' | 'x' | 'y';
 
-/** While a hand holds something near the edge, the map comes along. Gives the way to stop. */
+/** While a hand holds something near the edge, the map comes along as far as there is any. Gives the way to stop. */
 export function panAtEdges(
   store: ReturnType<typeof useStoreApi>,
+  canvas: CanvasStore,
   axes: Axes,
   pointer: () => Point,
   moved: () => void,
@@ -17,13 +22,16 @@ export function panAtEdges(
   const [across, down] = [createPush(), createPush()];
   let frame = requestAnimationFrame(function pan() {
     frame = requestAnimationFrame(pan);
-    const { domNode, panBy } = store.getState();
-    if (!domNode) return;
+    const { domNode, panBy, transform } = store.getState();
+    const { layout } = canvas.getState();
+    if (!domNode || !layout) return;
     const box = domNode.getBoundingClientRect();
-    const by = {
+    const [x, y, zoom] = transform;
+    const pushed = {
       x: axes === 'y' ? 0 : across(pointer().x, box.left, box.right),
       y: axes === 'x' ? 0 : down(pointer().y, box.top, box.bottom),
     };
+    const by = withinMap(pushed, layout, { x, y, zoom }, box);
     if (by.x !== 0 || by.y !== 0) void panBy(by).then(moved);
   });
   return () => cancelAnimationFrame(frame);
@@ -46,4 +54,21 @@ export function createPush() {
     if (at < low + edge) return isMeant.low ? speed : 0;
     return at > high - edge && isMeant.high ? -speed : 0;
   };
+}
+
+/** What stays free behind the end of the map, for what is put down as its last. */
+const roomBehind = 96;
+
+/** Beyond its ends there is nothing where anything could be put down; what is already beyond them is not called back. */
+export function withinMap(push: Point, layout: MapLayout, sight: Sight, frame: Size): Point {
+  const scale = headScale(sight.zoom) - sight.zoom;
+  return {
+    x: within(push.x, sight.x, layout.laneTitleWidth * scale, frame.width - roomBehind - layout.width * sight.zoom),
+    y: within(push.y, sight.y, layout.stageHeadHeight * scale, frame.height - roomBehind - layout.height * sight.zoom),
+  };
+}
+
+function within(push: number, at: number, most: number, least: number): number {
+  if (push > 0) return Math.max(0, Math.min(push, most - at));
+  return push < 0 ? Math.min(0, Math.max(push, least - at)) : 0;
 }

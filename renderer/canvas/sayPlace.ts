@@ -8,7 +8,13 @@ import { say, type ViewStore } from '../session/view.ts';
 import type { Dragged } from './canvasState.ts';
 
 /** Says where something landed, for those who did not see it. */
-export function sayPlace(journey: JourneyMap, view: ViewStore, words: Words, { kind, id }: Dragged, count: number) {
+export function sayPlace(
+  journey: JourneyMap,
+  view: ViewStore,
+  words: Words,
+  { kind, id }: Dragged,
+  { count, isCopy }: { count: number; isCopy: boolean },
+) {
   if (kind === 'stage') {
     const level = inOrder(journey.stages).filter((stage) => levelOf(journey, stage.id) === levelOf(journey, id));
     const name = stageName(journey, id, words);
@@ -25,8 +31,8 @@ export function sayPlace(journey: JourneyMap, view: ViewStore, words: Words, { k
   const card = journey.cards[id];
   if (!card) return;
   const place = { stage: stageName(journey, card.stageId, words), lane: laneName(journey, card.laneId, words) };
-  if (count > 1) return say(view, words('gestures.moved', { count, ...place }));
-  say(view, words('canvas.movedTo', { name: cardName(journey, id, words), ...place }));
+  if (count > 1) return say(view, words(isCopy ? 'gestures.copied' : 'gestures.moved', { count, ...place }));
+  say(view, words(isCopy ? 'canvas.copiedTo' : 'canvas.movedTo', { name: cardName(journey, id, words), ...place }));
 }
 
 function levelOf(journey: JourneyMap, id: Id): Id | null {

@@ -55,7 +55,7 @@ export function useLinking() {
       followPointer(event, {
         start() {
           if (areLocked(live.snapshot(), view, words, [{ kind: 'card', id: fromId }])) return false;
-          stopPanning = panAtEdges(store, 'both', () => last, draw);
+          stopPanning = panAtEdges(store, canvas, 'both', () => last, draw);
           return true;
         },
         move(moved) {

@@ -54,7 +54,7 @@ export function useMarquee(root: RefObject<HTMLElement | null>, canvas: CanvasSt
         start() {
           kept = event.shiftKey || event.ctrlKey || event.metaKey ? chosenCards(view.getState()) : [];
           canvas.setState({ hovered: null });
-          stopPanning = panAtEdges(store, 'both', () => last, draw);
+          stopPanning = panAtEdges(store, canvas, 'both', () => last, draw);
         },
         move(moved) {
           last = { x: moved.clientX, y: moved.clientY };

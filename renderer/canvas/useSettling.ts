@@ -15,14 +15,14 @@ export function useSettling() {
   const acts = useActs();
   const { words } = useWords();
   return useCallback(
-    ({ kind, id }: Dragged, { edit, ids }: Landing) => {
+    ({ kind, id }: Dragged, { edit, ids, isCopy = false }: Landing) => {
       live.history.endStep();
       if (!live.edit(edit)) return;
       const lead = kind === 'card' ? ids[0] : id;
       if (lead === undefined) return;
       acts.select({ kind, id: lead });
       if (ids.length > 0) chooseCards(view, ids);
-      sayPlace(live.snapshot(), view, words, { kind, id: lead }, ids.length);
+      sayPlace(live.snapshot(), view, words, { kind, id: lead }, { count: ids.length, isCopy });
     },
     [live, view, acts, words],
   );

@@ -40,6 +40,7 @@ export const canvas = {
   removedWithCards_one: 'Removed: {{name}}. Its card waits in the tray.',
   removedWithCards_other: 'Removed: {{name}}. Its {{count}} cards wait in the tray.',
   movedTo: '{{name}} moved to {{stage}}, {{lane}}',
+  copiedTo: '{{name}} copied to {{stage}}, {{lane}}',
   movedStage: '{{name}}: stage {{position}} of {{count}}',
   movedStep: '{{name}}: step {{position}} of {{count}} in {{stage}}',
   movedLane: '{{name}}: lane {{position}} of {{count}}',

@@ -3,6 +3,8 @@ export const gestures = {
   chosen_other: '{{count}} cards selected',
   moved_one: '{{count}} card moved to {{stage}}, {{lane}}',
   moved_other: '{{count}} cards moved, from {{stage}}, {{lane}} on',
+  copied_one: '{{count}} card copied to {{stage}}, {{lane}}',
+  copied_other: '{{count}} cards copied, from {{stage}}, {{lane}} on',
   removed_one: '1 card removed',
   removed_other: '{{count}} cards removed',
   locked: '“{{lane}}” is locked. Its menu unlocks it.',

@@ -41,6 +41,7 @@ export const canvas = {
   removedWithCards_many: 'Eliminado: {{name}}. Sus {{count}} de tarjetas esperan en la bandeja.',
   removedWithCards_other: 'Eliminado: {{name}}. Sus {{count}} tarjetas esperan en la bandeja.',
   movedTo: '{{name}}: ahora en {{stage}}, {{lane}}',
+  copiedTo: '{{name}}: copiado en {{stage}}, {{lane}}',
   movedStage: '{{name}}: etapa {{position}} de {{count}}',
   movedStep: '{{name}}: paso {{position}} de {{count}} en {{stage}}',
   movedLane: '{{name}}: fila {{position}} de {{count}}',

@@ -100,6 +100,7 @@ test.describe('carrying by hand', () => {
     await map.page.keyboard.up('Alt');
 
     await expect(map.card('A clean room')).toHaveCount(2);
+    await map.expectNotice('A clean room copied to Arriving, In their words');
     await map.page.keyboard.press('Control+z');
     await expect(map.card('A clean room')).toHaveCount(1);
   });

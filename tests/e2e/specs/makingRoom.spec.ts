@@ -19,6 +19,7 @@ test('neighbours make room while a card is in the hand, and Escape puts everythi
   const held = await boxOf(map.card('A clean room'));
   const other = map.card('A friend’s story');
   const rest = await boxOf(other);
+  await map.card('A clean room').click();
   await map.page.mouse.move(held.x + 30, held.y + 12);
   await map.page.mouse.down();
   await map.page.mouse.move(rest.x + 40, rest.y + 30, { steps: 6 });
@@ -30,6 +31,8 @@ test('neighbours make room while a card is in the hand, and Escape puts everythi
 
   await expect.poll(async () => (await boxOf(other)).y).toBe(rest.y);
   expect(await map.placeOf('A clean room')).toMatch(/^Arriving, Touchpoints/);
+  // And what was selected still is: letting go is no click on what lies below.
+  await expect(map.card('A clean room')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('cards from another lane open a gap in each cell they go to, and a full row grows without covering the next', async () => {
