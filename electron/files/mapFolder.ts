@@ -21,6 +21,8 @@ export const newMapKey = (): string => nanoid(16);
 
 export const journalPath = (folder: string): string => join(folder, 'journal');
 export const assetPath = (folder: string, assetId: string): string => join(folder, 'assets', assetId);
+/** There as long as a workshop is held on the map: what its host must still know after a crash. */
+export const workshopPath = (folder: string): string => join(folder, 'workshop.json');
 export const rowsPath = (folder: string, sourceId: string): string => join(folder, 'data', `${sourceId}.parquet`);
 
 export const writeAbout = (folder: string, about: AboutFolder): Promise<void> =>

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
@@ -7,13 +7,14 @@ import { bringParts } from './bringParts.ts';
 import { hashOfFile } from './hash.ts';
 import { readJournal } from './journal.ts';
 import type { KeptMapStart } from './keptMapStart.ts';
-import { journalPath, readAbout } from './mapFolder.ts';
+import { journalPath, readAbout, workshopPath } from './mapFolder.ts';
 import { sharePast } from './mergeFile.ts';
 import { readContainer } from './readContainer.ts';
 
 /**
  * Folders left over at start: drafts, which simply open again, and maps that were open when Senda or the machine
- * went down. Of those the file is read and the journal laid over it; what only the journal knew is recovered.
+ * went down. Of those the file is read and the journal laid over it; what only the journal knew is recovered, and so is a
+ * workshop of today.
  */
 export async function recover(maps: string, onTrouble: (error: unknown) => void): Promise<KeptMapStart[]> {
   const starts: KeptMapStart[] = [];
@@ -51,16 +52,25 @@ async function recoverOne(key: string, folder: string): Promise<KeptMapStart | n
     // The file went away, is damaged, or is another map now: the words are in the journal, and become a draft.
     if (!inFile || !sharePast(inFile.state, journalled)) return { ...draft, isRecovered: true, warnings: [fileGone] };
     const state = merged(inFile.state, journalled);
-    if (Buffer.compare(state, inFile.state) === 0) return null;
+    const isUnsaved = Buffer.compare(state, inFile.state) !== 0;
+    if (!isUnsaved && !(await wasInWorkshop(folder))) return null;
     // What a colleague put into the file meanwhile: without it the next save would leave it out.
     await bringParts(aside, folder, journeyFrom(journalled), journeyFrom(state));
-    return { ...draft, state, path: about.path, inFile, isRecovered: true };
+    return { ...draft, state, path: about.path, inFile, isUnsaved, isRecovered: isUnsaved };
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
+/** Its people have no other way back to what they gave and hid: the map opens again, though its file has everything. */
+async function wasInWorkshop(folder: string): Promise<boolean> {
+  const found = await stat(workshopPath(folder)).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs < workshopLasts;
+}
+
 const fileGone: BridgeProblem = { kind: 'recovered-without-file' };
+
+const workshopLasts = 12 * 60 * 60_000;
 
 /** The first record is a whole state; a journal without it says nothing. */
 function stateFrom(records: Uint8Array[]): Uint8Array | null {

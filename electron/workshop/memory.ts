@@ -6,6 +6,7 @@ import { putCardSchema } from '../../shared/workshop/hiddenCards.ts';
 import type { Room } from '../../shared/workshop/room.ts';
 import { roomViewSchema } from '../../shared/workshop/room.ts';
 import { ballotSchema } from '../../shared/workshop/vote.ts';
+import { workshopPath } from '../files/mapFolder.ts';
 
 /**
  * What a host must still know after a crash, beside the map: whose token is whose, who wrote what, and the room with all
@@ -45,11 +46,9 @@ export interface Memory extends Omit<z.infer<typeof memorySchema>, 'room'> {
   readonly room: Room;
 }
 
-const pathIn = (folder: string): string => join(folder, 'workshop.json');
-
 /** Null when there is none, or none that can be understood. */
 export async function recall(folder: string): Promise<Memory | null> {
-  return readMemory(await readFile(pathIn(folder), 'utf8').catch(() => ''));
+  return readMemory(await readFile(workshopPath(folder), 'utf8').catch(() => ''));
 }
 
 export function readMemory(text: string): Memory | null {
@@ -61,7 +60,7 @@ export function readMemory(text: string): Memory | null {
 }
 
 export const writeMemory = (folder: string, memory: Memory): Promise<void> =>
-  writeFile(pathIn(folder), JSON.stringify(memory));
+  writeFile(workshopPath(folder), JSON.stringify(memory));
 
 /** The map as it was when the workshop began, for the minutes. */
 const beforeIn = (folder: string): string => join(folder, 'workshop-before');
@@ -74,7 +73,7 @@ export const recallBefore = (folder: string): Promise<Uint8Array | null> =>
   );
 
 export async function forget(folder: string): Promise<void> {
-  await rm(pathIn(folder), { force: true });
+  await rm(workshopPath(folder), { force: true });
   await rm(beforeIn(folder), { force: true });
 }
 

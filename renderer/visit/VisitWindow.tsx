@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BridgeProblem, Theme } from '../../shared/bridge/contract.ts';
 import type { VisitStart } from '../../shared/bridge/visitRequests.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
@@ -7,6 +7,7 @@ import { Workspace } from '../app/Workspace.tsx';
 import type { Guest, GuestView } from '../guest/connection/guest.ts';
 import { GuestTools } from '../guest/laptop/GuestTools.tsx';
 import { openedHere } from '../guest/laptop/guestBridge.ts';
+import { NewAddressSheet } from '../guest/laptop/NewAddressSheet.tsx';
 import { GuestWordsContext } from '../guest/words.ts';
 import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
 import { request, speakThrough } from '../session/bridge.ts';
@@ -14,7 +15,9 @@ import { MeContext } from '../session/me.ts';
 import { SessionContext } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { AwayContext } from '../workshop/away.ts';
 import { type Seat, SeatContext } from '../workshop/seat.ts';
+import { NewHostAddress } from './NewHostAddress.tsx';
 import { OfferSheet } from './OfferSheet.tsx';
 import { useAbility, useCopy, useFaults, useFirstOverlay, useTold } from './useVisitor.ts';
 import { VisitOver } from './VisitOver.tsx';
@@ -26,16 +29,24 @@ import { beginVisit, type Visiting } from './visiting.ts';
 export function VisitWindow({ theme }: { theme: Theme }) {
   const [start, setStart] = useState<VisitStart | null>(null);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
-  useEffect(() => {
-    void request('visit.read', undefined).then((answer) =>
-      answer.ok ? setStart(answer.value) : setProblem(answer.problem),
-    );
+  const read = useCallback(async () => {
+    const answer = await request('visit.read', undefined);
+    if (answer.ok) setStart(answer.value);
+    else setProblem(answer.problem);
   }, []);
+  useEffect(() => void read(), [read]);
   if (problem) return <StopScreen problem={problem} />;
-  return start && <Stay start={start} theme={theme} />;
+  return start && <Stay start={start} theme={theme} onMoved={() => void read()} />;
 }
 
-function Stay({ start, theme }: { start: VisitStart; theme: Theme }) {
+interface StayProps {
+  readonly start: VisitStart;
+  readonly theme: Theme;
+  /** The host is at another address, where one goes by another ticket. */
+  readonly onMoved: () => void;
+}
+
+function Stay({ start, theme, onMoved }: StayProps) {
   const [stay, setStay] = useState(0);
   const [visiting, setVisiting] = useState<Visiting | null>(null);
   const [tooLarge, setTooLarge] = useState<BridgeProblem | null>(null);
@@ -53,18 +64,16 @@ function Stay({ start, theme }: { start: VisitStart; theme: Theme }) {
     };
   }, [start, stay]);
   const again = tooLarge ? null : () => setStay(stay + 1);
-  return visiting && <Seated key={stay} guest={visiting.guest} {...{ start, theme, tooLarge, again }} />;
+  return visiting && <Seated key={stay} guest={visiting.guest} {...{ start, theme, onMoved, tooLarge, again }} />;
 }
 
-interface SeatedProps {
+interface SeatedProps extends StayProps {
   readonly guest: Guest;
-  readonly start: VisitStart;
-  readonly theme: Theme;
   readonly tooLarge: BridgeProblem | null;
   readonly again: (() => void) | null;
 }
 
-function Seated({ guest, start, theme, tooLarge, again }: SeatedProps) {
+function Seated({ guest, start, theme, onMoved, tooLarge, again }: SeatedProps) {
   const view = useSyncExternalStore(guest.onChange, guest.view);
   const { words, language } = useWords();
   const spoken = useMemo(() => ({ words, language, choose: () => {} }), [words, language]);
@@ -74,7 +83,7 @@ function Seated({ guest, start, theme, tooLarge, again }: SeatedProps) {
   return (
     <GuestWordsContext value={spoken}>
       <SeatContext value={view.seat}>
-        <Inside {...{ guest, view, theme }} seat={view.seat} live={view.live} />
+        <Inside {...{ guest, view, theme, onMoved }} seat={view.seat} live={view.live} />
       </SeatContext>
     </GuestWordsContext>
   );
@@ -98,9 +107,10 @@ interface InsideProps {
   readonly seat: Seat;
   readonly live: LiveMap;
   readonly theme: Theme;
+  readonly onMoved: () => void;
 }
 
-function Inside({ guest, view, seat, live, theme }: InsideProps) {
+function Inside({ guest, view, seat, live, theme, onMoved }: InsideProps) {
   const { sourcesWithRows } = view;
   const session = useMemo(
     () => ({ live, opened: { state: new Uint8Array(), ...openedHere(sourcesWithRows) } }),
@@ -115,7 +125,15 @@ function Inside({ guest, view, seat, live, theme }: InsideProps) {
     <MeContext value={seat.me.name}>
       <SessionContext value={session}>
         <FiguresProvider>
-          <Workspace theme={theme} tools={<GuestTools {...{ guest, seat, live, takeCopy }} />} />
+          <AwayContext
+            value={
+              <NewAddressSheet>
+                <NewHostAddress guest={guest} onMoved={onMoved} />
+              </NewAddressSheet>
+            }
+          >
+            <Workspace theme={theme} tools={<GuestTools {...{ guest, seat, live, takeCopy }} />} />
+          </AwayContext>
           {offer !== null && <OfferSheet key={offer} guest={guest} ticket={offer} onClose={close} />}
         </FiguresProvider>
       </SessionContext>

@@ -61,6 +61,7 @@ const asked: Record<RequestName, true> = {
   'visit.copy': true,
   'visit.takeOver': true,
   'visit.moved': true,
+  'visit.goTo': true,
   'visit.leave': true,
 };
 

@@ -33,6 +33,12 @@ export const visitRequests = {
   'visit.takeOver': z.object({ ticket: z.string().check(z.maxLength(100)) }),
   /** The host said that the workshop goes on there. */
   'visit.moved': z.object({ host: z.string().check(z.maxLength(80)) }),
+  /** The host is at another address now, as the wall says; the pass is of this window's ticket, for that address. */
+  'visit.goTo': z.object({
+    host: z.string().check(z.maxLength(80)),
+    pass: z.string().check(z.maxLength(300)),
+    by: z.string().check(z.maxLength(40)),
+  }),
   /** The window is a start screen again. */
   'visit.leave': z.undefined(),
 } as const;
@@ -58,6 +64,7 @@ export interface VisitRequests {
   'visit.copy': { fileName: string | null };
   'visit.takeOver': { port: number };
   'visit.moved': null;
+  'visit.goTo': null;
   'visit.leave': null;
 }
 

@@ -1,5 +1,6 @@
 import { toBase64UrlEncoded } from 'lib0/buffer';
 import { digest } from 'lib0/hash/sha256';
+import { encodeUtf8 } from 'lib0/string';
 
 /**
  * How somebody who is in a workshop comes in at another address of its host, where their browser knows nothing of the
@@ -28,10 +29,10 @@ export function readReturnPass(pass: string): ReturnPass | null {
 }
 
 export const signReturn = (key: string, host: string, { personId, nonce }: Omit<ReturnPass, 'signature'>): string =>
-  toBase64UrlEncoded(keyed(bytesOf(key), bytesOf(`senda-return.${host}.${personId}.${nonce}`)));
+  toBase64UrlEncoded(keyed(encodeUtf8(key), encodeUtf8(`senda-return.${host}.${personId}.${nonce}`)));
 
 /** As a host keeps it. */
-const keyOfToken = (token: string): string => toBase64UrlEncoded(digest(bytesOf(token)));
+const keyOfToken = (token: string): string => toBase64UrlEncoded(digest(encodeUtf8(token)));
 
 /** HMAC with SHA-256, whose blocks have 64 bytes; no key here is longer. */
 function keyed(key: Uint8Array, said: Uint8Array): Uint8Array {
@@ -40,4 +41,3 @@ function keyed(key: Uint8Array, said: Uint8Array): Uint8Array {
 }
 
 const joined = (one: Uint8Array, other: Uint8Array): Uint8Array => Uint8Array.from([...one, ...other]);
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -74,7 +74,7 @@ async function take(
   const { hosts, desk } = needs;
   const { room } = parcel.memory;
   const begun = await hosts.begin(entry.window.webContents, entry.map, {
-    ...{ address, rules: room.rules, name: personIn(room, facilitatorId)?.name ?? visit.ticket.name },
+    ...{ address, rules: room.rules, name: personIn(room, facilitatorId)?.name ?? visit.ticket().name },
     handed: {
       key: parcel.key,
       onHost: () => visit.noteTakenOver(true),

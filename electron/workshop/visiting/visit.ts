@@ -9,7 +9,7 @@ import { type Reached, reach } from './reach.ts';
 
 /** A window's place in a workshop that another Senda holds: where that is, and by which ticket one is in. */
 export interface Visit {
-  readonly ticket: Ticket;
+  ticket(): Ticket;
   readonly lines: Lines;
   place(): HostPlace;
   /** The map as the host gives it; null when it gives none. */
@@ -18,8 +18,8 @@ export interface Visit {
   copy(): Promise<Result<Uint8Array>>;
   /** By which of this machine's addresses the host is reached; null when it is not. */
   ownAddress(): Promise<string | null>;
-  /** The workshop goes on elsewhere. */
-  moveTo(place: HostPlace): void;
+  /** The workshop goes on elsewhere; with a ticket of that place, where one was given there. */
+  moveTo(place: HostPlace, ticket?: Ticket): void;
   /** Whether it goes on in this very Senda. */
   noteTakenOver(isHere: boolean): void;
   wasTakenOver(): boolean;
@@ -29,8 +29,8 @@ export interface Visit {
 const largestPicture = 64 * 1024 * 1024;
 const largestCopy = 512 * 1024 * 1024;
 
-export function createVisit({ place: first, ticket }: Admitted, needs: LinesNeeds): Visit {
-  let place = first;
+export function createVisit(admitted: Admitted, needs: LinesNeeds): Visit {
+  let { place, ticket } = admitted;
   let isTakenOver = false;
   const lines = createLines(needs);
   const get = async (path: string, most: number, patience: number): Promise<Result<Uint8Array>> => {
@@ -39,7 +39,7 @@ export function createVisit({ place: first, ticket }: Admitted, needs: LinesNeed
     return reached.ok ? bodyOf(reached.value) : reached;
   };
   return {
-    ticket,
+    ticket: () => ticket,
     lines,
     place: () => place,
     async map() {
@@ -55,8 +55,9 @@ export function createVisit({ place: first, ticket }: Admitted, needs: LinesNeed
       const reached = await reach(place, { method: 'GET', path: '/', most: 1024 * 1024, patience: 8_000 });
       return reached.ok ? reached.value.ownAddress : null;
     },
-    moveTo(next) {
+    moveTo(next, given = ticket) {
       place = next;
+      ticket = given;
       // The page dials again by itself.
       lines.close();
     },

@@ -13,6 +13,7 @@ import type { Desk } from '../../windows/desk.ts';
 import { prepareToTakeOver } from '../handing/takeOver.ts';
 import type { Hosts } from '../hosts.ts';
 import { chooseCopyPlace } from './chooseCopyPlace.ts';
+import { comeBack } from './comeBack.ts';
 import { joinHost } from './joinHost.ts';
 import { createVisit, type Visit } from './visit.ts';
 
@@ -37,7 +38,7 @@ export const visitAnswers = ({ desk, hosts, language }: VisitNeeds): AnswersTo<A
     withVisit(asker, async ({ ticket, lines, place }) => {
       // Those of a page that was loaded before.
       lines.close();
-      return ok({ ...ticket, host: place().host });
+      return ok({ ...ticket(), host: place().host });
     }),
   'visit.dial': (asker, { line }) => quietly(asker, ({ lines, place }) => lines.dial(line, place())),
   'visit.send': (asker, { line, message }) => quietly(asker, ({ lines }) => lines.send(line, message)),
@@ -61,6 +62,15 @@ export const visitAnswers = ({ desk, hosts, language }: VisitNeeds): AnswersTo<A
       if (!place || !mayLeadTo(visit.place(), place)) return failed({ kind: 'visit-led-astray' });
       if (visit.wasTakenOver()) setImmediate(() => asker.window?.window.destroy());
       else visit.moveTo(place);
+      return ok(null);
+    }),
+  'visit.goTo': (asker, { host, ...shown }) =>
+    withVisit(asker, async (visit) => {
+      const place = placeOf(host);
+      if (!place) return failed({ kind: 'visit-no-address' });
+      const admitted = await comeBack(place, shown);
+      if (!admitted.ok) return admitted;
+      visit.moveTo(place, admitted.value.ticket);
       return ok(null);
     }),
   async 'visit.leave'({ window }) {

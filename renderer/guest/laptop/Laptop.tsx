@@ -18,6 +18,7 @@ import type { Seat } from '../../workshop/seat.ts';
 import type { Guest } from '../connection/guest.ts';
 import { takeCopy } from '../copy.ts';
 import { firstTheme } from '../keep.ts';
+import { NewAddress } from '../NewAddress.tsx';
 import { useGuestWords } from '../words.ts';
 import { GuestTools } from './GuestTools.tsx';
 import { createGuestBridge, openedHere } from './guestBridge.ts';
@@ -45,7 +46,14 @@ export function Laptop({ guest, seat, live, ticket, sourcesWithRows }: LaptopPro
     [live, sourcesWithRows],
   );
   useFaults(guest, view, spoken.words);
-  const away = useMemo(() => <NewAddressSheet guest={guest} />, [guest]);
+  const away = useMemo(
+    () => (
+      <NewAddressSheet>
+        <NewAddress guest={guest} />
+      </NewAddressSheet>
+    ),
+    [guest],
+  );
   return (
     <ProblemScreen>
       <WordsContext value={spoken}>

@@ -1,14 +1,12 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../session/words.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import type { Guest } from '../connection/guest.ts';
-import { NewAddress } from '../NewAddress.tsx';
 import styles from './tools.module.css';
 
 /** The way to another address of a host that cannot be reached. */
-export function NewAddressSheet({ guest }: { guest: Guest }) {
+export function NewAddressSheet({ children }: { children: ReactNode }) {
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,7 +22,7 @@ export function NewAddressSheet({ guest }: { guest: Guest }) {
             </IconButton>
           </div>
           <h2>{words('guest.newAddress.ask')}</h2>
-          <NewAddress guest={guest} />
+          {children}
         </aside>
       )}
     </>

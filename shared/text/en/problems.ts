@@ -151,6 +151,8 @@ export const problems = {
     'Nobody answers there. Is this computer in the same network, and is the address the one on the wall?',
   'visit-no-code': 'The code has six letters and digits.',
   'visit-no-copy': 'The copy could not be fetched. Ask the facilitator.',
+  'visit-not-known-there':
+    'The workshop there does not know you. This window keeps what waits; with the code you come in under Join a workshop…, as somebody new.',
   'visit-nobody': 'No workshop is open at that address. Is the address the one on the wall?',
   'visit-not-a-host': 'Something answers there, but no workshop of Senda.',
   'visit-too-large': 'The host sends more than fits into a workshop. Senda hung up.',

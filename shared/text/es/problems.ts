@@ -159,6 +159,8 @@ export const problems = {
   'visit-no-answer': 'Allí no contesta nadie. ¿Está este equipo en la misma red y es esa la dirección de la pared?',
   'visit-no-code': 'El código tiene seis letras y cifras.',
   'visit-no-copy': 'No se pudo obtener la copia. Pregunta a quien lleva el taller.',
+  'visit-not-known-there':
+    'El taller de esa dirección no te conoce. Esta ventana conserva lo pendiente; con el código puedes entrar desde Unirse a un taller…, como alguien nuevo.',
   'visit-nobody': 'No hay ningún taller abierto en esa dirección. ¿Es la que está en la pared?',
   'visit-not-a-host': 'Allí contesta algo, pero no es un taller de Senda.',
   'visit-too-large': 'El anfitrión envía más de lo que cabe en un taller. Senda ha cortado.',

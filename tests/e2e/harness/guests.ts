@@ -58,3 +58,13 @@ export const stopWorkshop = (window: Page): Promise<null> => ask(window, 'worksh
 /** Everybody who is or was there, as the facilitator's window has them. */
 export const peopleOf = async (window: Page): Promise<readonly Person[]> =>
   (await ask<WorkshopView>(window, 'workshop.read', undefined)).running?.room.people ?? [];
+
+/** Types what is on the wall, as a person with their own Senda does. */
+export async function joinAs(window: Page, address: string, code: string, name: string): Promise<void> {
+  await window.getByRole('button', { name: 'Join a workshop…' }).click();
+  const sheet = window.getByRole('dialog', { name: 'Join a workshop' });
+  await sheet.getByRole('textbox', { name: 'Address' }).fill(address);
+  await sheet.getByRole('textbox', { name: 'Code' }).fill(code);
+  await sheet.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await sheet.getByRole('button', { name: 'Join', exact: true }).click();
+}

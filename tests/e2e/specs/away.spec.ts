@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { copyFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
-import { type Guests, inviteGuests, startWorkshop } from '../harness/guests.ts';
+import { type Guests, inviteGuests, joinAs, peopleOf, startWorkshop } from '../harness/guests.ts';
 import { expect, test } from '../harness/test.ts';
 import { mapPage } from '../pages/mapPage.ts';
 
@@ -116,4 +118,39 @@ test('guests work on without a line, without a host and through a reload, and al
   await expect(mapPage(second.window).card('While nobody was there')).toBeVisible();
   await expect(laptop.getByText('The host cannot be reached.')).toHaveCount(0);
   await expect(mapPage(laptop).card('While nobody was there')).toBeVisible();
+
+  // Another address, which only the wall tells: a browser and a Senda go there as who they are, with what waits in them.
+  const visitor = await launch();
+  await joinAs(visitor.window, url, again.code, 'Bea');
+  await expect(mapPage(visitor.window).card('While nobody was there')).toBeVisible();
+  await second.kill();
+  await expect(laptop.getByText('The host cannot be reached.')).toBeVisible();
+  await rewrite(laptop, 'The letter, without a host', 'The letter, on the way');
+  await rewrite(visitor.window, 'The call button', 'The bell, on the way');
+  const inTheWay = createServer().listen(Number(new URL(url).port), '127.0.0.1');
+  await once(inTheWay, 'listening');
+  const third = await launch({ files: [file], profile });
+  const there = await startWorkshop(third.window, 'contributor');
+  expect(there.url).not.toBe(url);
+  const goTo = async (page: Page) => {
+    await page.getByRole('button', { name: 'Is there a new address on the wall?' }).click();
+    await page.getByRole('textbox', { name: 'New address' }).fill(new URL(there.url).host);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+  };
+  const opening = laptop.context().waitForEvent('page');
+  await goTo(laptop);
+  await goTo(visitor.window);
+  await expect(laptop.getByRole('heading', { name: 'Go on over there' })).toBeVisible();
+  await expect(mapPage(third.window).card('The letter, on the way')).toBeVisible();
+  await expect(mapPage(third.window).card('The bell, on the way')).toBeVisible();
+  const jorge = await opening;
+  await rewrite(jorge, 'The letter, on the way', 'The letter, arrived');
+  await rewrite(visitor.window, 'The bell, on the way', 'The bell, arrived');
+  await expect(mapPage(third.window).card('The letter, arrived')).toBeVisible();
+  await expect(mapPage(third.window).card('The bell, arrived')).toBeVisible();
+  expect((await peopleOf(third.window)).map(({ name, role }) => `${name}: ${role}`).sort()).toEqual([
+    ...['Ana: facilitator', 'Bea: editor', 'Jorge: editor', 'Marta: editor'],
+  ]);
+  expect(new URL(jorge.url()).hash).toBe('');
+  inTheWay.close();
 });

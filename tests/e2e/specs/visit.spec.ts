@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { root } from '../../../scripts/ground/places.mjs';
 import { answerSaveDialog } from '../harness/dialogs.ts';
 import { mapInFile } from '../harness/exportedFiles.ts';
-import { inviteGuests, lead, peopleOf, startWorkshop } from '../harness/guests.ts';
+import { inviteGuests, joinAs, lead, peopleOf, startWorkshop } from '../harness/guests.ts';
 import type { LaunchOptions, Senda } from '../harness/launch.ts';
 import { expect, test } from '../harness/test.ts';
 import { mapPage } from '../pages/mapPage.ts';
@@ -17,16 +17,6 @@ async function aHost(folder: string, launch: Launch): Promise<Senda> {
   const host = await launch({ files: [file] });
   await expect(mapPage(host.window).card('The call button')).toBeVisible();
   return host;
-}
-
-/** Types what is on the wall, as a person with their own Senda does. */
-async function joinAs(window: Page, address: string, code: string, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'Join a workshop…' }).click();
-  const sheet = window.getByRole('dialog', { name: 'Join a workshop' });
-  await sheet.getByRole('textbox', { name: 'Address' }).fill(address);
-  await sheet.getByRole('textbox', { name: 'Code' }).fill(code);
-  await sheet.getByRole('textbox', { name: 'Your name' }).fill(name);
-  await sheet.getByRole('button', { name: 'Join', exact: true }).click();
 }
 
 const textsIn = async (file: string): Promise<string[]> =>

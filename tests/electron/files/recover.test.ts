@@ -1,8 +1,8 @@
-import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KeptMap } from '../../../electron/files/keptMap.ts';
-import { assetPath } from '../../../electron/files/mapFolder.ts';
+import { assetPath, workshopPath } from '../../../electron/files/mapFolder.ts';
 import { keepPicture } from '../../../electron/files/pictures.ts';
 import { recover } from '../../../electron/files/recover.ts';
 import { writeContainer } from '../../../electron/files/writeContainer.ts';
@@ -59,6 +59,19 @@ describe('after a crash', () => {
 
     expect(await recover(left, throwIt)).toEqual([]);
     expect(await readdir(left)).toEqual([]);
+  });
+
+  test('a map on which a workshop was held opens again though its file has everything; one of yesterday does not', async () => {
+    const map = await desk.openFile(await aFile());
+    const folder = await crash(map);
+    await writeFile(workshopPath(folder), '{}');
+
+    const starts = await recover(left, throwIt);
+
+    expect(starts).toMatchObject([{ path: desk.path(), folder, isRecovered: false, isUnsaved: false }]);
+    const yesterday = new Date(Date.now() - 13 * 60 * 60_000);
+    await utimes(workshopPath(folder), yesterday, yesterday);
+    expect(await recover(left, throwIt)).toEqual([]);
   });
 
   test('a file that a colleague changed meanwhile keeps their words beside the recovered ones', async () => {

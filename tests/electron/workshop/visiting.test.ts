@@ -3,11 +3,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { comeBack } from '../../../electron/workshop/visiting/comeBack.ts';
 import { joinHost } from '../../../electron/workshop/visiting/joinHost.ts';
 import { createLines } from '../../../electron/workshop/visiting/lines.ts';
 import { reach } from '../../../electron/workshop/visiting/reach.ts';
 import { failed } from '../../../shared/result.ts';
 import { type HostPlace, placeOf } from '../../../shared/workshop/hostPlace.ts';
+import { writeReturnPass } from '../../../shared/workshop/returnPass.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aWorkshop, createMoments } from './aWorkshop.ts';
 
@@ -42,6 +44,24 @@ test('with the address and the code on the wall one comes in; with a wrong code 
   await workshop.stop();
 });
 
+test('with a pass of before one comes in at another address as who one is; where nobody knows it one is told so', async () => {
+  const workshop = await aWorkshop(aMap().withStages('Before').withLanes('touchpoint').state());
+  const admitted = await joinHost({ address: workshop.running().url, code: workshop.code(), name: 'Bea' });
+  if (!admitted.ok) throw new Error('not let in');
+  const { ticket } = admitted.value;
+  await workshop.workshop.move(process.platform === 'darwin' ? '127.0.0.1' : '127.0.0.2');
+  const place = placeOf(new URL(workshop.running().url).host);
+  if (!place) throw new Error('no place');
+  const by = 'b'.repeat(32);
+
+  const back = await comeBack(place, { pass: writeReturnPass(ticket, place.host, 'n'.repeat(21)), by });
+  const unknown = await comeBack(place, { pass: writeReturnPass(ticket, '10.0.0.9:4100', 'm'.repeat(21)), by });
+
+  expect(back).toMatchObject({ ok: true, value: { place, ticket: { personId: ticket.personId, name: 'Bea' } } });
+  expect(unknown).toEqual(failed({ kind: 'visit-not-known-there' }));
+  await workshop.stop();
+});
+
 test('a program that is no host is told apart, its words are not shown, and it leads nowhere', async () => {
   const lured = await aStranger((_, response) => response.end('{"token":"t","personId":"p"}'));
   const answers: RequestListener[] = [
@@ -53,6 +73,8 @@ test('a program that is no host is told apart, its words are not shown, and it l
     const { place } = await aStranger(answer);
     const joined = await joinHost({ address: place.host, code: '7KQ2MP', name: 'Bea' });
     expect(joined).toEqual(failed({ kind: 'visit-not-a-host' }));
+    const back = await comeBack(place, { pass: '~x', by: 'b'.repeat(32) });
+    expect(back.ok).toBe(false);
   }
 });
 
