@@ -18,6 +18,7 @@ const guest: Guest = {
   passTo: () => '',
   restFor: () => {},
   stay: () => {},
+  drawn: () => {},
   isOwn: () => false,
   onTold: () => () => {},
   say: () => {},
