@@ -3,6 +3,9 @@ import type { Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
 import styles from './KpiLane.module.css';
 
+/** Of a point; an interval that lies within it would only fray it. */
+const radius = 4;
+
 /** A metric stage by stage with its target: what misses it is drawn hollow. An SVG group in map units. */
 export function KpiLane({ shape, right }: { shape: KpiShape; right: number }) {
   const { words } = useWords();
@@ -14,12 +17,13 @@ export function KpiLane({ shape, right }: { shape: KpiShape; right: number }) {
       {points.map(
         ({ stageId, x: at, low, high }) =>
           low !== null &&
-          high !== null && (
+          high !== null &&
+          Math.abs(low - high) > 2 * radius && (
             <path key={stageId} className={styles.whisker} d={`M${at} ${low}V${high}m-4 0h8M${at - 4} ${low}h8`} />
           ),
       )}
       {points.map((point) => (
-        <circle key={point.stageId} cx={point.x} cy={point.y} r={4} data-missed={point.isMissed || undefined} />
+        <circle key={point.stageId} cx={point.x} cy={point.y} r={radius} data-missed={point.isMissed || undefined} />
       ))}
       {points.map((point) => (
         <text key={point.stageId} className={styles.value} x={point.x + 9} y={besidePoint(point.y, target)}>
