@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { writeCard } from '../../shared/edits/cards.ts';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { renameLane } from '../../shared/edits/lanes.ts';
@@ -8,8 +8,8 @@ import type { Id } from '../../shared/journey/id.ts';
 import { useActs } from '../session/acts.ts';
 import { useEdit } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
-import { movedCaret } from './movedCaret.ts';
 import { useGoOn } from './useGoOn.ts';
+import { useTypedText } from './useTypedText.ts';
 
 const fields = {
   card: { write: writeCard, label: 'canvas.cardText' },
@@ -39,12 +39,13 @@ export function NameField({ kind, id, text, className, placeholder, style }: Nam
   const goOn = useGoOn();
   const { write, label } = fields[kind];
   useTakenFocus(ref);
-  const first = useWritten(ref, text);
+  const typed = useTypedText(ref, text, (next) => edit(write(id, next)));
   useGrowing(ref, text);
 
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
+    if (typed.key(event)) return event.preventDefault();
     const isEnter = event.key === 'Enter' && !event.shiftKey;
     if (!isEnter && event.key !== 'Escape' && event.key !== 'Tab') return;
     event.preventDefault();
@@ -60,13 +61,11 @@ export function NameField({ kind, id, text, className, placeholder, style }: Nam
       className={className}
       rows={1}
       style={style}
-      defaultValue={first}
+      defaultValue={typed.first}
       placeholder={placeholder}
       aria-label={words(label)}
       spellCheck
-      onChange={({ target }) => {
-        if (!edit(write(id, target.value))) target.value = text;
-      }}
+      onChange={typed.change}
       onKeyDown={press}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
@@ -74,22 +73,6 @@ export function NameField({ kind, id, text, className, placeholder, style }: Nam
       onBlur={() => acts.endTyping(id)}
     />
   );
-}
-
-/**
- * Holds the text as a field of the browser's own: a field that React writes into takes back one letter at a time when
- * somebody undoes what they just typed. Only what came from elsewhere is put in, around the caret.
- */
-function useWritten(ref: React.RefObject<HTMLTextAreaElement | null>, text: string): string {
-  const [first] = useState(text);
-  useLayoutEffect(() => {
-    const field = ref.current;
-    if (!field || field.value === text) return;
-    const [start, end] = [field.selectionStart, field.selectionEnd].map((at) => movedCaret(field.value, text, at));
-    field.value = text;
-    field.setSelectionRange(start ?? null, end ?? null);
-  }, [ref, text]);
-  return first;
 }
 
 /** The caret stands behind the last letter, and the words are marked when there are any. */

@@ -15,7 +15,7 @@ export interface Landing {
   /** The cards that lie there afterwards, the held one first; empty for a stage or lane. */
   readonly ids: readonly Id[];
   /** The originals stay where they are. */
-  readonly isCopy?: true;
+  readonly isCopy?: boolean;
 }
 
 /** The one edit by which what is carried lands where it is let go; null where it cannot. */
