@@ -89,7 +89,6 @@ function readOnly(snapshot: () => JourneyMap, listeners: Set<(journey: JourneyMa
     },
     onChange: nothing,
     receive: () => false,
-    fill() {},
     state: () => new Uint8Array(),
     history: {
       undo: () => null,

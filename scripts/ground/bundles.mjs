@@ -62,18 +62,31 @@ const namedInPage = (module) => ({
     handler(_, { bundle }) {
       const page = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
       const chunks = [page, ...page.imports.map((file) => bundle[file]).filter(({ isEntry }) => !isEntry)];
-      const link = (rel, href) => ({
+      const link = (rel, href, more = {}) => ({
         tag: 'link',
-        attrs: { rel, crossorigin: true, href: `./${href}` },
+        attrs: { rel, crossorigin: true, href: `./${href}`, ...more },
         injectTo: 'head',
       });
-      return chunks.flatMap(({ fileName, viteMetadata }) => [
-        link('modulepreload', fileName),
-        ...[...viteMetadata.importedCss].map((file) => link('stylesheet', file)),
-      ]);
+      return [
+        ...chunks.flatMap(({ fileName, viteMetadata }) => [
+          link('modulepreload', fileName),
+          ...[...viteMetadata.importedCss].map((file) => link('stylesheet', file)),
+        ]),
+        ...fontsIn(Object.keys(bundle)).map(({ file, media }) => link('preload', file, { as: 'font', media })),
+      ];
     },
   },
 });
+
+/** A font that comes after the words has them all laid out twice. */
+const firstFonts = [
+  { name: 'inter-latin-wght-normal', media: 'all' },
+  { name: 'newsreader-latin-opsz-normal', media: '(min-width: 700px)' },
+  { name: 'newsreader-latin-wght-normal', media: '(max-width: 699px)' },
+];
+
+const fontsIn = (files) =>
+  firstFonts.map(({ name, media }) => ({ file: files.find((file) => file.includes(`/${name}-`)), media }));
 
 const configFor = {
   node: (name, [entry]) => forNode(name, entry),

@@ -3,11 +3,10 @@ import type { MapEdit } from '../edits/edit.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { draftEdit, type RecordChange } from './draftEdit.ts';
-import type { FirstSight } from './firstSight.ts';
 import { createHistory } from './history.ts';
 import type { Change, LiveMap, Origin } from './liveMap.ts';
 import { type MapDocument, newsIn, openDocument } from './openDocument.ts';
-import { filling, followDocument, type Postpone } from './snapshot.ts';
+import { followDocument, type Postpone, type ReadAhead } from './snapshot.ts';
 import { writeRecord } from './writeRecord.ts';
 
 export interface LiveMapOptions {
@@ -20,14 +19,14 @@ export interface LiveMapOptions {
    * does; nothing is written then.
    */
   readonly refuses?: (changes: readonly RecordChange[], journey: JourneyMap) => Id | null;
-  /** Of a blank document: what is seen until it is filled, which the first edit does if nobody did before. */
-  readonly ahead?: FirstSight | undefined;
+  /** What is in the document, where somebody read it already. */
+  readonly read?: ReadAhead;
 }
 
 /** Opens a map from its Yjs state or its document, or a new empty one. Throws when the state is damaged. */
 export function createLiveMap(
   initial?: Uint8Array | MapDocument,
-  { postpone, clientNumber, refuses, ahead }: LiveMapOptions = {},
+  { postpone, clientNumber, refuses, read }: LiveMapOptions = {},
 ): LiveMap {
   const doc = initial instanceof Y.Doc ? initial : openDocument(initial);
   if (clientNumber !== undefined) doc.clientID = clientNumber;
@@ -35,11 +34,15 @@ export function createLiveMap(
   const nameOf = (origin: unknown): Origin =>
     history.isUndo(origin) ? 'undo' : origin === 'me' || origin === 'file' ? origin : 'peer';
   const isOwn = (origin: unknown): boolean => nameOf(origin) === 'me' || nameOf(origin) === 'undo';
-  const snapshot = followDocument(doc, { isOwn, postpone, ahead: ahead?.records });
+  const snapshot = followDocument(doc, { isOwn, postpone, read });
   const history = createHistory(doc, 'me');
-  const onChange = changesOf(doc, nameOf);
+  const changeListeners = new Set<(change: Change) => void>();
   const refusalListeners = new Set<(laneId: Id) => void>();
-  const fill = fillingOf(doc, ahead);
+
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    const change: Change = { update, origin: nameOf(origin) };
+    for (const listener of [...changeListeners]) listener(change);
+  });
 
   function edit(mapEdit: MapEdit): boolean {
     const changes = draftEdit(snapshot, mapEdit);
@@ -49,7 +52,6 @@ export function createLiveMap(
       if (laneId !== '') for (const listener of [...refusalListeners]) listener(laneId);
       return false;
     }
-    fill();
     history.record(mapEdit, changes, () =>
       doc.transact(() => {
         for (const change of changes) writeRecord(doc, change);
@@ -59,7 +61,6 @@ export function createLiveMap(
   }
 
   function receive(update: Uint8Array, origin: 'peer' | 'file'): boolean {
-    fill();
     const news = newsIn(update, doc);
     if (!news) return false;
     Y.applyUpdate(doc, news, origin);
@@ -74,40 +75,16 @@ export function createLiveMap(
       refusalListeners.add(listener);
       return () => void refusalListeners.delete(listener);
     },
-    onChange,
-    receive,
-    fill,
-    state() {
-      fill();
-      return Y.encodeStateAsUpdate(doc);
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => void changeListeners.delete(listener);
     },
+    receive,
+    state: () => Y.encodeStateAsUpdate(doc),
     history,
     close() {
       history.close();
       doc.destroy();
     },
-  };
-}
-
-function changesOf(doc: MapDocument, nameOf: (origin: unknown) => Origin): LiveMap['onChange'] {
-  const listeners = new Set<(change: Change) => void>();
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === filling) return;
-    const change: Change = { update, origin: nameOf(origin) };
-    for (const listener of [...listeners]) listener(change);
-  });
-  return (listener) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
-}
-
-/** Takes in, once, what was seen ahead. */
-function fillingOf(doc: MapDocument, ahead: FirstSight | undefined): () => void {
-  let state = ahead?.state ?? null;
-  return () => {
-    const given = state;
-    state = null;
-    if (given) Y.applyUpdate(doc, given, filling);
   };
 }

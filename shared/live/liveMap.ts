@@ -46,8 +46,6 @@ export interface LiveMap {
   onChange(listener: (change: Change) => void): () => void;
   /** Takes in what came from elsewhere; a damaged update is refused with false and changes nothing. */
   receive(update: Uint8Array, origin: 'peer' | 'file'): boolean;
-  /** Builds up the document of a map that was seen ahead of it; does nothing otherwise. */
-  fill(): void;
   /** The whole state as one Yjs update. */
   state(): Uint8Array;
   readonly history: History;

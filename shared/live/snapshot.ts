@@ -21,28 +21,29 @@ export type Postpone = (announce: () => void) => void;
 export interface FollowNeeds {
   isOwn(origin: unknown): boolean;
   readonly postpone?: Postpone | undefined;
-  /** What the document will hold when it is filled; it is not read then. */
-  readonly ahead?: Records | undefined;
+  readonly read?: ReadAhead | undefined;
 }
 
-/** Under this origin a document takes in what its records told ahead. */
-export const filling = 'filling';
+/** What is in a document, read elsewhere. The records change in place from then on. */
+export interface ReadAhead {
+  readonly records: Records;
+  readonly journey: JourneyMap;
+}
 
 /**
  * Keeps immutable maps beside a document. Yjs names the records it touched; all others stay the same objects. A new
  * table costs a copy, so it is made when somebody looks: thirty colleagues' edits between two looks cost one.
  */
-export function followDocument(doc: Y.Doc, { isOwn, postpone, ahead }: FollowNeeds): Snapshot {
-  const records = ahead ?? readRecords(doc);
+export function followDocument(doc: Y.Doc, { isOwn, postpone, read }: FollowNeeds): Snapshot {
+  const records = read?.records ?? readRecords(doc);
   const stale = new Set<CollectionName>();
   const listeners = new Set<(journey: JourneyMap) => void>();
-  let journey = journeyOf(records);
+  let journey = read?.journey ?? journeyOf(records);
   let announced = true;
   let isPostponed = false;
 
   for (const name of collectionNames) {
-    doc.getMap(name).observeDeep((events, { origin }) => {
-      if (origin === filling) return;
+    doc.getMap(name).observeDeep((events) => {
       for (const id of touchedIds(events)) update(doc, records, name, id);
       stale.add(name);
       announced = false;
@@ -109,7 +110,7 @@ export function touchedIds(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<str
   return ids;
 }
 
-const journeyOf = (records: Records): JourneyMap =>
+export const journeyOf = (records: Records): JourneyMap =>
   Object.fromEntries(collectionNames.map((name) => [name, tableOf(records[name])])) as JourneyMap;
 
 /** Without a prototype: an id may be any word, `constructor` too, and this is six times as fast as a spread. */

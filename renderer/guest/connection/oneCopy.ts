@@ -6,6 +6,8 @@ import type { RecordChange } from '../../../shared/live/draftEdit.ts';
 import type { FirstSight } from '../../../shared/live/firstSight.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import { type MapDocument, openDocument } from '../../../shared/live/openDocument.ts';
+import { seeAhead } from '../../../shared/live/seeAhead.ts';
+import type { ReadAhead } from '../../../shared/live/snapshot.ts';
 import { openWire, type Wire, type WireNeeds } from './wire.ts';
 
 /** One copy of the map: a blank document is filled, looked at, and only then fed by a line. */
@@ -37,25 +39,33 @@ export interface OneCopyNeeds extends Omit<WireNeeds, 'document' | 'onSynced'> {
 }
 
 export function openCopy({ sight, refuses, onWritten, onFilled, onSeen, onWhole, ...needs }: OneCopyNeeds): OneCopy {
-  const document = openDocument();
+  let opened: MapDocument | null = null;
   let live: LiveMap | null = null;
   let wire: Wire | null = null;
   let isEnded = false;
   async function begin(): Promise<void> {
     const given = await givenBy(sight);
     if (isEnded) return;
-    const ahead = onSeen && isSight(given) ? given : undefined;
-    // Filled first: of a map that is looked at already, every record that comes is told by itself.
-    if (given && !ahead) fill(document, given.state);
-    const filled = createLiveMap(document, { refuses, postpone: whenSeen, ahead });
+    const ahead = onSeen && isSight(given) ? seeAhead(given, openMap) : null;
+    const filled = ahead ?? openMap(given?.state ?? null);
     live = filled;
     filled.onChange(({ update, origin }) => {
       if (origin === 'me' || origin === 'undo') onWritten(update);
     });
     await onFilled(filled);
     if (ahead && !isEnded) await onSeen?.(filled);
-    if (!isEnded) filled.fill();
-    if (!isEnded) wire = openWire({ ...needs, document, onSynced: () => onWhole(filled) });
+    if (isEnded) return;
+    ahead?.fill();
+    wire = openWire({ ...needs, document: blank(), onSynced: () => onWhole(filled) });
+  }
+  function blank(): MapDocument {
+    opened ??= openDocument();
+    return opened;
+  }
+  function openMap(state: Uint8Array | null, read?: ReadAhead): LiveMap {
+    // Filled first: of a map that is looked at already, every record that comes is told by itself.
+    if (state) fill(blank(), state);
+    return createLiveMap(blank(), { refuses, postpone: whenSeen, ...(read && { read }) });
   }
   void begin();
   return {
@@ -64,7 +74,7 @@ export function openCopy({ sight, refuses, onWritten, onFilled, onSeen, onWhole,
     end() {
       isEnded = true;
       wire?.close();
-      if (!live) document.destroy();
+      if (!live) opened?.destroy();
     },
   };
 }

@@ -5,6 +5,7 @@ import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { packFirstSight, readFirstSight } from '../../../shared/live/firstSight.ts';
 import type { Change, LiveMap } from '../../../shared/live/liveMap.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
+import { type SeenAhead, seeAhead } from '../../../shared/live/seeAhead.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { forAll } from '../../builders/forAll.ts';
 import { randomEdit } from '../../builders/randomEdits.ts';
@@ -26,10 +27,10 @@ function aWrittenMap(wished: Wishes): LiveMap {
 }
 
 /** The map as somebody far away opens it. */
-function seenFromAfar(live: LiveMap): LiveMap {
-  const ahead = readFirstSight(packFirstSight(openDocument(live.state())));
-  if (!ahead) throw new Error('nothing to be seen');
-  return createLiveMap(openDocument(), { ahead });
+function seenFromAfar(live: LiveMap): SeenAhead {
+  const sight = readFirstSight(packFirstSight(openDocument(live.state())));
+  if (!sight) throw new Error('nothing to be seen');
+  return seeAhead(sight, (state, read) => createLiveMap(state, { read }));
 }
 
 forAll([wishes])('a map is seen ahead of its document exactly as it is', (wished) => {
