@@ -17,7 +17,7 @@ export const app = {
     theme: 'Appearance',
     notOne: 'Drop one file at a time.',
   },
-  theme: { light: 'Light', dark: 'Dark', system: 'Like the system' },
+  theme: { light: 'Light', dark: 'Dark', system: 'Same as the system' },
   language: { en: 'English', es: 'Español' },
   bar: {
     title: 'Title of the map',

@@ -28,7 +28,7 @@ export const faces = {
   answers_one: '{{count, number}} answer',
   answers_other: '{{count, number}} answers',
   answersUnknown: 'number of answers not published',
-  interval: '95 % interval {{low}} to {{high}}',
+  interval: '95% interval {{low}} to {{high}}',
   opportunityRating: 'value {{value}}, effort {{effort}}, of 10',
   basis: { measured: 'measured', observed: 'observed', assumed: 'assumed' },
   wants: 'Wants',

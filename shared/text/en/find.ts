@@ -36,7 +36,7 @@ export const find = {
     link: 'Way',
     comment: 'Comment',
     role: 'Who they are',
-    quote: 'In their words',
+    quote: 'What they say',
     wants: 'Wants',
     fears: 'Fears',
     story: 'Story',

@@ -95,7 +95,7 @@ export const problems = {
   'please-confirm': 'Please confirm what “{{column}}” means: its values show a range, not a meaning.',
   'print-font-missing': 'A font could not be loaded; the sheet is set in another one.',
   'print-picture-missing': 'A picture could not be shown on the sheet.',
-  'print-scaled-down': 'The map is larger than any page may be (200 inches): it was drawn at {{percent}} %.',
+  'print-scaled-down': 'The map is larger than any page may be (200 inches): it was drawn at {{percent}}%.',
   'print-small-text':
     'On this paper the smallest words are {{points}} points high; below {{floor}} they are hard to read. A larger paper helps.',
   'record-left-out': 'One entry in “{{where}}” could not be read and was left out: {{id}}.',
@@ -143,12 +143,12 @@ export const problems = {
   'unreadable-lines':
     '{{count, number}} rows do not have the right number of cells; the first is row {{row}}, as a spreadsheet counts. They are counted as left out.',
   'unusual-encoding':
-    'The letters look like {{encoding}}; Senda reads them as Windows-1252. Please check names with accents.',
+    'The characters look like {{encoding}}; Senda reads them as Windows-1252. Please check names with accents.',
   'update-damaged': 'A change did not arrive whole and was not taken over.',
-  'visit-led-astray': 'The host sent this window to an address that is not in this network. Senda did not follow.',
+  'visit-led-astray': 'The host sent this window to an address that is not on this network. Senda did not follow.',
   'visit-no-address': 'That is not the address of a workshop. It looks like 192.168.1.24:4100.',
   'visit-no-answer':
-    'Nobody answers there. Is this computer in the same network, and is the address the one on the wall?',
+    'Nobody answers there. Is this computer on the same network, and is the address the one on the wall?',
   'visit-no-code': 'The code has six letters and digits.',
   'visit-no-copy': 'The copy could not be fetched. Ask the facilitator.',
   'visit-not-known-there':
@@ -171,7 +171,7 @@ export const problems = {
   'workshop-moved': 'This workshop goes on at another address. Look at the wall.',
   'workshop-moved-to': 'This workshop was handed over and goes on at {{host}}. Join it there.',
   'workshop-moving': 'The workshop is just moving to another computer. Try again in a moment.',
-  'workshop-no-address': 'This computer is no longer in that network. Choose another one.',
+  'workshop-no-address': 'This computer is no longer on that network. Choose another one.',
   'workshop-no-name': 'Please say your name, so that the others know who you are.',
   'workshop-no-ticket': 'Please join again with the code.',
   'workshop-no-timer': 'No timer is running.',

@@ -49,7 +49,7 @@ export const replay = {
     wroteUnnamed: 'emptied: {{part}}',
     changedUnnamed: 'changed: {{part}}',
     commented: 'commented “{{what}}”',
-    settled: 'settled “{{what}}”',
+    settled: 'resolved “{{what}}”',
     elsewhere: 'changed: {{part}}',
     more_one: 'and {{count}} thing more',
     more_other: 'and {{count}} things more',

@@ -13,8 +13,8 @@ export const survey = {
   change: 'change',
   reading: {
     title: 'How the file is read',
-    encoding: 'Letters',
-    delimiter: 'Columns are parted by',
+    encoding: 'Encoding',
+    delimiter: 'Columns are separated by',
     decimal: 'Decimals',
     comma: 'commas',
     semicolon: 'semicolons',
@@ -27,7 +27,7 @@ export const survey = {
     sheet: 'Sheet',
     headerRow: 'Names of columns in line',
     inSheet: 'Excel, sheet “{{sheet}}”',
-    partedBy: 'parted by “{{sign}}”',
+    partedBy: 'separated by “{{sign}}”',
   },
   role: {
     label: 'What {{column}} is',
@@ -89,7 +89,7 @@ export const survey = {
     'off-scaleMany': 'are off the scale',
     'no-date': 'have no date that can be read',
     'no-dateDetail': 'have a date that cannot be read, such as “{{detail}}”',
-    'no-customer': 'say no customer',
+    'no-customer': 'name no customer',
     filtered: 'do not meet the conditions',
   },
   wide: {

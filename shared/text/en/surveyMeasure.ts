@@ -75,7 +75,7 @@ export const surveyMeasure = {
     nothing: 'Nothing yet: answer what is marked at the left.',
     n: 'n {{n}}',
     noN: 'number of answers not published',
-    interval: '{{low}} to {{high}}, 95 %',
+    interval: '{{low}} to {{high}}, 95%',
     noInterval: 'Without the number of answers no interval can be drawn.',
     how: {
       nps: 'Promoters 9–10 less detractors 0–6, in percent of all answers.',

@@ -2,7 +2,7 @@
 export const visit = {
   join: 'Join a workshop',
   joinIt: 'Join',
-  joining: 'Joining …',
+  joining: 'Joining…',
   about: 'The address and the code are on the wall. You get the whole map, as it is on the host’s screen.',
   address: 'Address',
   addressExample: '192.168.1.24:4100',
@@ -10,7 +10,7 @@ export const visit = {
   codeExample: '7KQ 2MP',
   name: 'Your name, as the others see it',
   cancel: 'Cancel',
-  coming: 'Coming in …',
+  coming: 'Coming in…',
   at: 'at {{host}}',
   again: 'Go in again',
   home: 'To the start screen',
@@ -27,8 +27,8 @@ export const visit = {
     '{{name}}’s computer becomes the host, with everything that is going on, and all guests go there by themselves. This window keeps the map as it is then, and you take part as an editor in a new window.',
   handRows: 'Survey rows stay on this computer, so guests can no longer combine filters.',
   hand: {
-    asked: 'Waiting for {{name}} to agree …',
-    coming: 'The workshop is on its way to {{name}}’s computer …',
+    asked: 'Waiting for {{name}} to agree…',
+    coming: 'The workshop is on its way to {{name}}’s computer…',
     unsure:
       '{{name}}’s computer was told to go on with the workshop and does not answer. Senda keeps asking. Until it knows, what people do waits, and nothing is lost.',
   },
@@ -41,6 +41,6 @@ export const visit = {
     '{{name}} hands the workshop to you. Your Senda opens its door to this network, as the facilitator’s did, and you lead from then on.',
   offerYes: 'Take it over',
   offerNo: 'Not now',
-  taking: 'The workshop is coming here …',
+  taking: 'The workshop is coming here…',
   notTaken: 'The workshop stayed where it was.',
 } as const;

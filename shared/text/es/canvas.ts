@@ -1,7 +1,7 @@
 import { steps } from './steps.ts';
 
 export const canvas = {
-  map: 'Mapa de la experiencia',
+  map: 'Mapa de experiencia',
   cards: 'Tarjetas',
   mapHint:
     'Con las flechas se recorren etapas, filas y tarjetas. Intro edita, N añade, Supr elimina, Control con una flecha mueve y Mayús con una flecha selecciona más tarjetas. Mayús y F10 abre un menú.',
@@ -47,7 +47,7 @@ export const canvas = {
   movedLane: '{{name}}: fila {{position}} de {{count}}',
   change: 'Cambio',
   aFeeling: 'una emoción',
-  aLink: 'un enlace',
+  aLink: 'un camino',
   aPersona: 'una persona',
   tray: 'Sin sitio',
   trayAbout: 'Su etapa o su fila se eliminó. Arrástralas de vuelta o elígeles un sitio.',

@@ -9,7 +9,7 @@ export const menu = {
   openRecent: 'Abrir reciente',
   save: 'Guardar',
   saveAs: 'Guardar como…',
-  importSurvey: 'Añadir datos de encuesta…',
+  importSurvey: 'Importar una encuesta…',
   sources: 'Datos de encuestas y sus archivos…',
   exportPdf: 'Exportar como PDF…',
   exportPng: 'Exportar como imagen…',

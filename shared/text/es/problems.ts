@@ -4,7 +4,7 @@ export const problems = {
   'bad-source-id':
     'No se pueden conservar las filas de esta encuesta: su nombre en el archivo no es de los que pone Senda.',
   'cli-export-usage':
-    'Esto no se entiende: {{detail}}. Se escribe así: senda export MAPA --to FICHERO.pdf|FICHERO.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--scale 1|2|3] [--lang en|es] [--metric NOMBRE] [--where COL=VALOR]… [--period P] [--json]',
+    'Esto no se entiende: {{detail}}. Se escribe así: senda export MAPA --to ARCHIVO.pdf|ARCHIVO.png [--paper a4|a3|a2|a1|a0|letter|tabloid|fit] [--scale 1|2|3] [--lang en|es] [--metric NOMBRE] [--where COL=VALOR]… [--period P] [--hide-below N] [--json]',
   'cli-no-figures': 'El mapa no tiene cifras para {{filter}} ni filas con que contarlas.',
   'cli-no-metric': 'En este mapa no hay ninguna métrica «{{metric}}». Tiene: {{metrics}}.',
   'cli-no-period': 'En este mapa no hay ningún periodo «{{period}}». Tiene: {{periods}}.',
@@ -54,7 +54,7 @@ export const problems = {
   'formula-unclosed': 'Lo que empieza con {{found}} en el carácter {{at}} no se cierra.',
   'formula-value-missing': 'Falta un número o una columna en el carácter {{at}}.',
   'handing-declined': 'No ha querido encargarse del taller ahora. Sigue aquí.',
-  'handing-failed': 'No se pudo llegar al otro equipo: quizá lo impida su cortafuegos. El taller sigue aquí.',
+  'handing-failed': 'No se pudo llegar al otro ordenador: quizá lo impida su cortafuegos. El taller sigue aquí.',
   'handing-nobody': 'Esa persona no participa con su propia Senda.',
   'handing-refused': 'No se pudo recibir el taller.',
   'handing-taken-back': 'El taller ha vuelto a donde estaba. Este mapa es tuyo, con lo que se hizo aquí.',
@@ -62,7 +62,7 @@ export const problems = {
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
   'json-cut': 'El archivo se corta a mitad de un registro; se ha leído todo lo anterior.',
   'json-unreadable':
-    '{{count, number}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Constan como no usados.',
+    '{{count, number}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Se cuentan como descartados.',
   'lines-above-header': 'Se han saltado {{count}} líneas que había encima de los nombres de las columnas.',
   'link-file-missing': 'El archivo ya no está ahí, o está en otro ordenador.',
   'link-refused':
@@ -95,9 +95,9 @@ export const problems = {
   'part-damaged': 'Una parte del archivo estaba dañada y se ha dejado fuera: {{part}}.',
   'paste-unasked': 'No se ha pegado nada, porque nadie lo ha pedido.',
   'picture-unknown': 'Senda muestra imágenes en PNG, JPEG, WebP o GIF, y esta no es ninguna de ellas.',
-  'pictures-missing_one': 'No se pudo traer una imagen del otro equipo. Falta en este mapa.',
-  'pictures-missing_many': 'No se pudieron traer {{count}} de imágenes del otro equipo. Faltan en este mapa.',
-  'pictures-missing_other': 'No se pudieron traer {{count}} imágenes del otro equipo. Faltan en este mapa.',
+  'pictures-missing_one': 'No se pudo traer una imagen del otro ordenador. Falta en este mapa.',
+  'pictures-missing_many': 'No se pudieron traer {{count}} de imágenes del otro ordenador. Faltan en este mapa.',
+  'pictures-missing_other': 'No se pudieron traer {{count}} imágenes del otro ordenador. Faltan en este mapa.',
   'please-confirm': 'Confirma qué significa «{{column}}»: sus valores muestran un rango, no un significado.',
   'print-font-missing': 'No se ha podido cargar un tipo de letra; la hoja lleva otro.',
   'print-picture-missing': 'Una imagen no se ha podido mostrar en la hoja.',
@@ -129,17 +129,18 @@ export const problems = {
   'survey-median-published':
     'Estos resultados los calculó otra persona, y varias medianas no dan una mediana común. Elige la media o deja fuera el número de respuestas.',
   'survey-not-found': 'El archivo de la encuesta ya no está en su sitio.',
-  'survey-out-of-memory': 'La encuesta necesita más memoria de la que tiene este equipo. Prueba con menos segmentos.',
+  'survey-out-of-memory':
+    'La encuesta necesita más memoria de la que tiene este ordenador. Prueba con menos segmentos.',
   'survey-parquet-damaged': 'Este archivo Parquet está dañado o incompleto.',
   'survey-rows-missing':
-    'Las filas de esta encuesta no están en este equipo. Importa el archivo otra vez para filtrarla.',
+    'Las filas de esta encuesta no están en este ordenador. Importa el archivo otra vez para filtrarla.',
   'survey-sheet-missing': 'El libro no tiene ninguna hoja «{{sheet}}».',
   'survey-too-many-columns': 'El archivo tiene {{count, number}} columnas. Senda lee hasta {{limit, number}}.',
   'survey-too-many-names':
     '«{{column}}» contiene {{count, number}} valores distintos, demasiados para ser puntos de contacto (máximo {{limit, number}}).',
   'survey-too-many-segments':
     '«{{column}}» contiene {{count, number}} valores distintos, demasiados para ser segmentos (máximo {{limit, number}}).',
-  'survey-unreadable': 'El archivo de la encuesta no se puede leer en este equipo.',
+  'survey-unreadable': 'El archivo de la encuesta no se puede leer en este ordenador.',
   'survey-without-rows': 'El archivo tiene cabecera, pero ninguna fila.',
   'survey-workbook-damaged': 'Este libro está dañado, protegido con contraseña o no es un libro de Excel (.xlsx).',
   'survey-workbook-large':
@@ -152,11 +153,11 @@ export const problems = {
   'unreadable-lines':
     '{{count, number}} filas no tienen el número de celdas correcto; la primera es la {{row}}, tal como las cuenta una hoja de cálculo. Se cuentan como descartadas.',
   'unusual-encoding':
-    'Las letras parecen {{encoding}}; Senda las lee como Windows-1252. Revisa los nombres con tildes.',
+    'Los caracteres parecen {{encoding}}; Senda los lee como Windows-1252. Revisa los nombres con tildes.',
   'update-damaged': 'Un cambio no llegó entero y no se ha incorporado.',
   'visit-led-astray': 'El anfitrión mandó esta ventana a una dirección fuera de esta red. Senda no la ha seguido.',
   'visit-no-address': 'Eso no es la dirección de un taller. Tiene esta forma: 192.168.1.24:4100.',
-  'visit-no-answer': 'Allí no contesta nadie. ¿Está este equipo en la misma red y es esa la dirección de la pared?',
+  'visit-no-answer': 'Allí no contesta nadie. ¿Está este ordenador en la misma red y es esa la dirección de la pared?',
   'visit-no-code': 'El código tiene seis letras y cifras.',
   'visit-no-copy': 'No se pudo obtener la copia. Pregunta a quien lleva el taller.',
   'visit-not-known-there':
@@ -169,7 +170,7 @@ export const problems = {
   'vote-receipt-taken': 'Tus puntos no han llegado. Vuelve a ponerlos.',
   'vote-too-many-on-one': 'Has puesto en una tarjeta más puntos de los que admite.',
   'workshop-away': 'Ahora mismo no se llega al anfitrión.',
-  'workshop-cannot-listen': 'Este equipo no deja que Senda abra aquí un taller ({{code}}). Prueba con otra red.',
+  'workshop-cannot-listen': 'Este ordenador no deja que Senda abra aquí un taller ({{code}}). Prueba con otra red.',
   'workshop-code-over': 'Este código ha caducado. Pide el nuevo a quien lleva el taller.',
   'workshop-elsewhere': 'Estabas en demasiadas ventanas a la vez, así que esta se ha cerrado.',
   'workshop-filter-too-fine': 'En un taller, elige un valor por columna y cuatro columnas como mucho.',
@@ -177,9 +178,9 @@ export const problems = {
   'workshop-full': 'El taller está completo.',
   'workshop-locked': 'Quien lleva el taller ha bloqueado esta parte del mapa.',
   'workshop-moved': 'Este taller sigue en otra dirección. Mira la pared.',
-  'workshop-moved-to': 'Este taller se pasó a otro equipo y sigue en {{host}}. Únete allí.',
-  'workshop-moving': 'El taller está pasando a otro equipo. Prueba otra vez dentro de un momento.',
-  'workshop-no-address': 'Este equipo ya no está en esa red. Elige otra.',
+  'workshop-moved-to': 'Este taller se pasó a otro ordenador y sigue en {{host}}. Únete allí.',
+  'workshop-moving': 'El taller está pasando a otro ordenador. Prueba otra vez dentro de un momento.',
+  'workshop-no-address': 'Este ordenador ya no está en esa red. Elige otra.',
   'workshop-no-name': 'Di tu nombre para que los demás sepan quién eres.',
   'workshop-no-ticket': 'Vuelve a entrar con el código.',
   'workshop-no-timer': 'No hay ningún temporizador en marcha.',
@@ -191,7 +192,7 @@ export const problems = {
   'workshop-not-understood': 'El anfitrión no ha entendido esta página. Vuelve a cargarla.',
   'workshop-not-your-name': 'Un comentario lleva el nombre de quien lo escribe.',
   'workshop-not-yours': 'Puedes cambiar lo que hayas añadido tú.',
-  'workshop-only-host': 'Eso solo puede hacerlo el equipo en el que está el mapa.',
+  'workshop-only-host': 'Eso solo puede hacerlo el ordenador en el que está el mapa.',
   'workshop-out-of-step': 'Un cambio no encajaba con lo que sabe el anfitrión. Se ha vuelto a traer el mapa.',
   'workshop-over': 'El taller ha terminado. Gracias por participar.',
   'workshop-page-missing': 'A esta copia de Senda le falta la página para invitados. Vuelve a instalarla.',

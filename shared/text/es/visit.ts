@@ -1,7 +1,7 @@
 export const visit = {
   join: 'Unirse a un taller',
   joinIt: 'Entrar',
-  joining: 'Entrando …',
+  joining: 'Entrando…',
   about: 'La dirección y el código están en la pared. Verás el mapa entero, igual que en la pantalla del anfitrión.',
   address: 'Dirección',
   addressExample: '192.168.1.24:4100',
@@ -9,7 +9,7 @@ export const visit = {
   codeExample: '7KQ 2MP',
   name: 'Tu nombre, tal como lo verán',
   cancel: 'Cancelar',
-  coming: 'Entrando …',
+  coming: 'Entrando…',
   at: 'en {{host}}',
   again: 'Volver a entrar',
   home: 'A la pantalla de inicio',
@@ -23,13 +23,13 @@ export const visit = {
   handOver: 'Pasar el taller…',
   handTo: '¿Pasar el taller a {{name}}?',
   handAbout:
-    'El equipo de {{name}} pasa a ser el anfitrión, con todo lo que está en marcha, y los invitados llegan allí solos. Esta ventana se queda con el mapa tal como esté en ese momento y tú sigues, con papel de edición, en una ventana nueva.',
-  handRows: 'Las filas de las encuestas se quedan en este equipo: los invitados ya no podrán combinar filtros.',
+    'El ordenador de {{name}} pasa a ser el anfitrión, con todo lo que está en marcha, y los invitados llegan allí solos. Esta ventana se queda con el mapa tal como esté en ese momento y tú sigues, con papel de edición, en una ventana nueva.',
+  handRows: 'Las filas de las encuestas se quedan en este ordenador: los invitados ya no podrán combinar filtros.',
   hand: {
-    asked: 'Esperando a que {{name}} acepte …',
-    coming: 'El taller va de camino al equipo de {{name}} …',
+    asked: 'Esperando a que {{name}} acepte…',
+    coming: 'El taller va de camino al ordenador de {{name}}…',
     unsure:
-      'El equipo de {{name}} recibió el aviso de seguir con el taller y no contesta. Senda sigue preguntando. Mientras no se sepa, lo que haga la gente espera y no se pierde nada.',
+      'El ordenador de {{name}} recibió el aviso de seguir con el taller y no contesta. Senda sigue preguntando. Mientras no se sepa, lo que haga la gente espera y no se pierde nada.',
   },
   handWithdraw: 'Retirar la pregunta',
   handBack: 'Seguir aquí',
@@ -40,6 +40,6 @@ export const visit = {
     '{{name}} te pasa el taller. Tu Senda se abrirá a esta red, como lo estaba la de quien lo llevaba, y desde ahora lo llevarás tú.',
   offerYes: 'Encargarme',
   offerNo: 'Ahora no',
-  taking: 'El taller está llegando …',
+  taking: 'El taller está llegando…',
   notTaken: 'El taller se ha quedado donde estaba.',
 } as const;

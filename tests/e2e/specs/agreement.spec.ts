@@ -23,7 +23,7 @@ const said = {
     ...{ bar: 'Figures on the map', figure: 'Figure', map: 'Map', outline: 'Outline' },
     answers: (n: number) => `${n} answers`,
     unknown: 'number of answers is not published, so no interval',
-    interval: (low: string, high: string) => `With 95 % certainty between ${low} and ${high}.`,
+    interval: (low: string, high: string) => `With 95% certainty between ${low} and ${high}.`,
   },
   es: {
     ...{ bar: 'Cifras sobre el mapa', figure: 'Cifra', map: 'Mapa', outline: 'Esquema' },

@@ -66,7 +66,7 @@ test('a touchpoint prints its value beside its name and says the rest in words',
 
   expect(face).toContain('The call button');
   expect(face).toContain('+54');
-  expect(face).toContain('Recommend, 200 answers, 95 % interval +48 to +60');
+  expect(face).toContain('Recommend, 200 answers, 95% interval +48 to +60');
 });
 
 test('an unknown number of answers is said, not hidden', () => {

@@ -100,7 +100,7 @@ describe('who is silent', () => {
 
     const said = seat.place.querySelector('[role=status]')?.textContent;
 
-    expect(said).toContain('1 person said nothing for five minutes');
+    expect(said).toContain('1 person has said nothing for five minutes');
     expect(said).toContain('Only you see this.');
   });
 
