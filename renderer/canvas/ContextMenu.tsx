@@ -10,9 +10,11 @@ import { type CanvasState, useCanvas, useCanvasStore } from './canvasState.ts';
 import { contextEntries } from './contextEntries.ts';
 import styles from './gestures.module.css';
 import menuStyles from './menu.module.css';
+import { useOffers } from './useOffers.ts';
 
 /** What can be done with the thing under the pointer, or with what is selected: each with its key. */
 export function ContextMenu() {
+  useOffers();
   const menu = useCanvas((state) => state.menu);
   return menu && <OpenMenu key={`${menu.at.x},${menu.at.y}`} menu={menu} />;
 }

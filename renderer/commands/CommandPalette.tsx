@@ -5,15 +5,19 @@ import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useModal } from '../ui/useModal.ts';
-import { commandEntries, type Entry, placeEntries } from './entries.ts';
+import { commandEntries, type Entry, inFit, offerEntries, placeEntries } from './entries.ts';
 import { Keys } from './Keys.tsx';
+import { offersNow } from './offers.ts';
 import over from './over.module.css';
 import styles from './palette.module.css';
 import { recentCommands, rememberCommand } from './recent.ts';
 import { canRun, runCommand } from './registry.ts';
 import { useCommands } from './useCommands.ts';
 
-/** All that can be ordered right now, found by typing, each with its key; and every place of the map by its name. */
+/**
+ * All that can be ordered right now, found by typing, each with its key: the commands, what can be done with what is
+ * selected, and the way to every place of the map by its name.
+ */
 export function CommandPalette() {
   const [isOpen, setOpen] = useState(false);
   useCommands({ 'help.commands': () => setOpen(true) });
@@ -111,7 +115,10 @@ function useFound(asked: string): Entry[] {
   const { live } = useSession();
   return useMemo(
     () => [
-      ...commandEntries(asked, words, recentCommands(), ({ id }) => canRun(id) && id !== 'help.commands'),
+      ...inFit(
+        commandEntries(asked, words, recentCommands(), ({ id }) => canRun(id) && id !== 'help.commands'),
+        offerEntries(offersNow(), asked),
+      ),
       ...placeEntries(live.snapshot(), asked, words),
     ],
     [asked, words, live],
@@ -130,6 +137,7 @@ function useChoosing(dialog: React.RefObject<HTMLDialogElement | null>) {
       rememberCommand(entry.command.id);
       runCommand(entry.command.id);
     }
+    entry.offer?.run();
     if (!entry.to) return;
     acts.select(entry.to);
     jumpTo(live, view, entry.to);

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import type { Language } from '../../shared/bridge/contract.ts';
 import { allCommands, type Command } from '../../shared/commands/commands.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
@@ -7,6 +8,7 @@ import { createWords, type Words } from '../../shared/text/words.ts';
 import { laneName, stageName } from '../session/names.ts';
 import type { Selection } from '../session/view.ts';
 import { fitOf } from './fuzzy.ts';
+import type { Offer } from './offers.ts';
 
 /** A line of the palette: something to be done, or somewhere to go. */
 export interface Entry {
@@ -17,6 +19,9 @@ export interface Entry {
   readonly shortcut: string | undefined;
   readonly command: Command | null;
   readonly to: Selection | null;
+  readonly offer: Offer | null;
+  /** How well it answers what was typed. */
+  readonly fit: number;
 }
 
 const bothLanguages: readonly Language[] = ['en', 'es'];
@@ -27,9 +32,14 @@ const names = new Map<string, string>();
 function namesOf(command: Command): string {
   const known = names.get(command.id);
   if (known !== undefined) return known;
-  const made = bothLanguages.map((language) => fold(nameIn(command, createWords(language).t).join(' '))).join(' ');
+  const made = bothLanguages.map((language) => fold(allNamesIn(command, createWords(language)).join(' '))).join(' ');
   names.set(command.id, made);
   return made;
+}
+
+function allNamesIn(command: Command, { t, exists }: i18n): string[] {
+  const also = `menu.also.${command.label}`;
+  return [...nameIn(command, t), ...(exists(also) ? [(t as unknown as (key: string) => string)(also)] : [])];
 }
 
 function nameIn({ menu, label }: Command, words: Words): [string, string] {
@@ -53,11 +63,26 @@ export function commandEntries(
       return fit === null ? [] : [{ command, fit }];
     })
     .sort((a, b) => b.fit - a.fit || rankOf(b.command.id) - rankOf(a.command.id))
-    .map(({ command }) => {
+    .map(({ command, fit }) => {
       const [sort, name] = nameIn(command, words);
-      return { id: command.id, name, sort, shortcut: command.shortcut, command, to: null };
+      return { id: command.id, name, sort, shortcut: command.shortcut, command, to: null, offer: null, fit };
     });
 }
+
+/** What can be done with what is selected, by its name and by what it is about. */
+export function offerEntries(offers: readonly Offer[], asked: string): Entry[] {
+  const wanted = fold(asked);
+  return offers
+    .flatMap((offer) => {
+      const { id, name, sort, shortcut } = offer;
+      const fit = fitOf(fold(`${sort} ${name}`), wanted);
+      return fit === null ? [] : [{ id: `offer-${id}`, name, sort, shortcut, command: null, to: null, offer, fit }];
+    })
+    .sort((a, b) => b.fit - a.fit);
+}
+
+/** The best first; what answers as well as another stands where it stood. */
+export const inFit = (...lists: readonly (readonly Entry[])[]): Entry[] => lists.flat().sort((a, b) => b.fit - a.fit);
 
 const most = 12;
 
@@ -65,14 +90,20 @@ const most = 12;
 export function placeEntries(journey: JourneyMap, asked: string, words: Words): Entry[] {
   const wanted = fold(asked);
   if (wanted.length < 2) return [];
-  const found: { entry: Entry; fit: number }[] = [];
+  const found: Entry[] = [];
   const look = (name: string, sort: string, to: Selection & { id: string }, bonus: number) => {
     const folded = fold(name);
     // Far most names do not even hold the letters: only the others are weighed.
     const fit = wanted.split(' ').every((part) => folded.includes(part)) ? fitOf(folded, wanted) : null;
     if (fit !== null)
       found.push({
-        entry: { id: `${to.kind}-${to.id}`, name, sort, shortcut: undefined, command: null, to },
+        id: `${to.kind}-${to.id}`,
+        name,
+        sort,
+        shortcut: undefined,
+        command: null,
+        to,
+        offer: null,
         fit: fit + bonus,
       });
   };
@@ -82,8 +113,5 @@ export function placeEntries(journey: JourneyMap, asked: string, words: Words): 
     look(laneName(journey, id, words), words('menu.lane'), { kind: 'lane', id }, 0.6);
   for (const { id, text } of Object.values(journey.cards))
     if (text !== '') look(text, words('menu.card'), { kind: 'card', id }, 0);
-  return found
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, most)
-    .map(({ entry }) => entry);
+  return found.sort((a, b) => b.fit - a.fit).slice(0, most);
 }

@@ -25,5 +25,17 @@ export const sight = {
     ends: 'To the lane’s title, to the last stage',
     leave: 'Leave what one is in',
   },
+  /** What something in the palette is about. */
+  sorts: {
+    card: 'Card',
+    cards: 'Selected cards',
+    stage: 'Stage',
+    lane: 'Lane',
+    cell: 'Cell',
+    link: 'Way',
+    emotion: 'Feeling',
+    persona: 'Persona',
+    ground: 'Map',
+  },
   backToMap: 'Back to the map',
 } as const;

@@ -25,5 +25,16 @@ export const sight = {
     ends: 'Al título de la fila, a la última etapa',
     leave: 'Salir de donde se está',
   },
+  sorts: {
+    card: 'Tarjeta',
+    cards: 'Tarjetas seleccionadas',
+    stage: 'Etapa',
+    lane: 'Fila',
+    cell: 'Celda',
+    link: 'Camino',
+    emotion: 'Emoción',
+    persona: 'Persona',
+    ground: 'Mapa',
+  },
   backToMap: 'Volver al mapa',
 } as const;

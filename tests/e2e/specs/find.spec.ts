@@ -68,6 +68,21 @@ test('the palette leads to a card by its name, and comes back to what was ordere
   await map.page.keyboard.press('Control+k');
 
   await expect(map.page.getByRole('option').first()).toContainText('Fit map to window');
+
+  // What the menu of the selected thing can do, and a lane of any kind.
+  await map.page.keyboard.press('Escape');
+  await map.stage('Arriving').click();
+  await map.page.keyboard.press('Control+k');
+  await map.page.keyboard.type('split');
+  await map.page.keyboard.press('Enter');
+  await map.page.keyboard.type('Waiting');
+  await map.page.keyboard.press('Enter');
+  await expect(map.stage('Waiting')).toBeVisible();
+  await map.page.keyboard.press('Control+k');
+  await map.page.keyboard.type('add lane ideas');
+  await map.page.keyboard.press('Enter');
+  await map.page.keyboard.press('Enter');
+  await expect(map.lane('Ideas')).toBeVisible();
 });
 
 test('the small map moves the large one, and can be put away', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandEntries, placeEntries } from '../../../renderer/commands/entries.ts';
+import { commandEntries, inFit, offerEntries, placeEntries } from '../../../renderer/commands/entries.ts';
 import { fitOf } from '../../../renderer/commands/fuzzy.ts';
 import { keyBindings, keyOf, secondKeys } from '../../../renderer/commands/keyBindings.ts';
 import { keysOf } from '../../../renderer/commands/keyNames.ts';
@@ -18,6 +18,29 @@ describe('the palette', () => {
     expect(namesFor('busc sig')[0]).toBe('edit.findNext');
     expect(namesFor('tamano')[0]).toBe('view.reset');
     expect(namesFor('qqqq')).toEqual([]);
+  });
+
+  test('finds a command by other words for it as well', () => {
+    expect(namesFor('add row')[0]).toBe('insert.lane');
+    expect(namesFor('anadir columna')[0]).toBe('insert.stage');
+    expect(namesFor('search')[0]).toBe('edit.find');
+    expect(namesFor('imprimir')[0]).toBe('file.exportPdf');
+  });
+
+  test('offers what can be done with what is selected, by name and by what it is about', () => {
+    const offer = (id: string, sort: string, name: string) => ({ id, sort, name, run: () => undefined });
+    const offers = [offer('split', 'Stage', 'Split in two'), offer('kpi', 'Add a lane', 'Figures')];
+    const found = (asked: string) => offerEntries(offers, asked).map(({ id }) => id);
+
+    expect(found('split')).toEqual(['offer-split']);
+    expect(found('lane fig')).toEqual(['offer-kpi']);
+    expect(found('merge')).toEqual([]);
+    expect(
+      inFit(
+        commandEntries('two', english, [], () => true),
+        offerEntries(offers, 'two'),
+      )[0]?.id,
+    ).toBe('offer-split');
   });
 
   test('weighs the beginning of a word more than its inside, and letters left out least', () => {
