@@ -1,45 +1,94 @@
 import type { Place, StageBox } from '../mapLayout.ts';
 import { measures } from '../measures.ts';
 import { textStyles } from '../textStyles.ts';
-import { linesWidth } from '../wrapText.ts';
+import { linesHeight, linesWidth } from '../wrapText.ts';
 import type { Way } from './drawnWay.ts';
 import { wordsAt } from './shelves.ts';
+import type { Upright } from './uprights.ts';
 import { isBeside } from './wayEnds.ts';
-import type { WayPlan } from './wayPlan.ts';
+import type { FootRoom, WayPlan } from './wayPlan.ts';
 
-/** The middle of the upper edge of a way's words, in the room they have; of those still to come, where the way is longest. */
-export function labelPlace(
-  { room, ...plan }: WayPlan,
-  way: Way,
-  corners: readonly Place[],
-  shelf: number,
-  stages: readonly StageBox[],
-): Place {
-  if (!room?.hasWords) return onLongest(corners);
-  const half = linesWidth(plan.label, textStyles.linkLabel) / 2 + 2;
-  const x = room.isRun ? alongRun(plan, corners, half, stages) : (way.lines.at(uprightAt(plan))?.at ?? 0);
-  return { x: Math.max(room.left + half, Math.min(room.right - half, x)), y: shelf + wordsAt(room) };
+/** A way whose corners have their places. */
+export interface DrawnWay {
+  readonly plan: WayPlan;
+  readonly way: Way;
+  readonly corners: readonly Place[];
+  /** The upper edge of its room. */
+  readonly shelf: number;
 }
 
-type Course = Pick<WayPlan, 'start' | 'end'>;
+/** The middle of the upper edge of a way's words, in the room they have; of those still to come, where the way is longest. */
+export function labelPlace(drawn: DrawnWay, uprights: readonly Upright[], stages: readonly StageBox[]): Place {
+  const { plan, shelf } = drawn;
+  const { room, label, link } = plan;
+  if (!room?.hasWords) return onLongest(drawn.corners);
+  const half = linesWidth(label, textStyles.linkLabel) / 2 + air;
+  const y = shelf + wordsAt(room);
+  // Words may stand on the line that they belong to, unless it runs above them.
+  const crossing = uprights
+    .filter(
+      ({ top, bottom, linkId }) => top < y + linesHeight(label) && bottom > y && (room.isRun || linkId !== link.id),
+    )
+    .map(({ x }) => x);
+  const wish = room.isRun ? alongRun(drawn, half, stages) : acrossLine(drawn, half);
+  return { x: clearest(within(wish, room, half), half, crossing), y };
+}
+
+/** Between words and a line beside them. */
+const air = 3;
+
+/** Where words would like to stand, and how far they may move from there. */
+interface Wish {
+  readonly x: number;
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Near the middle of what runs along the foot, and inside a column where they fit into one: gutters are for other ways. */
-function alongRun({ start }: Course, corners: readonly Place[], half: number, stages: readonly StageBox[]): number {
+function alongRun({ plan: { start }, corners }: DrawnWay, half: number, stages: readonly StageBox[]): Wish {
   const at = isBeside(start) ? 2 + 2 * start.trail.dodges.length : 1;
   const [one, other] = [corners[at]?.x ?? 0, corners[at + 1]?.x ?? 0];
   const middle = (one + other) / 2;
-  let [nearest, least] = [middle, Math.abs(one - other) / 2];
+  let [nearest, near] = [middle, Math.abs(one - other) / 2];
   for (const { x, width } of stages) {
     const away = Math.abs(x + width / 2 - middle);
-    if (2 * half <= width - 2 * measures.cellPad && away < least) [nearest, least] = [x + width / 2, away];
+    if (2 * half <= width - 2 * measures.cellPad && away < near) [nearest, near] = [x + width / 2, away];
   }
-  return nearest;
+  return { x: nearest, least: Math.min(one, other, middle - half), most: Math.max(one, other, middle + half) };
+}
+
+/** Ways that share a gutter lie side by side: words may stand beside all of them. */
+const bundle = 10;
+
+/** On the line, or with an end at it. */
+function acrossLine({ plan, way }: DrawnWay, half: number): Wish {
+  const x = way.lines.at(uprightAt(plan))?.at ?? 0;
+  return { x, least: x - half - bundle, most: x + half + bundle };
 }
 
 /** Which of its pieces leads down through the foot of the upper card's lane. */
-function uprightAt({ start, end }: Course): number {
+function uprightAt({ start, end }: WayPlan): number {
   if (!isBeside(start) || !isBeside(end)) return 0;
   return start.spot.laneAt < end.spot.laneAt ? 1 + 2 * start.trail.dodges.length : -2 - 2 * end.trail.dodges.length;
+}
+
+function within({ x, least, most }: Wish, { left, right }: FootRoom, half: number): Wish {
+  const inRoom = (at: number) => Math.max(left + half, Math.min(right - half, at));
+  return { x: inRoom(x), least: inRoom(least), most: inRoom(most) };
+}
+
+/** As near to its wish as nothing crosses it, and where there is no such place, where fewest lines do. */
+function clearest({ x: wish, least, most }: Wish, half: number, lines: readonly number[]): number {
+  const crossedAt = (x: number) => lines.filter((line) => Math.abs(line - x) < half - 0.01).length;
+  let [best, fewest] = [wish, crossedAt(wish)];
+  if (fewest === 0) return wish;
+  const beside = lines.flatMap((line) => [line - half, line + half]).filter((x) => x >= least && x <= most);
+  for (const x of [...beside, least, most]) {
+    const crossed = crossedAt(x);
+    if (crossed > fewest || (crossed === fewest && Math.abs(x - wish) >= Math.abs(best - wish))) continue;
+    [best, fewest] = [x, crossed];
+  }
+  return best;
 }
 
 function onLongest(corners: readonly Place[]): Place {

@@ -5,11 +5,12 @@ import { textStyles } from '../textStyles.ts';
 import { linesHeight, linesWidth } from '../wrapText.ts';
 import { angleInto, cornersOf, type Ending, isSwung, pathAlong, type Way } from './drawnWay.ts';
 import { boxAt, type Ground, isSameGround } from './ground.ts';
-import { labelPlace } from './labelPlace.ts';
+import { type DrawnWay, labelPlace } from './labelPlace.ts';
 import { linesOf, type Places, placesIn } from './lines.ts';
 import { crowdsOf, withPorts } from './ports.ts';
 import { onTracks, tracksOf } from './tracks.ts';
 import { trunksOf } from './trunks.ts';
+import { uprightsIn } from './uprights.ts';
 import { isBeside, type WayEnd } from './wayEnds.ts';
 import type { WayPlan } from './wayPlan.ts';
 
@@ -39,8 +40,17 @@ function drawn(plans: readonly WayPlan[], ground: Ground, columns: Columns): Lin
   const trunks = trunksOf(placed);
   const crowds = crowdsOf(placed, trunks);
   const trackOf = tracksOf(placed, crowds, trunks);
-  const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf, trunks);
-  return ways.map((way) => shapeOf(way, shelfOf(way.plan), columns));
+  const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf, trunks).map((way) => {
+    return { way, plan: way.plan, corners: cornersOf(way), shelf: shelfOf(way.plan) };
+  });
+  const uprights = uprightsIn(
+    ways.map(({ plan, corners }) => ({ id: plan.link.id, corners })),
+    ground.rows,
+  );
+  return ways.map((drawn) => {
+    const through = uprights.get(drawn.plan.room?.laneId ?? '') ?? [];
+    return shapeOf(drawn, labelPlace(drawn, through, columns.stages));
+  });
 }
 
 interface PlannedWay extends Way {
@@ -67,10 +77,8 @@ interface Known {
 const known = new WeakMap<Readonly<Link>, Known>();
 
 /** A way that goes as it went is drawn once. */
-function shapeOf(way: PlannedWay, shelf: number, { stages }: Columns): LinkShape {
-  const { link, label, isReturn } = way.plan;
-  const corners = cornersOf(way);
-  const labelAt = labelPlace(way.plan, way, corners, shelf, stages);
+function shapeOf({ way, plan, corners }: DrawnWay, labelAt: Place): LinkShape {
+  const { link, label, isReturn } = plan;
   const before = known.get(link);
   const isKept = before && before.label === label && isSame(before.shape, labelAt, isReturn);
   if (isKept && isAlong(before.corners, corners)) return before.shape;

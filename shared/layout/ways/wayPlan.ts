@@ -77,7 +77,14 @@ function spanOf({ kind, start, end }: Course, label: Lines, columns: Columns): {
   const edges = [from, to].map((gutter) => columns.stages[gutter]?.x ?? columns.width);
   const [left, right] = [Math.min(...edges), Math.max(...edges)];
   const lack = Math.max(0, linesWidth(label, textStyles.linkLabel) + 8 - (kind === 'below' ? right - left : 0)) / 2;
-  return within(left - lack, right + lack, whole);
+  return wholeColumns(within(left - lack, right + lack, whole), columns);
+}
+
+/** A lane grows column by column, so words may as well have all of those that they take. */
+function wholeColumns({ left, right }: { left: number; right: number }, { stages }: Columns) {
+  const touched = stages.filter(({ x, width }) => x < right && left < x + width);
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last ? { left: first.x, right: last.x + last.width } : { left, right };
 }
 
 /** Moved as far as it must so as to stay on the map. */

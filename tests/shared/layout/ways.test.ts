@@ -64,6 +64,53 @@ forAll([anyWays], { numRuns: runs(300) })(
   },
 );
 
+/** As much as words keep between them and a line beside them. */
+const air = 3;
+const widened = ({ x, y, width, height }: Box): Box => ({ x: x - air, y, width: width + 2 * air, height });
+
+/** Where the words could stand as well: below what runs along right above them, or beside what leads past them. */
+function otherPlaces(said: Box, way: readonly Box[]): Box[] {
+  const placesFrom = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, Math.floor(last - first) + 1) }, (_, at) => ({ ...said, x: first + at }));
+  const run = way.find(
+    ({ y, width, height }) => height === least && Math.abs(said.y - y - 3) < 1 && width > said.width,
+  );
+  if (run) return placesFrom(run.x, run.x + run.width - said.width);
+  return way
+    .filter(({ y, width, height }) => width === least && y < said.y && y + height > said.y + said.height)
+    .filter(({ x }) => said.x - air < x && x < said.x + said.width + air)
+    .flatMap(({ x }) => placesFrom(x - said.width - air, x + air));
+}
+
+forAll([anyWays], { numRuns: runs(200) })(
+  'another way leads through the words of one only where they find no place beside it',
+  (journey) => {
+    const layout = layoutMap(journey);
+    const ways = layout.links.map(piecesOf);
+    const words = layout.links.map((link) => wordsOf(link)[0]);
+
+    for (const [at, said] of words.entries()) {
+      const others = ways.flatMap((pieces, way) => (way === at ? [] : pieces));
+      const isCrossed = (box: Box) => others.some((piece) => overlap(box, piece));
+      if (!said || !isCrossed(said)) continue;
+      const taken = [...words.filter((_, way) => way !== at), ...layout.cards.values()];
+      // The lane has made room for them in these columns.
+      const columns = layout.stages.filter(({ x, width }) => x < said.x + said.width && said.x < x + width);
+      const [first, last] = [columns[0], columns.at(-1)];
+      const free = otherPlaces(said, ways[at] ?? []).filter(
+        (box) =>
+          first &&
+          last &&
+          box.x - air >= first.x &&
+          box.x + box.width + air <= last.x + last.width &&
+          !taken.some((one) => one && overlap(one, widened(box))) &&
+          !isCrossed(widened(box)),
+      );
+      expect(free).toEqual([]);
+    }
+  },
+);
+
 forAll([anyWays], { numRuns: runs(200) })('a way begins at its first card and ends at its second', (journey) => {
   const { links, cards } = layoutMap(journey);
 
