@@ -15,6 +15,8 @@ export function join(inside: Inside, { code, name, mark }: Typed, address: strin
   if (moved) return failed(moved);
   if (inside.bans.isBanned(address, mark)) return failed({ kind: 'workshop-removed' });
   if (!inside.paces.joins.take(address)) return failed({ kind: 'workshop-too-fast' });
+  // Before the code, of which nobody learns anything here.
+  if (inside.keeper.room().rules.isClosed) return failed({ kind: 'workshop-closed' });
   const known = inside.codes.try(code, address);
   if (!known.ok) return known;
   const person = inside.keeper.join(name);

@@ -1,3 +1,4 @@
+import { DoorClosed } from 'lucide-react';
 import { useMemo } from 'react';
 import type { RunningWorkshop } from '../../shared/bridge/workshopRequests.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
@@ -30,6 +31,7 @@ export function JoinScreen({ running, seat, onClose }: Props) {
   const view = useWorkshopViewStore();
   const act = useActing();
   const page = useModal();
+  const { rules } = seat.room;
   const title = useMap((journey) => aboutMap(journey).title);
   const until = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(running.codeEndsAt);
   return (
@@ -52,14 +54,24 @@ export function JoinScreen({ running, seat, onClose }: Props) {
         <div className={styles.how}>
           <h1>{words('workshop.joinHow')}</h1>
           <p className={styles.address}>{addressOf(running.url)}</p>
-          <p className={styles.code} data-code={running.code}>
+          <p className={styles.code} data-code={running.code} data-closed={rules.isClosed || undefined}>
             {showCode(running.code)}
           </p>
           <p className={styles.promise}>{words('workshop.joinPromise')}</p>
-          <p className={styles.until}>
-            {words('workshop.codeUntil', { until })}
-            <TextButton onClick={() => void act({ kind: 'code.renew' })}>{words('workshop.renewCode')}</TextButton>
-          </p>
+          {rules.isClosed ? (
+            <p className={styles.closed} role="status">
+              <DoorClosed size="1.2em" aria-hidden />
+              {words('workshop.doorClosed')}
+              <TextButton onClick={() => void act({ kind: 'rules.set', ...rules, isClosed: false })}>
+                {words('workshop.openDoor')}
+              </TextButton>
+            </p>
+          ) : (
+            <p className={styles.until}>
+              {words('workshop.codeUntil', { until })}
+              <TextButton onClick={() => void act({ kind: 'code.renew' })}>{words('workshop.renewCode')}</TextButton>
+            </p>
+          )}
         </div>
         <Picture text={running.joinUrl} label={words('workshop.qr')} />
       </div>

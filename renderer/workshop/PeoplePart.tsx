@@ -170,6 +170,18 @@ function Rules() {
         />
         {words('workshop.mayTakeCopy')}
       </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={rules.isClosed ?? false}
+          aria-describedby="workshop-door"
+          onChange={({ currentTarget }) => void act({ kind: 'rules.set', ...rules, isClosed: currentTarget.checked })}
+        />
+        {words('workshop.closeDoor')}
+      </label>
+      <p id="workshop-door" className={styles.quiet}>
+        {words('workshop.closeDoorAbout')}
+      </p>
     </Section>
   );
 }

@@ -47,7 +47,7 @@ export const actSchema = z.discriminatedUnion('kind', [
   one('person.remove', { personId: id, isBanned: z.boolean() }),
   /** Whoever was banned may come back, with the code. */
   one('person.letIn', { personId: id }),
-  one('rules.set', { newcomers: guestRoleSchema, mayTakeCopy: z.boolean() }),
+  one('rules.set', { newcomers: guestRoleSchema, mayTakeCopy: z.boolean(), isClosed: z.optional(z.boolean()) }),
   /** The old code stops to work; who is in stays in. */
   one('code.renew', {}),
 

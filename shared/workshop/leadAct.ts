@@ -63,8 +63,10 @@ function peopleAct(room: Room, act: Act): Outcome | null {
       );
       return became({ ...room, people });
     }
-    case 'rules.set':
-      return became({ ...room, rules: { newcomers: act.newcomers, mayTakeCopy: act.mayTakeCopy } });
+    case 'rules.set': {
+      const { kind: _, ...rules } = act;
+      return became({ ...room, rules });
+    }
     case 'code.renew':
       return became(room, { kind: 'newCode' });
     default:

@@ -24,6 +24,8 @@ export const rulesSchema = z.object({
   /** What those who join are at first. */
   newcomers: guestRoleSchema,
   mayTakeCopy: z.boolean(),
+  /** Nobody new comes in, whatever they know; whoever is in comes back. */
+  isClosed: z.optional(z.boolean()),
 });
 export type Rules = z.infer<typeof rulesSchema>;
 

@@ -166,6 +166,7 @@ export const problems = {
   'workshop-elsewhere': 'You are here in too many windows at once, so this one was closed.',
   'workshop-filter-too-fine': 'In a workshop, choose one value per column and at most four columns.',
   'workshop-forged': 'This change was written in somebody else’s name and was refused.',
+  'workshop-closed': 'The door of this workshop is closed: nobody new comes in now. Ask the facilitator.',
   'workshop-full': 'The workshop is full.',
   'workshop-locked': 'The facilitator has locked this part of the map.',
   'workshop-moved': 'This workshop goes on at another address. Look at the wall.',

@@ -188,6 +188,10 @@ export const workshop = {
   letIn: 'Let in again',
   letInWho: 'Let {{name}} in again',
   rules: 'Who comes in',
+  closeDoor: 'Close the door',
+  closeDoorAbout: 'Nobody new comes in, even with the code. Whoever is in can come back.',
+  doorClosed: 'The door is closed: nobody new comes in.',
+  openDoor: 'Open it',
 
   decisions: 'Decisions',
   decisionsNone: 'Nothing decided yet.',

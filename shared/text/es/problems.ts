@@ -175,6 +175,7 @@ export const problems = {
   'workshop-elsewhere': 'Estabas en demasiadas ventanas a la vez, así que esta se ha cerrado.',
   'workshop-filter-too-fine': 'En un taller, elige un valor por columna y cuatro columnas como mucho.',
   'workshop-forged': 'Este cambio venía firmado por otra persona y se ha rechazado.',
+  'workshop-closed': 'La puerta de este taller está cerrada: ahora no entra nadie nuevo. Pregunta a quien lo lleva.',
   'workshop-full': 'El taller está completo.',
   'workshop-locked': 'Quien lleva el taller ha bloqueado esta parte del mapa.',
   'workshop-moved': 'Este taller sigue en otra dirección. Mira la pared.',

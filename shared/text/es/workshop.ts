@@ -201,6 +201,10 @@ export const workshop = {
   letIn: 'Dejar volver',
   letInWho: 'Dejar volver a {{name}}',
   rules: 'Quién entra',
+  closeDoor: 'Cerrar la puerta',
+  closeDoorAbout: 'No entra nadie nuevo, ni con el código. Quien ya está dentro puede volver.',
+  doorClosed: 'La puerta está cerrada: no entra nadie nuevo.',
+  openDoor: 'Abrirla',
 
   decisions: 'Decisiones',
   decisionsNone: 'Todavía no se ha decidido nada.',

@@ -126,6 +126,18 @@ test('a facilitator leads a room: code on the wall, cards of guests, timer, priv
     await expect(tally.getByText('yours', { exact: true })).toBeVisible();
     await expect(tally.getByText('receipt-of-marta')).toBeVisible();
 
+    // A closed door keeps those who are new out, and nobody else.
+    await window.getByRole('button', { name: /^People.*1 hand/ }).click();
+    const door = window.getByRole('checkbox', { name: 'Close the door' });
+    await door.focus();
+    await window.keyboard.press('Space');
+    await expect.poll(() => guest.room().rules?.isClosed).toBe(true);
+    await expect(joinAsGuest(url, code, 'Late')).rejects.toThrow('workshop-closed');
+    await window.getByRole('button', { name: /^Show the code/ }).click();
+    await wall.getByRole('button', { name: 'Open it' }).click();
+    await expect.poll(() => guest.room().rules?.isClosed).toBe(false);
+    await window.getByRole('button', { name: 'Go to the map' }).click();
+
     // Home, after a question.
     await window.getByRole('button', { name: /^Show the code/ }).click();
     await window.getByRole('button', { name: 'Stop…' }).click();

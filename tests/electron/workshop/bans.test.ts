@@ -82,6 +82,26 @@ test('who is banned cannot join anew with another name and a new code, and their
   expect((await enter('Jorge', jorges)).status).toBe(200);
 });
 
+test('behind a closed door nobody new comes in, with whatever mark and code, and whoever is in comes back', async () => {
+  workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state());
+  const { post, code, running } = workshop;
+  const marta = await workshop.join('Marta');
+  const { rules } = running().room;
+
+  workshop.workshop.act({ kind: 'rules.set', ...rules, isClosed: true });
+
+  const refused = await post('/join', { code: code(), name: 'Somebody', mark: strangers });
+  expect(refused).toMatchObject({ status: 403, body: { problem: { kind: 'workshop-closed' } } });
+  const wrong = await post('/join', { code: '222222', name: 'Somebody' });
+  expect(wrong.body).toEqual(refused.body);
+  marta.close();
+  expect((await workshop.comeBack(marta)).room()['rules']).toMatchObject({ isClosed: true });
+  const memory = readMemory(JSON.stringify(workshop.workshop.memory()));
+  expect(memory?.room.rules.isClosed).toBe(true);
+  workshop.workshop.act({ kind: 'rules.set', ...rules, isClosed: false });
+  expect((await post('/join', { code: code(), name: 'Somebody', mark: strangers })).status).toBe(200);
+});
+
 test('the facilitator sees who was sent out for good, and lets them in again with the code', async () => {
   workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state());
   const { post, code, running } = workshop;

@@ -55,6 +55,10 @@ test('a host that is attacked in every known way lets nobody in, keeps the map, 
     state: workshop.live.state(),
     chance: chanceFrom(20_000),
     victim: marta.personId,
+    closeDoor(isClosed: boolean) {
+      workshop.workshop.act({ kind: 'rules.set', newcomers: 'contributor', mayTakeCopy: false, isClosed });
+      return workshop.code();
+    },
     pause: () => workshop.wait(6_000),
     sendOut: (personId: string) => void workshop.workshop.act({ kind: 'person.remove', personId, isBanned: false }),
     ticket: async (role: 'contributor' | 'observer' = 'contributor') => (await attacker.guest(role)).token,

@@ -40,6 +40,8 @@ export interface Attacker {
   readonly victim: string;
   /** The facilitator sends somebody out. */
   sendOut(personId: string): void;
+  /** Closes the door to newcomers, or opens it; gives the code that would be right. */
+  closeDoor(isClosed: boolean): string;
   /** Time goes by at the host itself. */
   pause(): void;
 }
@@ -133,6 +135,16 @@ export const attacks: Record<string, Attack> = {
   })),
   'climbing out of a picture': asking(({ chance }) => ({ path: `/picture/${chance.of(ups)}${chance.of(paths)}` })),
   'paths that do not exist': asking(({ chance }) => ({ path: `/${word(chance, 1 + chance.below(20))}` })),
+  'joining with the right code behind a closed door': async (attacker, count) => {
+    const code = attacker.closeDoor(true);
+    const granted = await asking(({ chance, pause }, at) => {
+      pause();
+      const body = JSON.stringify({ code, name: `M${at}`, mark: word(chance, 32) });
+      return { path: '/join', method: 'POST', headers: json, body };
+    })(attacker, count);
+    attacker.closeDoor(false);
+    return granted;
+  },
   'listing folders': asking(({ chance }) => ({ path: `${chance.of(['/assets', '/picture', '/copy', '/.'])}/` })),
   'paths without end': asking(({ chance }) => ({ path: `/${'a'.repeat(100 + chance.below(20_000))}` })),
   'methods that are not answered': asking(({ chance }) => ({

@@ -12,9 +12,12 @@ import { marta, type Seated, seated } from './seated.tsx';
 
 const map = vi.hoisted(() => ({ sights: [] as { x: number; y: number; zoom: number }[], node: null as unknown }));
 vi.mock('@xyflow/react', () => {
-  const flow = { setViewport: async (sight: (typeof map.sights)[number]) => map.sights.push(sight) };
   const store = { getState: () => ({ width: 800, height: 600, domNode: map.node }) };
-  return { useReactFlow: () => flow, useStoreApi: () => store };
+  return { useStoreApi: () => store };
+});
+vi.mock('../../../renderer/canvas/Flow.tsx', () => {
+  const flow = { setViewport: async (sight: (typeof map.sights)[number]) => map.sights.push(sight) };
+  return { useFlow: () => flow };
 });
 
 let here: Seated | null = null;
