@@ -6,6 +6,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { createWords, type Words } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
+import { fileNameFor } from '../files/chooseFile.ts';
 import { savingProblem } from '../files/fileProblem.ts';
 import { leftOutCsv } from './leftOutCsv.ts';
 
@@ -17,7 +18,7 @@ export const leftOutAnswers = (language: () => Language): AnswersTo<Asker, 'surv
     const words = createWords(language()).t as Words;
     const options = {
       title: words('survey.sources.download'),
-      defaultPath: `${source.name.replace(/\.[^.]*$/, '')} – ${words('survey.sources.csv.reason')}.csv`,
+      defaultPath: `${fileNameFor(source.name.replace(/\.[^.]*$/, ''))} – ${words('survey.sources.csv.reason')}.csv`,
       filters: [{ name: 'CSV', extensions: ['csv'] }],
     };
     const window = asker.window?.window;

@@ -34,10 +34,7 @@ export function createReaders(ducks: Ducks, limits: EngineLimits, onProgress: (p
     chosen: Reading | null,
     work: (table: Table, means: Means) => Promise<SurveyResult<Value>>,
   ): Promise<SurveyResult<Value>> {
-    return ways.go(file, async (way) => {
-      const table = await tables.tableOf(file, chosen, way);
-      return table.ok ? work(table.value, { ...limits, way }) : table;
-    });
+    return ways.go(file, (way) => tables.withTable(file, chosen, way, (table) => work(table, { ...limits, way })));
   }
 
   const look = (file: string, chosen: Reading | null): Promise<SurveyResult<Inspection>> =>

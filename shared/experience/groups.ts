@@ -10,11 +10,3 @@ export function groupOf(metric: Thresholds, answer: number): 'low' | 'middle' | 
   if (negativeTo !== null && (isHighGood ? answer <= negativeTo : answer >= negativeTo)) return 'low';
   return 'middle';
 }
-
-/** Whether a value can be an answer on the metric's scale; NPS has whole answers only. */
-export function isOnScale(metric: Pick<MetricDefinition, 'kind' | 'scaleMin' | 'scaleMax'>, answer: number): boolean {
-  if (metric.kind === 'nps' && !Number.isInteger(answer)) return false;
-  return (
-    answer >= (metric.scaleMin ?? Number.NEGATIVE_INFINITY) && answer <= (metric.scaleMax ?? Number.POSITIVE_INFINITY)
-  );
-}

@@ -1,9 +1,5 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 
-export interface KnownPoint {
-  readonly x: number;
-  readonly y: number;
-}
 export type CurveInput = readonly { readonly x: number; readonly y: number | null }[];
 
 const isKnown = (point: CurveInput[number]): boolean => point.y !== null;

@@ -8,13 +8,20 @@ import type { Way } from '../ways.ts';
 import { copyBelow, linesAboveHeader } from './belowTitle.ts';
 import { type Format, formatOf } from './formatOf.ts';
 import { jsonTable } from './json.ts';
+import { createKeptCopies } from './keptCopies.ts';
 import { parquetTable } from './parquet.ts';
 import type { Table } from './table.ts';
 import { workbookTable } from './workbook.ts';
 
 /** Gives every survey file as a CSV; copies are kept while a person corrects the import, and then taken away. */
 export interface Tables {
-  tableOf(file: string, chosen: Reading | null, way: Way): Promise<SurveyResult<Table>>;
+  /** The table stays where it is until the work with it is done, whatever others look at meanwhile. */
+  withTable<Value>(
+    file: string,
+    chosen: Reading | null,
+    way: Way,
+    work: (table: Table) => Promise<SurveyResult<Value>>,
+  ): Promise<SurveyResult<Value>>;
   /** What is no SQL listens to its way. */
   interrupt(file: string): void;
   close(): Promise<void>;
@@ -22,11 +29,9 @@ export interface Tables {
 
 type Copied = 'xlsx' | 'json' | 'parquet' | 'title';
 
-const mostCopies = 2;
-
 export function createTables(limits: EngineLimits): Tables {
-  const copies = new Map<string, Promise<SurveyResult<Table>>>();
   const made = new Set<string>();
+  const kept = createKeptCopies((path) => made.has(path), forget);
   let working: { file: string; duck: Duck } | null = null;
   let queue: Promise<unknown> = clearLeftovers(limits.temporaryFolder);
 
@@ -57,26 +62,18 @@ export function createTables(limits: EngineLimits): Tables {
   }
 
   return {
-    async tableOf(file, chosen, way) {
+    async withTable(file, chosen, way, work) {
       const format = await formatIn(file);
       if (format === null || (format === 'csv' && chosen !== null && !chosen.headerRow))
-        return ok(asItIs(file, chosen));
-      const key = await keyOf(file, chosen);
-      const known = copies.get(key);
-      if (known) return known;
-      // One at a time: each may need much memory.
-      const table = queue.then(() =>
-        copied(file, chosen, format === 'csv' || format === 'blank start' ? 'title' : format, way),
-      );
-      queue = table.catch(() => null);
-      copies.set(key, table);
-      table.then(
-        (found) => found.ok && found.value.path !== file && void dropOldest(copies, forget),
-        () => copies.delete(key),
-      );
-      const found = await table;
-      if (!found.ok || found.value.path === file) copies.delete(key);
-      return found;
+        return work(asItIs(file, chosen));
+      const kind = format === 'csv' || format === 'blank start' ? 'title' : format;
+      const make = () => {
+        // One at a time: each may need much memory.
+        const table = queue.then(() => copied(file, chosen, kind, way));
+        queue = table.catch(() => null);
+        return table;
+      };
+      return kept.use(await keyOf(file, chosen), make, work);
     },
     interrupt(file) {
       if (file === working?.file) working.duck.interrupt();
@@ -84,21 +81,10 @@ export function createTables(limits: EngineLimits): Tables {
     async close() {
       working?.duck.interrupt();
       await queue.catch(() => null);
-      copies.clear();
+      kept.clear();
       for (const path of [...made]) await forget(path);
     },
   };
-}
-
-async function dropOldest(
-  copies: Map<string, Promise<SurveyResult<Table>>>,
-  forget: (path: string) => Promise<void>,
-): Promise<void> {
-  const [key, oldest] = copies.entries().next().value ?? [];
-  if (copies.size <= mostCopies || key === undefined) return;
-  copies.delete(key);
-  const table = await oldest?.catch(() => null);
-  if (table?.ok) await forget(table.value.path);
 }
 
 const asItIs = (path: string, reading: Reading | null): Table => ({
