@@ -92,8 +92,8 @@ function Canvas() {
             <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />
-            <CurveLayer layout={frame} />
             <LinkLayer layout={frame} />
+            <CurveLayer layout={frame} />
             <CommentBadges layout={layout} />
             <SightLayers layout={layout} frame={frame} />
             <PeerLayers layout={layout} />

@@ -45,8 +45,8 @@ function Still() {
             <Ground layout={frame} />
             <FarCards layout={layout} />
             <Cards layout={layout} />
-            <CurveLayer layout={frame} />
             <LinkLayer layout={frame} />
+            <CurveLayer layout={frame} />
             <Selections layout={layout} />
           </ReactFlow>
           <StageHeads layout={frame} />

@@ -30,7 +30,7 @@ function arrowHead({ x, y, angle }: LinkShape['arrow']): string {
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
   const corner = (along: number, aside: number) =>
     `${n(x + along * cos - aside * sin)} ${n(y + along * sin + aside * cos)}`;
-  return `M${n(x)} ${n(y)}L${corner(-9, -4.5)}L${corner(-9, 4.5)}Z`;
+  return `M${n(x)} ${n(y)}L${corner(-8, -3.75)}L${corner(-8, 3.75)}Z`;
 }
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);

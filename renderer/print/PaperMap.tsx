@@ -66,10 +66,10 @@ export function PaperMap({ facts, pictures }: Props) {
         height={layout.height}
         style={{ display: 'block', position: 'absolute', left: 0, top: 0, overflow: 'visible' }}
       >
-        <FeelingLines journey={journey} layout={layout} />
         {layout.links.map((shape) => (
           <LinkLine key={shape.id} shape={shape} />
         ))}
+        <FeelingLines journey={journey} layout={layout} />
         {layout.links.map((shape) => (
           <LinkWords key={shape.id} shape={shape} />
         ))}

@@ -20,22 +20,17 @@ export interface DrawnWay {
 /** The middle of the upper edge of a way's words, in the room they have; of those still to come, where the way is longest. */
 export function labelPlace(drawn: DrawnWay, uprights: readonly Upright[], stages: readonly StageBox[]): Place {
   const { plan, shelf } = drawn;
-  const { room, label, link } = plan;
+  const { room, label } = plan;
   if (!room?.hasWords) return onLongest(drawn.corners);
   const half = linesWidth(label, textStyles.linkLabel) / 2 + air;
   const y = shelf + wordsAt(room);
-  // Words may stand on the line that they belong to, unless it runs above them.
-  const crossing = uprights
-    .filter(
-      ({ top, bottom, linkId }) => top < y + linesHeight(label) && bottom > y && (room.isRun || linkId !== link.id),
-    )
-    .map(({ x }) => x);
-  const wish = room.isRun ? alongRun(drawn, half, stages) : acrossLine(drawn, half);
-  return { x: clearest(within(wish, room, half), half, crossing), y };
+  const lines = uprights.filter(({ top, bottom }) => top < y + linesHeight(label) && bottom > y).map(({ x }) => x);
+  const wish = room.isRun ? alongRun(drawn, half, stages) : besideLine(drawn, half);
+  return { x: clearest(within(wish, room, half), half, lines), y };
 }
 
 /** Between words and a line beside them. */
-const air = 3;
+const air = 4;
 
 /** Where words would like to stand, and how far they may move from there. */
 interface Wish {
@@ -58,12 +53,12 @@ function alongRun({ plan: { start }, corners }: DrawnWay, half: number, stages: 
 }
 
 /** Ways that share a gutter lie side by side: words may stand beside all of them. */
-const bundle = 10;
+const bundle = 12;
 
-/** On the line, or with an end at it. */
-function acrossLine({ plan, way }: DrawnWay, half: number): Wish {
+/** To the right of the line rather than to its left. */
+function besideLine({ plan, way }: DrawnWay, half: number): Wish {
   const x = way.lines.at(uprightAt(plan))?.at ?? 0;
-  return { x, least: x - half - bundle, most: x + half + bundle };
+  return { x: x + half, least: x - half - bundle, most: x + half + bundle };
 }
 
 /** Which of its pieces leads down through the foot of the upper card's lane. */
@@ -77,19 +72,28 @@ function within({ x, least, most }: Wish, { left, right }: FootRoom, half: numbe
   return { x: inRoom(x), least: inRoom(least), most: inRoom(most) };
 }
 
-/** As near to its wish as nothing crosses it, and where there is no such place, where fewest lines do. */
+/** As near to its wish as no line comes near; and where there is no such place, where the fewest do, best of all beside it. */
 function clearest({ x: wish, least, most }: Wish, half: number, lines: readonly number[]): number {
-  const crossedAt = (x: number) => lines.filter((line) => Math.abs(line - x) < half - 0.01).length;
-  let [best, fewest] = [wish, crossedAt(wish)];
-  if (fewest === 0) return wish;
-  const beside = lines.flatMap((line) => [line - half, line + half]).filter((x) => x >= least && x <= most);
+  const costOf = (x: number) => lines.reduce((sum, line) => sum + nearness(Math.abs(line - x), half), 0);
+  let [best, lowest] = [wish, costOf(wish)];
+  if (lowest === 0) return wish;
+  const aside = [-half, tight - half, half - tight, half];
+  const beside = lines.flatMap((line) => aside.map((by) => line + by)).filter((x) => x >= least && x <= most);
   for (const x of [...beside, least, most]) {
-    const crossed = crossedAt(x);
-    if (crossed > fewest || (crossed === fewest && Math.abs(x - wish) >= Math.abs(best - wish))) continue;
-    [best, fewest] = [x, crossed];
+    const cost = costOf(x);
+    if (cost > lowest || (cost === lowest && Math.abs(x - wish) >= Math.abs(best - wish))) continue;
+    [best, lowest] = [x, cost];
   }
   return best;
 }
+
+/** How much of their air words give up before a line leads through them. */
+const tight = 3;
+
+/** A line through words is as bad as three that come too near. */
+const nearness = (away: number, half: number): number =>
+  away > half - rounding ? 0 : away > half - tight - rounding ? 1 : 3;
+const rounding = 0.01;
 
 function onLongest(corners: readonly Place[]): Place {
   let longest = { length: -1, x: 0, y: 0 };

@@ -43,10 +43,7 @@ function drawn(plans: readonly WayPlan[], ground: Ground, columns: Columns): Lin
   const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf, trunks).map((way) => {
     return { way, plan: way.plan, corners: cornersOf(way), shelf: shelfOf(way.plan) };
   });
-  const uprights = uprightsIn(
-    ways.map(({ plan, corners }) => ({ id: plan.link.id, corners })),
-    ground.rows,
-  );
+  const uprights = uprightsIn(ways, ground.rows);
   return ways.map((drawn) => {
     const through = uprights.get(drawn.plan.room?.laneId ?? '') ?? [];
     return shapeOf(drawn, labelPlace(drawn, through, columns.stages));

@@ -7,7 +7,6 @@ export interface Upright {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  readonly linkId: Id;
 }
 
 /** Lane → what leads through its foot, where words stand. */
@@ -20,12 +19,12 @@ interface Foot {
   readonly uprights: Upright[];
 }
 
-export function uprightsIn(ways: readonly { id: Id; corners: readonly Place[] }[], rows: readonly Row[]): Uprights {
+export function uprightsIn(ways: readonly { readonly corners: readonly Place[] }[], rows: readonly Row[]): Uprights {
   const feet = rows.flatMap(footOf);
-  for (const { id, corners } of ways)
+  for (const { corners } of ways)
     for (let at = 1; at < corners.length; at += 1) {
       const [one, other] = [corners[at - 1], corners[at]];
-      if (one && other && one.x === other.x) hangUp({ x: one.x, ...spanOf(one.y, other.y), linkId: id }, feet);
+      if (one && other && one.x === other.x) hangUp({ x: one.x, ...spanOf(one.y, other.y) }, feet);
     }
   return new Map(feet.map(({ laneId, uprights }) => [laneId, uprights]));
 }

@@ -65,7 +65,7 @@ forAll([anyWays], { numRuns: runs(300) })(
 );
 
 /** As much as words keep between them and a line beside them. */
-const air = 3;
+const air = 4;
 const widened = ({ x, y, width, height }: Box): Box => ({ x: x - air, y, width: width + 2 * air, height });
 
 /** Where the words could stand as well: below what runs along right above them, or beside what leads past them. */
@@ -83,15 +83,14 @@ function otherPlaces(said: Box, way: readonly Box[]): Box[] {
 }
 
 forAll([anyWays], { numRuns: runs(200) })(
-  'another way leads through the words of one only where they find no place beside it',
+  'a way leads through words, its own or those of another, only where they find no place beside it',
   (journey) => {
     const layout = layoutMap(journey);
     const ways = layout.links.map(piecesOf);
     const words = layout.links.map((link) => wordsOf(link)[0]);
 
     for (const [at, said] of words.entries()) {
-      const others = ways.flatMap((pieces, way) => (way === at ? [] : pieces));
-      const isCrossed = (box: Box) => others.some((piece) => overlap(box, piece));
+      const isCrossed = (box: Box) => ways.flat().some((piece) => overlap(box, piece));
       if (!said || !isCrossed(said)) continue;
       const taken = [...words.filter((_, way) => way !== at), ...layout.cards.values()];
       // The lane has made room for them in these columns.
