@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileState, Language, Reply } from '../../shared/bridge/contract.ts';
 import { isAssetId } from '../../shared/file/entryNames.ts';
+import { writeRecords } from '../../shared/live/firstSight.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { chooseFile, choosePlace } from '../files/chooseFile.ts';
 import { fileProblem } from '../files/fileProblem.ts';
@@ -63,6 +64,7 @@ export const keepingAnswers = ({ settings, desk }: Pick<MapNeeds, 'settings' | '
       // Nothing is waited for from here on: what is merged after this, the window hears of as soon as it has this.
       return ok({
         state: map.live.state(),
+        records: writeRecords(map.live.snapshot()),
         fileName: map.fileName(),
         fileState: map.fileState(),
         isRecovered: map.isRecovered,

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Ticket } from '../../shared/workshop/messages.ts';
+import { afterPicture } from '../session/afterPicture.ts';
 import type { Guest, GuestView } from './connection/guest.ts';
 import styles from './join.module.css';
 import type { LaptopProps } from './laptop/Laptop.tsx';
@@ -21,7 +22,7 @@ export function Place({ guest, view, ticket }: PlaceProps) {
   const { seat, live } = view;
   const isThere = seat !== null && live !== null && (isSmall || Laptop !== null);
   useEffect(() => {
-    if (isThere) whenIdle(guest.drawn);
+    if (isThere) afterPicture(guest.drawn);
   }, [isThere, guest]);
   if (!seat || !live) return <Coming />;
   if (isSmall) return <PhonePage {...{ guest, seat, live, ticket }} />;
@@ -45,12 +46,6 @@ function useWorkspace(isWanted: boolean): ComponentType<LaptopProps> | null {
     });
   }, [isWanted]);
   return Laptop;
-}
-
-/** The map is drawn in the frame after the next: it learns how large it is in the first. */
-function whenIdle(run: () => void): void {
-  const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 500 }) : run());
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(idle)));
 }
 
 export function Coming() {

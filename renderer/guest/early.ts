@@ -1,4 +1,4 @@
-import { type FirstSight, readFirstSight } from '../../shared/live/firstSight.ts';
+import { type FirstSight, unpackFirstSight } from '../../shared/live/firstSight.ts';
 import { sightPath, welcomePath } from '../../shared/workshop/messages.ts';
 
 /** What a page begins with, asked for by this ticket before the page was there. */
@@ -23,7 +23,7 @@ export function beginningOf(token: string, early: Early | null): Beginning {
       const asked = first?.sight ?? askFor(sightPath, token, bytesOf);
       first = null;
       const bytes = await asked;
-      return bytes && readFirstSight(bytes);
+      return bytes && unpackFirstSight(bytes);
     },
     welcome: () => welcome,
   };

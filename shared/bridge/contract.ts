@@ -149,6 +149,8 @@ export type FileState =
 
 export interface OpenedMap {
   state: Uint8Array;
+  /** What is in the state, written by `writeRecords`: to be looked at before the state is read. */
+  records?: string;
   /** File name without its folder, null for a map that has no file yet. */
   fileName: string | null;
   fileState: FileState;

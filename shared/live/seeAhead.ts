@@ -21,7 +21,6 @@ export function seeAhead(
 
   function opened(): LiveMap {
     if (live) return live;
-    if (isClosed) throw new Error('This map is closed');
     live = open(state, read);
     for (const attach of waiting) attach(live);
     waiting.clear();
@@ -45,7 +44,9 @@ export function seeAhead(
     };
 
   return {
-    fill: () => void opened(),
+    fill() {
+      if (!isClosed) opened();
+    },
     snapshot: () => live?.snapshot() ?? read.journey,
     edit: (edit: MapEdit) => opened().edit(edit),
     receive: (update, origin) => opened().receive(update, origin),

@@ -86,7 +86,7 @@ export function followDocument(doc: Y.Doc, { isOwn, postpone, read }: FollowNeed
 /** Everything in a document as a map. */
 export const readJourney = (doc: Y.Doc): JourneyMap => journeyOf(readRecords(doc));
 
-export function readRecords(doc: Y.Doc): Records {
+function readRecords(doc: Y.Doc): Records {
   const records = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as Records;
   for (const name of collectionNames) for (const id of doc.getMap(name).keys()) update(doc, records, name, id);
   return records;

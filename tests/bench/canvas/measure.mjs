@@ -5,6 +5,8 @@ import { onSide } from './sides.mjs';
 export const measure = (folder, name, asked) =>
   onSide(folder, name, asked, async (window, app) => {
     const ready = await window.evaluate(() => window.ready);
+    // Where more is read once the picture stands, that belongs to what is held.
+    await window.evaluate(() => window.settled);
     const memory = await memoryOf(window, app);
     // The first way round fills caches and warms the code on both sides.
     await window.evaluate(() => window.panFrames());

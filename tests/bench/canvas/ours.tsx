@@ -1,46 +1,71 @@
 import '@xyflow/react/dist/base.css';
 import '../../../renderer/styles/base.css';
 import { createRoot } from 'react-dom/client';
+import { type OpenSession, openSession } from '../../../renderer/app/openSession.ts';
 import { JourneyCanvas } from '../../../renderer/canvas/JourneyCanvas.tsx';
+import { afterPicture } from '../../../renderer/session/afterPicture.ts';
+import { speakThrough } from '../../../renderer/session/bridge.ts';
 import { SessionContext } from '../../../renderer/session/session.ts';
 import { createView, ViewContext } from '../../../renderer/session/view.ts';
 import type { OpenedMap } from '../../../shared/bridge/contract.ts';
 import { writeCard } from '../../../shared/edits/cards.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
-import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
-import type { LiveMap } from '../../../shared/live/liveMap.ts';
+import { writeRecords } from '../../../shared/live/firstSight.ts';
 import { asked } from './asked.ts';
 import { measured } from './frames.ts';
 import { largeMap } from './largeMap.ts';
 
 const opened: OpenedMap = {
-  state: largeMap(asked.count, asked.links).state(),
+  ...largest(),
   fileName: null,
   fileState: { kind: 'unsaved' },
   isRecovered: false,
   warnings: [],
   sourcesWithRows: [],
 };
-let live: LiveMap | undefined;
+
+/** As main gives it to a window. */
+function largest(): Pick<OpenedMap, 'state' | 'records'> {
+  const live = largeMap(asked.count, asked.links);
+  return { state: live.state(), records: writeRecords(live.snapshot()) };
+}
+
+// Main takes every edit.
+speakThrough({
+  request: async () => ({ ok: true, value: null }) as never,
+  on: () => () => {},
+  takeFile: async () => ({ ok: false, problem: { kind: 'unexpected' } }),
+});
+
+let session: OpenSession | undefined;
+const open = () => openSession(opened, () => {});
 if (asked.isLaidOut) {
-  live = createLiveMap(opened.state);
-  layoutMap(live.snapshot());
+  session = open();
+  layoutMap(session.live.snapshot());
 }
 
 measured(
   {
     target: () => document.querySelector('.react-flow__pane'),
     isShown: () => document.querySelector('[data-canvas] [data-walk][aria-label*="waits"]') !== null,
-    edit: (turn) => live?.edit(writeCard(`c${turn % 5}`, `waits ${turn}`)),
+    edit: (turn) => session?.live.edit(writeCard(`c${turn % 5}`, `waits ${turn}`)),
   },
   () => {
-    live ??= createLiveMap(opened.state);
+    session ??= open();
     createRoot(document.getElementById('root') ?? document.body).render(
-      <SessionContext value={{ live, opened }}>
+      <SessionContext value={session}>
         <ViewContext value={createView()}>
           <JourneyCanvas />
         </ViewContext>
       </SessionContext>,
     );
+    const { fill } = session;
+    const settled = new Promise<void>((resolve) => {
+      afterPicture(() => {
+        fill();
+        resolve();
+      });
+    });
+    Object.assign(window, { settled });
   },
 );

@@ -3,7 +3,7 @@ import WebSocket from 'ws';
 import { createGuest, type Guest } from '../../../renderer/guest/connection/guest.ts';
 import { addCard, removeCard, writeCard } from '../../../shared/edits/cards.ts';
 import { renameStage } from '../../../shared/edits/stages.ts';
-import { readFirstSight } from '../../../shared/live/firstSight.ts';
+import { unpackFirstSight } from '../../../shared/live/firstSight.ts';
 import type { GuestRole } from '../../../shared/workshop/role.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aWorkshop, createMoments, type TestWorkshop } from '../../electron/workshop/aWorkshop.ts';
@@ -97,7 +97,7 @@ async function beginAhead(name: string) {
     }
   }
   const url = workshop.url('/live').replace('http', 'ws');
-  const given = { sight: async () => readFirstSight(bytes), welcome: async () => welcome };
+  const given = { sight: async () => unpackFirstSight(bytes), welcome: async () => welcome };
   const guest = createGuest({ url, ticket, Socket, ...given });
   guests.push(guest);
   const moments = createMoments();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCard } from '../../../shared/edits/cards.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
-import { packFirstSight, readFirstSight } from '../../../shared/live/firstSight.ts';
+import { packFirstSight, unpackFirstSight } from '../../../shared/live/firstSight.ts';
 import type { Change, LiveMap } from '../../../shared/live/liveMap.ts';
 import { openDocument } from '../../../shared/live/openDocument.ts';
 import { type SeenAhead, seeAhead } from '../../../shared/live/seeAhead.ts';
@@ -28,7 +28,7 @@ function aWrittenMap(wished: Wishes): LiveMap {
 
 /** The map as somebody far away opens it. */
 function seenFromAfar(live: LiveMap): SeenAhead {
-  const sight = readFirstSight(packFirstSight(openDocument(live.state())));
+  const sight = unpackFirstSight(packFirstSight(openDocument(live.state())));
   if (!sight) throw new Error('nothing to be seen');
   return seeAhead(sight, (state, read) => createLiveMap(state, { read }));
 }
@@ -86,7 +86,7 @@ test('records that were seen ahead can no more be changed than others', () => {
 });
 
 forAll([fc.uint8Array({ maxLength: 60 })])('bytes that are nothing of the kind are no map', (bytes) => {
-  const read = readFirstSight(bytes);
+  const read = unpackFirstSight(bytes);
 
   expect(read === null || read.state instanceof Uint8Array).toBe(true);
 });
