@@ -93,7 +93,7 @@ test('a phone joins by the QR code’s address, writes, and votes', async ({ lau
   await phone.getByRole('button', { name: 'One more dot for The bell, all night' }).click();
   await expect(phone.getByText('2 dots left')).toBeVisible();
   await lead(window, { kind: 'vote.reveal' });
-  await expect(phone.getByText('Your dots are in it')).toBeVisible();
+  await expect(phone.getByText('Your dots were counted')).toBeVisible();
 
   // A reload comes back without the code, as the same person.
   await phone.goto(new URL('/', joinUrl).href);
