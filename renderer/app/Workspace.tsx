@@ -29,6 +29,7 @@ import { BesideMap } from './BesideMap.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { useAppCommands, useSaveCommands } from './useAppCommands.ts';
 import { useFileDrop } from './useFileDrop.ts';
+import { useRegions } from './useRegions.ts';
 import styles from './workspace.module.css';
 
 /** One map and everything around it. */
@@ -39,6 +40,7 @@ export function Workspace({ theme, tools }: { theme: Theme; tools?: ReactNode })
   const place = useView((view) => view.place);
   useDocumentTitle();
   useFollowGone();
+  useRegions();
   useAppCommands();
   useSaveCommands();
   useCommentCommands();

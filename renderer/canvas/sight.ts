@@ -118,6 +118,7 @@ function linkBox(layout: MapLayout, id: string): Box | null {
 }
 
 const margin = 12;
+const frame = 4;
 
 /** The smallest pan that brings a box out from under heads, titles and edges. */
 export function panInto(
@@ -138,7 +139,8 @@ export function panInto(
 }
 
 function nudge(start: number, length: number, low: number, high: number): number {
-  if (start < low) return low - start;
-  if (start + length > high) return Math.max(high - start - length, low - start);
+  // The frame of what is selected is seen as well.
+  if (start < low) return low + frame - start;
+  if (start + length > high) return Math.max(high - start - length, low + frame - start);
   return 0;
 }

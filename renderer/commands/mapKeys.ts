@@ -10,6 +10,7 @@ export const mapKeys = [
   { words: 'carry', shortcuts: ['CmdOrCtrl+Right'] },
   { words: 'size', shortcuts: ['Shift+Alt+Right'] },
   { words: 'menu', shortcuts: ['Shift+F10'] },
+  { words: 'regions', shortcuts: ['F6', 'Shift+F6'] },
   { words: 'ends', shortcuts: ['Home', 'End'] },
   { words: 'hand', shortcuts: ['Space'] },
   { words: 'copy', shortcuts: ['Alt'] },

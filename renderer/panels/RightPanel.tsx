@@ -1,7 +1,7 @@
+import { useLayoutEffect, useRef } from 'react';
 import { CommentsPanel } from '../comments/CommentsPanel.tsx';
 import { chosenCards } from '../session/chosen.ts';
-import type { Selection } from '../session/view.ts';
-import { useView } from '../session/view.ts';
+import { isTypedOnMap, type Selection, useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { CardPanel } from './CardPanel.tsx';
 import { EmotionPanel } from './EmotionPanel.tsx';
@@ -20,13 +20,19 @@ export function RightPanel() {
   const others = useView((view) => view.others);
   const isShown = useView((view) => view.isPanelShown);
   const areCommentsShown = useView((view) => view.comments.isShown);
+  const isTyped = useIsTyped();
+  const wasThere = useRef(false);
+  const isThere = isShown && selection !== null && selection.kind !== 'cell' && (!isTyped || wasThere.current);
+  useLayoutEffect(() => {
+    wasThere.current = isThere;
+  }, [isThere]);
   if (isShown && areCommentsShown)
     return (
       <aside className={styles.right} aria-label={words('comments.title')}>
         <CommentsPanel />
       </aside>
     );
-  if (!isShown || !selection || selection.kind === 'cell') return null;
+  if (!isThere) return null;
   const ids = chosenCards({ selection, others });
   const chosen = ids.length > 1 ? ids.map((id) => ({ kind: 'card', id }) as const) : [selection];
   return (
@@ -39,6 +45,14 @@ export function RightPanel() {
       )}
     </aside>
   );
+}
+
+/**
+ * Whether words are being written on the map itself. A panel that is not there does not come for that: whoever writes
+ * card after card would see it come and go with each of them.
+ */
+function useIsTyped(): boolean {
+  return useView(({ place, editingId, selection }) => place === 'map' && editingId !== null && isTypedOnMap(selection));
 }
 
 function PanelOf({ selection }: { selection: Exclude<Selection, { kind: 'cell' }> }) {

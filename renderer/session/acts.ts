@@ -11,7 +11,7 @@ import { type MovingActs, movingActs } from './movingActs.ts';
 import { stepName } from './names.ts';
 import { removal } from './removal.ts';
 import { useSession } from './session.ts';
-import { type Selection, say, useViewStore, type ViewStore } from './view.ts';
+import { isTypedOnMap, type Selection, say, useViewStore, type ViewStore } from './view.ts';
 import { useWords } from './words.ts';
 
 /**
@@ -43,7 +43,9 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
     open(selection) {
       if (selection.kind === 'cell') return adding.addAt(selection);
       if (areLocked(live.snapshot(), view, words, [selection])) return true;
-      view.setState({ ...alone(selection), editingId: selection.id, isPanelShown: true });
+      // A panel that somebody folded away comes back only where it has the field.
+      const isPanelShown = view.getState().isPanelShown || !isTypedOnMap(selection);
+      view.setState({ ...alone(selection), editingId: selection.id, isPanelShown });
       return true;
     },
     endTyping: (id) => endTyping(live, view, id),

@@ -13,6 +13,10 @@ export type Selection =
   | { kind: 'link'; id: Id }
   | { kind: 'cell'; stageId: Id; laneId: Id };
 
+/** Its words are written where they stand; those of the others in their panel. */
+export const isTypedOnMap = (selection: Selection | null): boolean =>
+  selection !== null && ['card', 'stage', 'lane', 'link'].includes(selection.kind);
+
 export interface Focus {
   readonly kind: 'stage' | 'lane';
   readonly id: Id;

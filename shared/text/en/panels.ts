@@ -69,7 +69,7 @@ export const panels = {
   },
   persona: {
     scenario: 'What happens to whom',
-    scenarioExample: 'Knee replacement, from letter to first walk',
+    scenarioExample: 'For example: knee replacement, from letter to first walk',
     segment: 'Their answers, by {{column}}',
     everyone: 'everybody’s',
     name: 'Name',

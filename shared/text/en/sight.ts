@@ -20,6 +20,7 @@ export const sight = {
     carry: 'Carry what is selected',
     size: 'Make a stage, a lane or a card wider',
     menu: 'What can be done here (or right-click)',
+    regions: 'On to the panel, the bars, and back to the map',
     hand: 'Hold and drag to move the map (or the right or middle button, or the wheel)',
     copy: 'Hold while dragging cards: copy them',
     ends: 'To the lane’s title, to the last stage',

@@ -71,7 +71,7 @@ export const panels = {
   },
   persona: {
     scenario: 'Qué le pasa a quién',
-    scenarioExample: 'Prótesis de rodilla, de la carta al primer paseo',
+    scenarioExample: 'Por ejemplo: prótesis de rodilla, de la carta al primer paseo',
     segment: 'Sus respuestas, según {{column}}',
     everyone: 'las de todo el mundo',
     name: 'Nombre',

@@ -20,6 +20,7 @@ export const sight = {
     carry: 'Llevar lo seleccionado',
     size: 'Ensanchar una etapa, una fila o una tarjeta',
     menu: 'Qué se puede hacer aquí (o clic derecho)',
+    regions: 'Pasar al panel, a las barras y volver al mapa',
     hand: 'Mantener y arrastrar para mover el mapa (o el botón derecho o central, o la rueda)',
     copy: 'Mantener al arrastrar tarjetas: copiarlas',
     ends: 'Al título de la fila, a la última etapa',

@@ -38,6 +38,17 @@ describe('what a person does on the map', () => {
     expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
   });
 
+  it('writing on the map leaves a folded panel folded; a persona is written in it', () => {
+    const { view, acts } = open(hospital().withPersona('Rosa'));
+    view.setState({ isPanelShown: false });
+
+    acts.open({ kind: 'card', id: 'card1' });
+    expect(view.getState()).toMatchObject({ editingId: 'card1', isPanelShown: false });
+
+    acts.open({ kind: 'persona', id: 'persona1' });
+    expect(view.getState().isPanelShown).toBe(true);
+  });
+
   it('what was undone is said until something else is done', () => {
     const { live, view, acts } = open(hospital());
     live.edit(writeCard('card1', 'packs a bag'));
