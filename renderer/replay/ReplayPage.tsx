@@ -28,7 +28,7 @@ function Page({ onClose, children }: { onClose: () => void; children: ReactNode 
   const { words } = useWords();
   const page = useModal();
   const recordings = useRecordings();
-  const { player, problem } = recordings;
+  const { player, problem, share } = recordings;
   const isNone = recordings.recordings?.length === 0;
   return (
     <dialog
@@ -54,7 +54,10 @@ function Page({ onClose, children }: { onClose: () => void; children: ReactNode 
               <p className={styles.quiet}>{words('replay.noneAbout')}</p>
             </>
           ) : (
-            <p>{words(problem ? 'problems.replay-gone' : 'replay.reading')}</p>
+            <>
+              <p>{words(problem ? 'problems.replay-gone' : 'replay.reading')}</p>
+              {!problem && <progress className={styles.reading} value={share} aria-label={words('replay.reading')} />}
+            </>
           )}
         </div>
       )}

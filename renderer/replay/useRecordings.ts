@@ -12,6 +12,7 @@ export function useRecordings() {
   const [id, setId] = useState<string | null>(null);
   const [player, setPlayer] = useState<Player | null>(null);
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
+  const [share, setShare] = useState(0);
 
   const list = useCallback(async () => {
     const answer = await request('replay.list', undefined);
@@ -24,9 +25,13 @@ export function useRecordings() {
   useEffect(() => {
     setPlayer(null);
     setProblem(null);
+    setShare(0);
     if (id === null) return;
     let isWanted = true;
-    void readPlayer(id, () => isWanted).then((read) => {
+    void readPlayer(id, (come) => {
+      if (isWanted) setShare(come);
+      return isWanted;
+    }).then((read) => {
       if (!isWanted) return;
       if ('kind' in read) setProblem(read);
       else setPlayer(read);
@@ -40,14 +45,24 @@ export function useRecordings() {
     if (id !== null) await request('replay.forget', { id });
     await list();
   };
-  return { recordings, id, setId, player, problem, forget };
+  return { recordings, id, setId, player, problem, share, forget };
 }
 
-async function readPlayer(id: string, isWanted: () => boolean): Promise<Player | BridgeProblem> {
+/** How long the window may be busy in one go, in milliseconds: a drawn picture lasts 16. */
+const atOnce = 12;
+
+/** `isWanted` hears how far it has come. */
+async function readPlayer(id: string, isWanted: (share: number) => boolean): Promise<Player | BridgeProblem> {
   const answer = await request('replay.read', { id });
   if (!answer.ok) return answer.problem;
   // A long recording takes seconds, and the window must answer meanwhile.
-  const rest = () => new Promise<void>((resolve, reject) => (isWanted() ? setTimeout(resolve) : reject(new Error())));
+  let rested = performance.now();
+  const rest = async (share: number) => {
+    if (performance.now() - rested < atOnce) return;
+    if (!isWanted(share)) throw new Error('Nobody waits for it any more');
+    await new Promise((resolve) => setTimeout(resolve));
+    rested = performance.now();
+  };
   const replay = await readReplay(entriesIn(answer.value).entries, rest).catch(() => null);
   return replay ? createPlayer(replay) : { kind: 'replay-gone' };
 }

@@ -36,7 +36,7 @@ export interface Replay {
 
 /** Work in between, so that a long recording does not freeze the window; `share` is how far it has come. */
 export type Pause = (share: number) => Promise<void>;
-const stepsInOneGo = 200;
+const stepsInOneGo = 50;
 
 /** Reads a recording once from its beginning; null where there is none in it. Damaged updates are left out. */
 export async function readReplay(entries: readonly Entry[], pause: Pause = async () => {}): Promise<Replay | null> {
@@ -93,13 +93,24 @@ function followSteps(doc: Y.Doc): (update: Uint8Array) => Change[] {
       [...ids].flatMap((id): Change[] => {
         const table = known.get(name);
         const before = table?.get(id) ?? null;
-        const after = records[name].get(id) ?? null;
+        const after = sparing(before, records[name].get(id) ?? null);
         if (after) table?.set(id, after);
         else table?.delete(id);
         return before === null && after === null ? [] : [{ name, id, before, after }];
       }),
     );
   };
+}
+
+/** What of a record is as it was takes no room of its own: a workshop of a day changes records a hundred thousand times. */
+function sparing(before: AnyRecord | null, after: AnyRecord | null): AnyRecord | null {
+  if (!before || !after) return after;
+  const kept: Record<string, unknown> = { ...after };
+  const known: Readonly<Record<string, unknown>> = { ...before };
+  for (const [field, value] of Object.entries(after))
+    if (typeof value === 'object' && value !== null && JSON.stringify(value) === JSON.stringify(known[field]))
+      kept[field] = known[field];
+  return kept as unknown as AnyRecord;
 }
 
 /** The map at any of its moments, wherever one jumps: records are put back or forth, and all others stay the same. */

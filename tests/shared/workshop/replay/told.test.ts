@@ -9,13 +9,13 @@ import { didIn } from '../../../../shared/workshop/replay/did.ts';
 import { meetingOf } from '../../../../shared/workshop/replay/meetingOf.ts';
 import type { Moment } from '../../../../shared/workshop/replay/moments.ts';
 import { type Entry, entriesIn, entryBytes } from '../../../../shared/workshop/replay/recording.ts';
-import { readReplay } from '../../../../shared/workshop/replay/replay.ts';
+import { type Pause, readReplay } from '../../../../shared/workshop/replay/replay.ts';
 import { aMap } from '../../../builders/aMap.ts';
 
 const words = createWords('en').t;
 
 /** Marta edits, second by second; then the moments. */
-async function aReplay(edits: readonly MapEdit[], moments: readonly Moment[] = []) {
+async function aReplay(edits: readonly MapEdit[], moments: readonly Moment[] = [], pause?: Pause) {
   const live = createLiveMap(aMap().withStages('Before', 'After').withLanes('pain').withCard('Letter').state());
   const entries: Entry[] = [
     ...entriesIn(entryBytes({ kind: 'begin', version: 1, at: 0, title: '' }, live.state())).entries,
@@ -31,7 +31,7 @@ async function aReplay(edits: readonly MapEdit[], moments: readonly Moment[] = [
     at += 1000;
     entries.push({ head: { kind: 'moment', at, moment }, body: new Uint8Array() });
   }
-  const replay = await readReplay(entries);
+  const replay = await readReplay(entries, pause);
   if (!replay) throw new Error('There is no beginning');
   return { replay, journey: live.snapshot() };
 }
@@ -99,5 +99,21 @@ describe('the minutes of a workshop that is long over', () => {
     expect(minutes.parked).toEqual([{ text: 'Parking', by: 'Marta' }]);
     expect(minutes.newCards.map(({ cards }) => cards.map(({ text }) => text))).toEqual([['Nobody rings']]);
     expect(minutes.votes[0]?.tally).toEqual([{ name: 'Letter', stage: 'Before', dots: 2 }]);
+  });
+});
+
+describe('a long recording', () => {
+  it('keeps once what many moments have in common, and shows each as it was', async () => {
+    const edits = Array.from({ length: 120 }, (_, nr) => writeCard('card1', `Letter ${nr}`));
+    const shares: number[] = [];
+    const { replay } = await aReplay(edits, [], async (share) => void shares.push(share));
+
+    const cards = replay.steps.map(({ changes }) => changes[0]?.after as Readonly<Record<string, unknown>>);
+
+    expect(cards.map(({ text }) => text)).toEqual(edits.map((_, nr) => `Letter ${nr}`));
+    expect(new Set(cards.map(({ tags }) => tags)).size).toBe(1);
+    expect(shares.length).toBeGreaterThan(1);
+    expect([...shares].sort((one, other) => one - other)).toEqual(shares);
+    expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
   });
 });
