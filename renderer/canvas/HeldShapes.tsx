@@ -13,7 +13,6 @@ export function HeldShapes({ layout }: { layout: MapLayout }) {
     <ViewportPortal>
       <NewLink layout={layout} />
       <HoveredLink layout={layout} />
-      <NewSpan />
       <LinkField layout={layout} />
     </ViewportPortal>
   );
@@ -49,13 +48,6 @@ function HoveredLink({ layout }: { layout: MapLayout }) {
       <path className={styles.hoveredLink} d={shape.path} />
     </svg>
   );
-}
-
-function NewSpan() {
-  const box = useCanvas((state) => state.spanned?.box);
-  if (!box) return null;
-  const { x, y, width, height } = box;
-  return <div className={styles.spanning} style={{ transform: `translate(${x}px, ${y}px)`, width, height }} />;
 }
 
 /** The words of a link, typed where they stand. */

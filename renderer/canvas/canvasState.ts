@@ -41,7 +41,7 @@ export interface CanvasState {
   /** A stage or lane while its edge is drawn; null lets the layout choose. */
   readonly resized: { readonly kind: 'stage' | 'lane'; readonly id: Id; readonly size: number | null } | null;
   /** A card while its right edge is drawn over further columns. */
-  readonly spanned: { readonly id: Id; readonly box: Box } | null;
+  readonly spanned: { readonly id: Id; readonly untilStageId: Id | null } | null;
   /** A way that is being drawn from a card to whatever is under the hand. */
   readonly linking: { readonly fromId: Id; readonly at: Point; readonly toId: Id | null } | null;
   /** The link under the pointer. */

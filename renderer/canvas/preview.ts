@@ -8,6 +8,7 @@ import { landing } from './landing.ts';
 type Drag = NonNullable<CanvasState['drag']>;
 
 type Held = Pick<CanvasState, 'pulled' | 'resized'> & {
+  readonly spanned?: CanvasState['spanned'];
   readonly roomier?: Drag['roomier'];
   /** The stage or lane in the hand. */
   readonly what?: Drag['what'] | null;
@@ -16,8 +17,9 @@ type Held = Pick<CanvasState, 'pulled' | 'resized'> & {
 
 /** The map as it will be when the hand lets go of what it holds: what the layout is made from. */
 export function previewed(journey: JourneyMap, held: Held): JourneyMap {
-  const { pulled, resized, roomier = null, what = null, drop = null } = held;
-  return withCarried(withRoomier(withResized(withPulled(journey, pulled), resized), roomier), what, drop);
+  const { pulled, resized, spanned = null, roomier = null, what = null, drop = null } = held;
+  const wide = withSpanned(withResized(withPulled(journey, pulled), resized), spanned);
+  return withCarried(withRoomier(wide, roomier), what, drop);
 }
 
 /** Stages and lanes already lie as they would be let go; cards do not, since their rows would shrink below the hand. */
@@ -54,6 +56,12 @@ function withResized(journey: JourneyMap, resized: Held['resized']): JourneyMap 
   }
   const lane = resized && journey.lanes[resized.id];
   return lane ? { ...journey, lanes: { ...journey.lanes, [lane.id]: { ...lane, height: resized.size } } } : journey;
+}
+
+function withSpanned(journey: JourneyMap, spanned: CanvasState['spanned']): JourneyMap {
+  const card = spanned && journey.cards[spanned.id];
+  if (!card || card.untilStageId === spanned.untilStageId) return journey;
+  return { ...journey, cards: { ...journey.cards, [card.id]: { ...card, untilStageId: spanned.untilStageId } } };
 }
 
 /** The layout makes a lane as high as its cards need in any case. */

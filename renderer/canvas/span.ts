@@ -1,12 +1,10 @@
 import type { Id } from '../../shared/journey/id.ts';
-import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
+import type { CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 
 export interface Span {
   /** Null for a card that lies in its own column alone. */
   readonly untilStageId: Id | null;
   readonly count: number;
-  /** The card as wide as that. */
-  readonly box: Box;
 }
 
 /** How far a card reaches when its right edge is drawn to a place: over every column of which it covers half. */
@@ -20,7 +18,5 @@ export function spanTo(layout: MapLayout, card: CardBox, x: number): Span | null
     if (column && x > column.x + column.width / 2) last = at;
   }
   const end = layout.stages[last] ?? own;
-  const right = end.x + end.width - (card.x - own.x);
-  const box = { x: card.x, y: card.y, width: right - card.x, height: card.height };
-  return { untilStageId: last === first ? null : end.id, count: last - first + 1, box };
+  return { untilStageId: last === first ? null : end.id, count: last - first + 1 };
 }

@@ -86,6 +86,8 @@ function answer(event: KeyboardEvent, hands: Hands): boolean {
     case 'Escape':
       if (selection === null) view.setState({ focus: null });
       acts.select(null);
+      // Or the frame of the keyboard would go on standing there like that of what is selected.
+      if (event.target instanceof HTMLElement && event.target.matches('[data-walk]')) event.target.blur();
       return true;
     default:
       return false;

@@ -24,13 +24,14 @@ export function useMapLayout(canvas: CanvasStore): Geometry {
   const { language } = useWords();
   const pulled = useStoreOf(canvas, (state) => state.pulled);
   const resized = useStoreOf(canvas, (state) => state.resized);
+  const spanned = useStoreOf(canvas, (state) => state.spanned);
   const roomier = useStoreOf(canvas, ({ drag }) => drag?.roomier ?? null);
   const what = useStoreOf(canvas, ({ drag }) => (drag && drag.what.kind !== 'card' ? drag.what : null));
   const drop = useStoreOf(canvas, ({ drag }) => (drag && drag.what.kind !== 'card' ? drag.drop : null));
 
   const journey = useMemo(
-    () => previewed(drawn, { pulled, resized, roomier, what, drop }),
-    [drawn, pulled, resized, roomier, what, drop],
+    () => previewed(drawn, { pulled, resized, spanned, roomier, what, drop }),
+    [drawn, pulled, resized, spanned, roomier, what, drop],
   );
 
   const before = useRef<MapFrame>(null);

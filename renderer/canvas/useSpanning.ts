@@ -10,7 +10,7 @@ import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { spanTo } from './span.ts';
 
-/** Draws the right edge of a card over further columns, or back to its own. */
+/** Draws the right edge of a card over further columns, or back to its own; what lies there makes room at once. */
 export function useSpanning() {
   const flow = useFlow();
   const canvas = useCanvasStore();
@@ -36,16 +36,18 @@ export function useSpanning() {
         start: () => canvas.setState({ hovered: null }),
         move(moved) {
           x = moved.clientX;
-          const box = span()?.box;
-          if (box) canvas.setState({ spanned: { id, box } });
+          const wanted = span();
+          const { spanned } = canvas.getState();
+          if (!wanted || (spanned && spanned.untilStageId === wanted.untilStageId)) return;
+          canvas.setState({ spanned: { id, untilStageId: wanted.untilStageId } });
         },
         drop() {
           const wanted = span();
+          live.history.endStep();
+          const isDone = wanted && live.edit(spanCard(id, wanted.untilStageId));
+          live.history.endStep();
+          // Only now, or everything that has made room would go back and come again.
           end();
-          if (!wanted) return;
-          live.history.endStep();
-          const isDone = live.edit(spanCard(id, wanted.untilStageId));
-          live.history.endStep();
           if (isDone) say(view, words('gestures.span', { count: wanted.count }));
         },
         cancel: end,

@@ -113,8 +113,11 @@ test.describe('carrying by hand', () => {
     await map.page.mouse.move(grip.x + 5, grip.y + grip.height / 2);
     await map.page.mouse.down();
     await map.page.mouse.move(before.x + before.width * 2, grip.y + 10, { steps: 8 });
-    await map.page.mouse.up();
+    // Already in the hand.
     await expect.poll(async () => (await boxOf(card)).width).toBeGreaterThan(before.width * 1.7);
+    await map.page.mouse.up();
+    await map.expectNotice('Across 2 columns');
+    expect((await boxOf(card)).width).toBeGreaterThan(before.width * 1.7);
 
     await map.page.keyboard.press('Shift+Alt+ArrowLeft');
     await expect.poll(async () => (await boxOf(card)).width).toBe(before.width);
