@@ -7,6 +7,8 @@ import { addStep, liftStep, makeStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf, stageTree } from '../../shared/journey/stageTree.ts';
 import { alone } from '../session/chosen.ts';
+import { stageName } from '../session/names.ts';
+import { say } from '../session/view.ts';
 import {
   type ContextEntry,
   type ContextGroups,
@@ -48,7 +50,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
         : []),
       ...(parentId === null ? [] : [line('lift', words('gestures.liftStep'), () => step(live, liftStep(id)))]),
       line('split', words('gestures.split'), () => addAndType(hands, splitStage(id))),
-      ...(next ? [line('merge', words('gestures.mergeNext'), () => step(live, mergeStages(id, next.id)))] : []),
+      ...(next ? [line('merge', words('gestures.mergeNext'), () => merge(id, next.id, hands))] : []),
       ...(stage.width === null
         ? []
         : [line('auto', words('gestures.autoWidth'), () => step(live, resizeStage(id, null)))]),
@@ -68,6 +70,12 @@ function addingEntries(id: Id, parentId: Id | null, hands: ContextHands): Contex
     line('after', words(isStage ? 'gestures.stageAfter' : 'gestures.stepAfter'), beside({ after: id })),
     ...(isStage ? [line('step', words('gestures.addStepTo'), () => addAndType(hands, addStep(id)))] : []),
   ];
+}
+
+function merge(id: Id, otherId: Id, { live, view, words }: ContextHands) {
+  const journey = live.snapshot();
+  const names = { name: stageName(journey, id, words), other: stageName(journey, otherId, words) };
+  if (step(live, mergeStages(id, otherId))) say(view, words('details.stage.mergeDone', names));
 }
 
 /** Its name is typed at once, in the same step. */
