@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { byOrder } from '../../shared/journey/order.ts';
 import type { Source } from '../../shared/journey/source.ts';
+import { calendarDays, dayText } from '../../shared/text/days.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { leftOutCsv } from '../experience/leftOutCsv.ts';
 import { savingProblem } from '../files/fileProblem.ts';
@@ -46,7 +47,7 @@ export const unknownSource = ({ words }: Asked, all: readonly Source[], name: st
 
 const described = ({ id, name, sha256, rows, rowsUsed, leftOut, from, to, importedAt, hasRows }: Source) => ({
   ...{ id, name, sha256, rows, rowsUsed, leftOut, from, to, importedAt, hasRows },
-  ageInDays: Math.max(0, Math.floor((Date.now() - Date.parse(importedAt)) / 86_400_000)),
+  ageInDays: Math.max(0, calendarDays(new Date(importedAt), new Date())),
 });
 
 function lineOf(source: Source, { words, language }: Asked): string {
@@ -57,7 +58,7 @@ function lineOf(source: Source, { words, language }: Asked): string {
     used: print(source.rowsUsed),
     rows: print(source.rows),
     span: [from, to].filter(Boolean).join(' – ') || '–',
-    day: importedAt.slice(0, 10),
+    day: dayText(new Date(importedAt)),
     hash: sha256.slice(0, 8),
   });
 }

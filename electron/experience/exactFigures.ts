@@ -1,9 +1,9 @@
 import { periodNumber } from '../../shared/experience/dates.ts';
-import { medianRanks, middleRanks } from '../../shared/experience/median.ts';
 import type { Exact } from '../../shared/experience/tally.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import type { Cell, Duck } from './duck.ts';
 import type { Group } from './figures.ts';
+import { cutsIn, mediansSql } from './medians.ts';
 import { counts, judgedRows, segmentNames, tidy } from './surveySql.ts';
 import { apart, taggedNames } from './tags.ts';
 import { periodSql } from './tallySql.ts';
@@ -40,6 +40,13 @@ export async function countValues(
     JOIN grains g ON ${same} ${isCustomers ? '' : 'GROUP BY ALL'}`);
 }
 
+/** Where the values are cut into parts, in one of which a median lies. */
+export async function cutsOf(duck: Duck, { measure: { formula } }: Recipe): Promise<number[]> {
+  if (formula !== 'median') return [];
+  const [counted] = await duck.rows('SELECT count(*) FROM spread');
+  return cutsIn(duck, 'spread', Number(counted?.[0] ?? 0));
+}
+
 /** The column of judged rows that the values are. */
 export const valueColumn = ({ measure: { formula } }: Recipe): string =>
   formula === 'customers' ? 'customer' : 'score';
@@ -52,7 +59,12 @@ const valueIn = (recipe: Recipe): string =>
   recipe.measure.formula === 'customers' ? 'hash(customer)' : valueColumn(recipe);
 
 /** The same groups, each with what its values give; those of one list are all of one fineness. */
-export async function withExact(duck: Duck, recipe: Recipe, groups: readonly Group[]): Promise<Group[]> {
+export async function withExact(
+  duck: Duck,
+  recipe: Recipe,
+  groups: readonly Group[],
+  cuts: readonly number[],
+): Promise<Group[]> {
   const [first] = groups;
   if (!first) return [];
   const names = segmentNames(recipe).filter((_, at) => (recipe.segmentColumns[at] ?? '') in first.segment);
@@ -65,7 +77,7 @@ export async function withExact(duck: Duck, recipe: Recipe, groups: readonly Gro
       (dense_rank() OVER (ORDER BY ${keys.join(', ')}))::INTEGER AS place
     FROM ${apart('grains', tagged)} WHERE ${filled}`);
   const from = '(SELECT * FROM spread JOIN (SELECT grain, place FROM coarse) USING (grain))';
-  const found = await exactly(duck, recipe, ['place'], from, groups);
+  const found = await exactly(duck, recipe, ['place'], from, groups, cuts);
   const places = await duck.rows(`SELECT DISTINCT place, ${keys.join(', ')} FROM coarse`);
   const placeOf = new Map(places.map(([place = null, ...cells]) => [keyOf(cells), keyOf([place])]));
   return groups.map((group) => {
@@ -86,11 +98,12 @@ export async function exactly(
   keys: readonly string[],
   from: string,
   groups: readonly Pick<Group, 'tally'>[],
+  cuts: readonly number[],
 ): Promise<Map<string, Exact>> {
   const names = keys.join(', ');
   if (recipe.measure.formula !== 'median') return customersOf(duck, names, keys.length, from, sumOf(groups));
   const sizes = [...new Set(groups.map(({ tally }) => tally.weight))];
-  const rows = await duck.rows(medians(names, from, sizes));
+  const rows = await duck.rows(mediansSql(names, from, sizes, cuts));
   return new Map(
     rows.map((row) => {
       const [value, low, high] = row.slice(keys.length);
@@ -138,19 +151,4 @@ function ranges(count: number): string[] {
     const from = `value >= ${BigInt(at) * step}::UBIGINT`;
     return at === count - 1 ? from : `${from} AND value < ${BigInt(at + 1) * step}::UBIGINT`;
   });
-}
-
-/** The values at the places that the size of each group calls for, found by counting up from the least. */
-function medians(keys: string, from: string, sizes: readonly number[]): string {
-  const places = sizes.map((size) => {
-    const [ends, { lower, upper }] = [medianRanks(size), middleRanks(size)];
-    return `(${size}, ${lower}, ${upper}, ${ends?.low ?? 'NULL'}, ${ends?.high ?? 'NULL'})`;
-  });
-  const at = (place: string) => `min(value) FILTER (upto >= ${place})`;
-  return `WITH places (size, lower_one, upper_one, low_end, high_end) AS (VALUES ${places.join(', ')}),
-    merged AS (SELECT ${keys}, value, sum(n) AS n FROM ${from} GROUP BY ALL),
-    ranked AS (SELECT ${keys}, value, sum(n) OVER (PARTITION BY ${keys} ORDER BY value) AS upto,
-      sum(n) OVER (PARTITION BY ${keys}) AS size FROM merged)
-    SELECT ${keys}, (${at('lower_one')} + ${at('upper_one')}) / 2, ${at('low_end')}, ${at('high_end')}
-    FROM ranked JOIN places USING (size) GROUP BY ALL`;
 }

@@ -5,7 +5,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { leftOutRows, periodsOf, segmentValues, totalsOf } from './account.ts';
 import { blankLines } from './blankLines.ts';
 import { type Duck, text } from './duck.ts';
-import { countValues, needsValues, withExact } from './exactFigures.ts';
+import { countValues, cutsOf, needsValues, withExact } from './exactFigures.ts';
 import { figuresOf, type Group, groupsOf, mostFigures } from './figures.ts';
 import { keepRows } from './keepRows.ts';
 import { type Counted, passOver, type ReadableRows, readableRows } from './readRows.ts';
@@ -125,9 +125,10 @@ async function exactGroups(duck: Duck, source: string, columns: readonly string[
   const lists = await groupsOf(duck, recipe);
   if (!needsValues(recipe)) return lists;
   await countValues(duck, source, columns, recipe);
+  const cuts = await cutsOf(duck, recipe);
   const exact: Group[][] = [];
   // What is too fine for the map need not be worked out, either.
-  for (const list of lists) exact.push(list.length > mostFigures ? list : await withExact(duck, recipe, list));
+  for (const list of lists) exact.push(list.length > mostFigures ? list : await withExact(duck, recipe, list, cuts));
   await duck.run('DROP TABLE spread; DROP TABLE grains; DROP TABLE IF EXISTS coarse');
   return exact;
 }

@@ -62,7 +62,8 @@ export async function queryRows(
   const groups = rows.map((row) => ({ id: String(row[0]), tally: tallyFrom(row.slice(1)) }));
   const values = `(SELECT touchpoint AS id, ${valueColumn(recipe)} AS value, count(*) AS n
     FROM read_parquet(${text(file)}) ${where} GROUP BY ALL)`;
-  const exact = needsValues(recipe) && groups.length > 0 ? await exactly(duck, recipe, ['id'], values, groups) : null;
+  const exact =
+    needsValues(recipe) && groups.length > 0 ? await exactly(duck, recipe, ['id'], values, groups, []) : null;
   return ok(
     groups.map(({ id, tally }) => {
       const found = exact?.get(keyOf([id]));

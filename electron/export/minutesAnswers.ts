@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Argument, BridgeProblem, Language, MinutesJob } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { dayText } from '../../shared/text/days.ts';
 import { createWords } from '../../shared/text/words.ts';
 import { minutesAsMarkdown } from '../../shared/workshop/minutesMarkdown.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
@@ -25,7 +26,9 @@ export const minutesAnswers = ({ printer, language }: MinutesNeeds): AnswersTo<A
     const window = asking?.window;
     if (!window || !asking.map) return failed({ kind: 'no-map' });
     const { t } = createWords(language());
-    const name = fileNameFor(t('minutes.fileName', { title: minutes.title, day: dayOf(minutes.startedAt) }));
+    const name = fileNameFor(
+      t('minutes.fileName', { title: minutes.title, day: dayText(new Date(minutes.startedAt)) }),
+    );
     const path = await chooseExport(window, { title: t('minutes.save'), name, ending: format });
     if (path === null) return failed({ kind: 'cancelled' });
     const job: MinutesJob = {
@@ -49,11 +52,4 @@ async function make(
 ): Promise<Result<Uint8Array, BridgeProblem>> {
   if (format === 'pdf') return printMinutes(printer, job, signal);
   return ok(Buffer.from(minutesAsMarkdown(job.minutes, createWords(job.language).t, job.language)));
-}
-
-/** As file lists sort it, in the zone of whoever held the workshop. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

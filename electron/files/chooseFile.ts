@@ -48,6 +48,8 @@ export const fileNameFor = (title: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, 80)
+    // A sign of two halves may have lost one, and no file system takes the other.
+    .replace(/[\ud800-\udbff]$/, '')
     .trim();
 
 const withEnding = (path: string): string => (/\.senda$/i.test(basename(path)) ? path : `${path}.senda`);

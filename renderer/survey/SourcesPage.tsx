@@ -3,6 +3,7 @@ import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { removeSource } from '../../shared/edits/metrics.ts';
 import { byOrder } from '../../shared/journey/order.ts';
 import type { Source } from '../../shared/journey/source.ts';
+import { calendarDays } from '../../shared/text/days.ts';
 import { localeOf } from '../../shared/text/locale.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
@@ -131,7 +132,7 @@ function Item({ source, onProblem, onClose }: ItemProps) {
 function factsOf(source: Source, words: Words, language: 'en' | 'es'): string {
   const print = (amount: number) => numberIn(language).format(amount);
   const imported = new Date(source.importedAt);
-  const days = Math.floor((Date.now() - imported.getTime()) / 86_400_000);
+  const days = calendarDays(imported, new Date());
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(imported);
   const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.max(0, days), 'day');
   const ends = [source.from, source.to].filter((end, at, all) => end !== '' && all.indexOf(end) === at);

@@ -1,14 +1,13 @@
 import type { Language } from '../../../shared/bridge/contract.ts';
+import { calendarDays } from '../../../shared/text/days.ts';
 import { localeOf } from '../../../shared/text/locale.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** "today, 9:41", "yesterday", "Tuesday", "12 November": as one would say it, by the calendar and not by hours. */
 export function whenIn(language: Language, openedAt: string, now: Date): string {
   const then = new Date(openedAt);
   if (Number.isNaN(then.getTime())) return '';
   const locale = localeOf(language);
-  const daysAgo = Math.round((startOfDay(now) - startOfDay(then)) / day);
+  const daysAgo = calendarDays(then, now);
   const inWords = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day');
   if (daysAgo === 0) return `${inWords}, ${then.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' })}`;
   if (daysAgo === 1) return inWords;
@@ -20,5 +19,3 @@ export function whenIn(language: Language, openedAt: string, now: Date): string 
     ...(isThisYear ? {} : { year: 'numeric' as const }),
   });
 }
-
-const startOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
