@@ -18,7 +18,6 @@ export interface RecentMaps {
   list(): Promise<RecentMap[]>;
   pathOf(token: string): string | null;
   remember(recent: Recent): Promise<void>;
-  forget(token: string): Promise<void>;
 }
 
 const most = 24;
@@ -42,11 +41,10 @@ export async function createRecentMaps(folder: string): Promise<RecentMaps> {
       const newest = { ...recent, preview: recent.preview ?? known?.preview ?? null };
       return write([newest, ...recents.filter(({ path }) => path !== recent.path)]);
     },
-    forget: (token) => write(recents.filter(({ path }) => tokenOf(path) !== token)),
   };
 }
 
-export const tokenOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32);
+const tokenOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32);
 
 async function forWindow({ path, title, openedAt, preview }: Recent): Promise<RecentMap> {
   const isMissing = await access(path).then(

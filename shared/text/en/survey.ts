@@ -10,7 +10,7 @@ export const survey = {
   intro: 'This is what Senda thinks it means. Correct what is wrong.',
   remembered: 'Read like {{source}} before: nothing to ask.',
   startAfresh: 'Ask me anew',
-  change: 'change',
+  change: 'Change',
   reading: {
     title: 'How the file is read',
     encoding: 'Encoding',

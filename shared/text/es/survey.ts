@@ -12,7 +12,7 @@ export const survey = {
   intro: 'Esto es lo que Senda cree que significa. Corrige lo que no sea así.',
   remembered: 'Se lee como {{source}} la vez anterior: no hay nada que preguntar.',
   startAfresh: 'Pregúntame de nuevo',
-  change: 'cambiar',
+  change: 'Cambiar',
   reading: {
     title: 'Cómo se lee el archivo',
     encoding: 'Codificación',
