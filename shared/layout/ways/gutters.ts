@@ -10,7 +10,9 @@ export interface Run {
   readonly room: number;
 }
 
-const widest = 4;
+/** In a gutter, and where there is room for arrows beside each other. */
+const widest = { gutter: 4, column: 10 } as const;
+const roomForArrows = 8;
 /** Nearer to each other two ways look like one. */
 const least = 2;
 /** Above and below a way, before the next one may lie on its track. */
@@ -75,7 +77,10 @@ function spread(bundle: readonly Placed[], offsets: number[]): void {
     ends[level] = Math.max(bottom, ends[level] ?? bottom);
     return level;
   });
-  const step = ends.length < 2 ? 0 : Math.min(widest, (2 * room) / (ends.length - 1));
+  const step =
+    ends.length < 2
+      ? 0
+      : Math.min(room < roomForArrows ? widest.gutter : widest.column, (2 * room) / (ends.length - 1));
   // The longest lie furthest from their cards, so that they do not cross what leads to those between.
   const way = bundle.reduce((sum, { run }) => sum + run.cards, 0) < 0 ? -1 : 1;
   for (const [place, { at }] of bundle.entries())

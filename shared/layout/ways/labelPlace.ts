@@ -24,9 +24,9 @@ export function labelPlace(drawn: DrawnWay, uprights: readonly Upright[], stages
   if (!room?.hasWords) return onLongest(drawn.corners);
   const half = linesWidth(label, textStyles.linkLabel) / 2 + air;
   const y = shelf + wordsAt(room);
-  const lines = uprights.filter(({ top, bottom }) => top < y + linesHeight(label) && bottom > y).map(({ x }) => x);
   const wish = room.isRun ? alongRun(drawn, half, stages) : besideLine(drawn, half);
-  return { x: clearest(within(wish, room, half), half, lines), y };
+  const allowed = within(wish, room, half);
+  return { x: clearest(allowed, half, linesNear(allowed, half, uprights, y, y + linesHeight(label))), y };
 }
 
 /** Between words and a line beside them. */
@@ -70,6 +70,14 @@ function uprightAt({ start, end }: WayPlan): number {
 function within({ x, least, most }: Wish, { left, right }: FootRoom, half: number): Wish {
   const inRoom = (at: number) => Math.max(left + half, Math.min(right - half, at));
   return { x: inRoom(x), least: inRoom(least), most: inRoom(most) };
+}
+
+/** Where lines lead past words between these heights; those that lie on each other are one. */
+function linesNear({ least, most }: Wish, half: number, uprights: readonly Upright[], top: number, bottom: number) {
+  const lines = new Set<number>();
+  for (const one of uprights)
+    if (one.top < bottom && one.bottom > top && one.x > least - half && one.x < most + half) lines.add(one.x);
+  return [...lines];
 }
 
 /** As near to its wish as no line comes near; and where there is no such place, where the fewest do, best of all beside it. */

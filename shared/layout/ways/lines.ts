@@ -34,6 +34,8 @@ export const shifted = (line: Line, by: number): Line =>
 
 /** The cards are 8 away on both sides, and arrows end 2 before them. */
 const gutterRoom = measures.cellPad - 3;
+/** In the middle of a column there is more. */
+export const columnRoom = 2 * gutterRoom;
 /** Between two lanes there is as much, but beside a wide card only half of it. */
 const narrowRoom = 2;
 
@@ -41,7 +43,7 @@ const narrowRoom = 2;
 export function linesOf(plan: WayPlan, shelf: number, places: Places): Line[] {
   const { kind, start, end } = plan;
   if (kind === 'onward') return [levelAt(middleOf(start, places)), levelAt(middleOf(end, places))];
-  if (kind === 'upright' && !isBeside(start)) return [{ isUpright: true, at: start.x, room: 2 * gutterRoom }];
+  if (kind === 'upright' && !isBeside(start)) return [{ isUpright: true, at: start.x, room: columnRoom }];
   const [out, back] = [linesFrom(start, places), linesFrom(end, places).reverse()];
   if (kind === 'below') return [...out, levelAt(shelf + runAt), ...back];
   if (isNearlyLevel(plan, out, back)) return [...out.slice(0, 1), ...back.slice(-1)];

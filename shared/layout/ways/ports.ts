@@ -1,6 +1,6 @@
 import type { CardBox } from '../mapLayout.ts';
 import { type Ending, isSwung, type TrackOf, type Way } from './drawnWay.ts';
-import { shifted } from './lines.ts';
+import { columnRoom, shifted } from './lines.ts';
 import type { Trunks } from './trunks.ts';
 
 /** Where a way begins or ends at the edge of a card. */
@@ -55,6 +55,12 @@ function join(crowds: Map<CardBox, Crowd[]>, { card, edge, half }: Ending, middl
 export function reachOf(crowds: Crowds, { card, edge }: Ending): number {
   const crowd = crowds.get(card)?.find((one) => one.edge === edge);
   return crowd && crowd.ports.length > 1 ? Math.min(crowd.half, (step[edge] * (crowd.ports.length - 1)) / 2) : 0;
+}
+
+/** What alone goes straight down or up at its place of an edge may lie beside it, where it meets others on their way. */
+export function roomAt(crowds: Crowds, { card, edge, half }: Ending, middle: number): number {
+  const crowd = crowds.get(card)?.find((one) => one.edge === edge && Math.abs(one.middle - middle) < 1);
+  return crowd && crowd.ports.length + crowd.uprights === 1 ? Math.min(half, columnRoom) : 0;
 }
 
 /** Ways that share an edge begin and end beside each other, in the order in which they turn off, and so do not cross at once. */

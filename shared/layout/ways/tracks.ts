@@ -1,7 +1,7 @@
-import type { TrackOf, Way } from './drawnWay.ts';
+import type { Ending, TrackOf, Way } from './drawnWay.ts';
 import { type Run, tracksInGutters } from './gutters.ts';
 import { shifted } from './lines.ts';
-import { type Crowds, reachOf } from './ports.ts';
+import { type Crowds, reachOf, roomAt } from './ports.ts';
 import { sharedLine, type Trunks } from './trunks.ts';
 
 interface Piece extends Run {
@@ -57,14 +57,15 @@ function bundled(ways: readonly Way[], all: readonly Piece[][], trunks: Trunks):
 export const onTracks = <Any extends Way>(ways: readonly Any[], trackOf: TrackOf): Any[] =>
   ways.map((way, at) => ({
     ...way,
-    lines: way.lines.map((line, place) => (line.room > 0 ? shifted(line, trackOf(at, place)) : line)),
+    lines: way.lines.map((line, place) => shifted(line, trackOf(at, place))),
   }));
 
 function piecesOf(way: Way, at: number, crowds: Crowds): Piece[] {
   const { lines, start, end } = way;
   const pieces: Piece[] = [];
   for (const [place, line] of lines.entries()) {
-    if (line.room === 0) continue;
+    const room = line.room || endRoom(way, place, crowds);
+    if (room === 0) continue;
     const [before, after] = [lines[place - 1], lines[place + 1]];
     // What leads to a card may begin above or below its middle.
     const early = place === 1 ? reachOf(crowds, start) : 0;
@@ -78,17 +79,32 @@ function piecesOf(way: Way, at: number, crowds: Crowds): Piece[] {
       top: one < other ? one - early : other - late,
       bottom: one < other ? other + late : one + early,
       cards: sideOf(way, place),
-      room: line.room,
+      room,
     });
   }
   return pieces;
+}
+
+/** Below one card and above the next, ways that end at them may meet in the middle of the column. */
+function endRoom({ lines, start, end }: Way, place: number, crowds: Crowds): number {
+  const line = lines[place];
+  if (!line?.isUpright || (place > 0 && place < lines.length - 1)) return 0;
+  return roomAt(crowds, place === 0 ? start : end, line.at);
 }
 
 /** On which side both neighbours of an upright piece lead on. */
 function sideOf({ lines, start, end }: Way, place: number): Run['cards'] {
   const { isUpright, at } = lines[place] ?? { isUpright: false, at: 0 };
   if (!isUpright || lines.length === 1) return 0;
+  // Whatever turns off to the left stays left of what comes from the right.
+  if (place === 0) return turn(start, (lines[2]?.at ?? at) - at);
+  if (place === lines.length - 1) return turn(end, (lines[place - 2]?.at ?? at) - at);
   const one = Math.sign((lines[place - 2]?.at ?? start.card.x + 1) - at);
   const other = Math.sign((lines[place + 2]?.at ?? end.card.x + 1) - at);
   return one === other && one !== 0 ? (one < 0 ? -1 : 1) : 0;
+}
+
+function turn({ edge }: Ending, by: number): Run['cards'] {
+  if (by === 0) return 0;
+  return by < 0 === (edge === 'top') ? -1 : 1;
 }

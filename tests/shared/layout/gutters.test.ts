@@ -132,7 +132,7 @@ test('a way down and one back up between the same two lanes lie beside each othe
     ]),
   ).links;
 
-  expect(Math.abs((down?.arrow.x ?? 0) - (up?.arrow.x ?? 0))).toBe(4);
+  expect(Math.abs((down?.arrow.x ?? 0) - (up?.arrow.x ?? 0))).toBe(10);
   expect(down?.arrow.angle).toBe(90);
   expect(up?.arrow.angle).toBe(-90);
 });
