@@ -15,6 +15,7 @@ import field from './headField.module.css';
 import styles from './heads.module.css';
 import { linesIn, lowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
+import { PartedName } from './PartedName.tsx';
 import { useDragging } from './useDragging.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
@@ -138,7 +139,7 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
           data-hued={lane.hue === null ? undefined : true}
           style={{ ...hueStyle(lane.hue), ['--lines' as string]: lines }}
         >
-          {!isTooLow && name}
+          {!isTooLow && <PartedName name={name} />}
         </span>
       ) : (
         <div className={styles.scaled}>

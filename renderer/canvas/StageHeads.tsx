@@ -15,6 +15,7 @@ import field from './headField.module.css';
 import styles from './heads.module.css';
 import { linesIn, narrowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
+import { PartedName } from './PartedName.tsx';
 import { useDragging } from './useDragging.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -103,7 +104,7 @@ const StageHead = memo(function StageHead({ stage, isSmall }: { stage: StageBox;
             data-hued={stage.hue === null ? undefined : true}
             style={{ ...hueStyle(stage.hue), ['--lines' as string]: linesIn(height * smallZoom - 6, 16) }}
           >
-            {!isTooNarrow && name}
+            {!isTooNarrow && <PartedName name={name} />}
           </span>
         ) : (
           <div className={styles.scaled}>

@@ -52,7 +52,10 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
     const hands = { view, acts, live, extend, size, walkTo };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isOnMap(root.current, event.target)) return;
-      if (answer(event, hands)) event.preventDefault();
+      if (!answer(event, hands)) return;
+      event.preventDefault();
+      // The pointer rests somewhere: its + comes back when it moves.
+      if (canvas.getState().hovered) canvas.setState({ hovered: null });
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -54,6 +54,19 @@ export function partings(text: string, hyphens: Hyphens): Partings | null {
   };
 }
 
+/** The text with a hyphen to be wherever its language parts a word, for whoever breaks lines without knowing one. */
+export const withPartings = (text: string, hyphens: Hyphens): string =>
+  text
+    .split(/(\s+)/)
+    .map((word) => {
+      const places = new Set(partings(word, hyphens)?.good);
+      return word
+        .split('')
+        .map((letter, at) => (places.has(at) ? mark + letter : letter))
+        .join('');
+    })
+    .join('');
+
 function partedBy(word: string, language: Language): number[] {
   const syllables = rules[language].hyphenateSync(word, { hyphenChar: mark }).split(mark);
   let at = 0;
