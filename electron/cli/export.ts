@@ -12,10 +12,12 @@ import { exportMap } from '../export/exportMap.ts';
 import type { Printer } from '../export/printer.ts';
 import { printJob } from '../export/printJob.ts';
 import { baselineChoice, isHeld, sheetFigures } from '../export/sheetFigures.ts';
+import { isSavingProblem } from '../files/fileProblem.ts';
 import type { KeptMapStart } from '../files/keptMapStart.ts';
 import { rowsIn } from '../files/mapData.ts';
 import { openMap } from '../files/openMap.ts';
 import { type ExportWords, readExportWords } from './exportWords.ts';
+import { type ExitCode, exitCodes } from './outcome.ts';
 import { sheetOverlay } from './sheetOverlay.ts';
 
 /** What `senda export` is given to work with; both are made only for it. */
@@ -27,8 +29,6 @@ export interface ExportTools {
   write(text: string): void;
   writeError(text: string): void;
 }
-
-export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
 
 interface Exported {
   readonly file: string;
@@ -42,35 +42,40 @@ interface Exported {
 /** `senda export MAP --to FILE.pdf|.png …`: the app's own export, with no window to see. Gives the exit code. */
 export async function exportFromCommandLine(words: readonly string[], tools: ExportTools): Promise<number> {
   const read = readExportWords(words);
-  if (!read.ok) return complain(read.problem, words.includes('--json'), tools, exitCodes.usage);
+  if (!read.ok)
+    return complain(exitCodes.usage, read.problem, { isJson: words.includes('--json'), language: null }, tools);
   const folder = await mkdtemp(join(tmpdir(), 'senda-export-'));
   try {
     const exported = await exportFrom(folder, read.value, tools);
-    if (!exported.ok) return complain(exported.problem, read.value.isJson, tools, exitCodes.failed);
+    if (!exported.ok) return complain(exported.problem.code, exported.problem.because, read.value, tools);
     report(exported.value, read.value, tools);
-    return exitCodes.done;
+    return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function exportFrom(
-  folder: string,
-  words: ExportWords,
-  tools: ExportTools,
-): Promise<Result<Exported, BridgeProblem>> {
+interface Refused {
+  readonly kind: 'refused';
+  readonly code: ExitCode;
+  readonly because: BridgeProblem;
+}
+
+const refuse = (code: ExitCode, because: BridgeProblem) => failed({ kind: 'refused' as const, code, because });
+
+async function exportFrom(folder: string, words: ExportWords, tools: ExportTools): Promise<Result<Exported, Refused>> {
   const opened = await openMap(resolve(words.map), folder);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return refuse(exitCodes.map, opened.problem);
   const journey = journeyFrom(opened.value.state);
   const overlay = sheetOverlay(journey, words);
-  if (!overlay.ok) return failed({ ...overlay.problem });
+  if (!overlay.ok) return refuse(exitCodes.failed, { ...overlay.problem });
   const job = await jobFor(words, tools, { journey, start: opened.value, overlay: overlay.value });
-  if (!job.ok) return job;
+  if (!job.ok) return refuse(exitCodes.failed, job.problem);
   const { format, ratio } = words;
   const path = resolve(words.to);
   const signal = new AbortController().signal;
   const made = await exportMap(tools.printer, { job: job.value, format, ratio, path, signal });
-  if (!made.ok) return made;
+  if (!made.ok) return refuse(isSavingProblem(made.problem) ? exitCodes.write : exitCodes.failed, made.problem);
   const metric = overlay.value.metricId === null ? null : (journey.metrics[overlay.value.metricId]?.name ?? null);
   return ok({
     file: path,
@@ -123,16 +128,21 @@ const languageOf = (journey: JourneyMap, system: string) =>
 function report({ warnings, ...exported }: Exported, { isJson, to }: ExportWords, tools: ExportTools): void {
   const { t } = createWords(exported.language === 'es' ? 'es' : 'en');
   const said = warnings.map((warning) => ({ ...warning, sentence: sentenceFor(warning, t) }));
-  if (isJson) tools.write(`${JSON.stringify({ ...exported, warnings: said }, null, 2)}\n`);
+  if (isJson) tools.write(`${JSON.stringify({ ok: true, ...exported, warnings: said }, null, 2)}\n`);
   else tools.write(`${t('print.written', { file: to })}\n`);
   if (!isJson) for (const { sentence } of said) tools.writeError(`${sentence}\n`);
 }
 
-/** One sentence, in the system's language; with `--json` the problem's tag as well. */
-function complain(problem: BridgeProblem, isJson: boolean, tools: ExportTools, code: number): number {
-  const { t } = createWords(tools.systemLanguage.toLowerCase().startsWith('es') ? 'es' : 'en');
-  const sentence = sentenceFor(problem, t);
-  if (isJson) tools.write(`${JSON.stringify({ problem: { ...problem, sentence } }, null, 2)}\n`);
+/** One sentence; with `--json` as every command refuses. */
+function complain(
+  code: ExitCode,
+  problem: BridgeProblem,
+  { isJson, language }: Pick<ExportWords, 'isJson' | 'language'>,
+  tools: ExportTools,
+): number {
+  const isSpanish = (language ?? tools.systemLanguage).toLowerCase().startsWith('es');
+  const sentence = sentenceFor(problem, createWords(isSpanish ? 'es' : 'en').t);
+  if (isJson) tools.write(`${JSON.stringify({ ok: false, code, problem, sentence }, null, 2)}\n`);
   else tools.writeError(`${sentence}\n`);
   return code;
 }

@@ -6,7 +6,8 @@ import { createPrinter } from '../export/printer.ts';
 import { createHandedFiles } from '../files/handedFiles.ts';
 import { serveApp } from '../security/appScheme.ts';
 import { guardSession } from '../security/guards.ts';
-import { exitCodes, exportFromCommandLine } from './export.ts';
+import { exportFromCommandLine } from './export.ts';
+import { exitCodes } from './outcome.ts';
 
 /** Starts no more of the app than an export needs: our pages, the printer, and the data engine if it is asked. */
 export async function startExport(words: readonly string[], log: (text: string) => void): Promise<void> {

@@ -20,6 +20,10 @@ export function fileProblem(error: unknown): BridgeProblem {
   }
 }
 
+/** Whether a problem is one of writing a file. */
+export const isSavingProblem = ({ kind }: BridgeProblem): boolean =>
+  ['folder-missing', 'file-forbidden', 'disk-full', 'file-busy', 'file-failed'].includes(kind);
+
 /** The same for writing, where it is the folder that is not there. */
 export function savingProblem(error: unknown): BridgeProblem {
   const problem = fileProblem(error);

@@ -149,7 +149,7 @@ test.describe('a PDF', () => {
 
     const said = await sendaExport(sample, '--to', file, '--paper', 'fit', '--json');
 
-    expect(JSON.parse(said.out)).toMatchObject({ paper: 'fit', warnings: [] });
+    expect(JSON.parse(said.out)).toMatchObject({ ok: true, paper: 'fit', warnings: [] });
     expect(await wordsOf(file)).toContain(squeezed('scale 100%'));
     expect((await pageOf(file)).pages).toBe(1);
   });
@@ -205,11 +205,19 @@ test('a command that is not understood ends with its own code and writes nothing
   const noMap = await sendaExport(join(folder, 'none.senda'), '--to', join(folder, 'map.pdf'));
   await writeFile(join(folder, 'broken.senda'), 'PK\x03\x04 not really');
   const noZip = await sendaExport(join(folder, 'broken.senda'), '--to', join(folder, 'map.pdf'), '--json');
+  const noPlace = await sendaExport(sample, '--to', join(folder, 'nowhere', 'map.pdf'), '--lang', 'es', '--json');
 
   expect(noFile.code).toBe(2);
-  expect(noMap.code).toBe(1);
-  expect(noZip.code).toBe(1);
-  expect(JSON.parse(noZip.out)).toMatchObject({ problem: { kind: expect.any(String), sentence: expect.any(String) } });
+  expect(noMap.code).toBe(3);
+  expect(noZip.code).toBe(3);
+  expect(JSON.parse(noZip.out)).toMatchObject({
+    ok: false,
+    code: 3,
+    problem: { kind: 'not-a-map' },
+    sentence: 'This file is not a Senda journey map.',
+  });
+  expect(noPlace.code).toBe(6);
+  expect(JSON.parse(noPlace.out)).toMatchObject({ code: 6, sentence: expect.stringContaining('Elige otro sitio') });
   expect(await readdir(folder)).toEqual(['broken.senda']);
 });
 
