@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Person } from '../../shared/workshop/person.ts';
 import type { Presence } from '../../shared/workshop/presence.ts';
 import { personIn } from '../../shared/workshop/room.ts';
+import { createLatest } from './latest.ts';
 import styles from './peers.module.css';
 import { type Seat, useSeat } from './seat.ts';
 
@@ -28,8 +29,12 @@ export function Cursors() {
   );
 }
 
+/** The names of a hundred hands would cover the map: of more than these, those have theirs that moved last. */
+const mostNamed = 8;
+
 function showCursors(root: HTMLElement, others: Seat['others'], find: (id: string) => Person | undefined): () => void {
   const shown = new Map<string, HTMLElement>();
+  const latest = createLatest(mostNamed);
   const draw = () => {
     const seen = new Set<string>();
     for (const { who, pointer, typingIn } of others.people()) {
@@ -38,13 +43,15 @@ function showCursors(root: HTMLElement, others: Seat['others'], find: (id: strin
       seen.add(who);
       const cursor = shown.get(who) ?? newCursor(root, person);
       shown.set(who, cursor);
-      move(cursor, pointer, typingIn !== null);
+      if (move(cursor, pointer, typingIn !== null)) latest.note(who);
     }
     for (const [who, cursor] of shown) {
       if (seen.has(who)) continue;
       cursor.remove();
       shown.delete(who);
+      latest.forget(who);
     }
+    for (const [who, cursor] of shown) cursor.toggleAttribute('data-nameless', !latest.has(who));
   };
   draw();
   const stop = others.onChange(draw);
@@ -54,9 +61,12 @@ function showCursors(root: HTMLElement, others: Seat['others'], find: (id: strin
   };
 }
 
-function move(cursor: HTMLElement, { x, y }: NonNullable<Presence['pointer']>, isTyping: boolean): void {
+/** Whether it moved. */
+function move(cursor: HTMLElement, { x, y }: NonNullable<Presence['pointer']>, isTyping: boolean): boolean {
+  const before = cursor.style.translate;
   cursor.style.translate = `${x}px ${y}px`;
   cursor.toggleAttribute('data-typing', isTyping);
+  return cursor.style.translate !== before;
 }
 
 const arrow =

@@ -99,7 +99,7 @@ function Picture({ text, label }: { text: string; label: string }) {
   );
 }
 
-/** More would push the code off the wall. */
+/** Who came last stands first: those for whom two lines have no room are counted with the rest. */
 const mostNames = 24;
 
 function People({ seat }: { seat: Seat }) {
@@ -108,11 +108,14 @@ function People({ seat }: { seat: Seat }) {
   return (
     <footer className={styles.people}>
       <ul aria-label={words('workshop.whoIsHere')}>
-        {here.slice(-mostNames).map((person) => (
-          <li key={person.id}>
-            <PersonChip person={person} />
-          </li>
-        ))}
+        {here
+          .slice(-mostNames)
+          .reverse()
+          .map((person) => (
+            <li key={person.id}>
+              <PersonChip person={person} />
+            </li>
+          ))}
       </ul>
       <p aria-live="polite">{words('workshop.here', { count: here.length })}</p>
     </footer>
