@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { memo, type ReactNode, useState } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import type { Place } from '../../shared/edits/place.ts';
 import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { MapFrame } from '../../shared/layout/mapLayout.ts';
@@ -10,75 +10,92 @@ import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
 import menuStyles from './menu.module.css';
 
-/** A + below the last lane, and one on every line between two; each asks what the lane is to hold. */
+/** Where a lane is to come, and the button that was asked. */
+interface Asked {
+  readonly place: Place;
+  readonly label: string;
+  readonly button: HTMLElement;
+}
+
+/**
+ * A + below the last lane, and one on every line between two; each asks what the lane is to hold. One menu serves them all:
+ * there may be fifty lanes.
+ */
 export const AddLane = memo(function AddLane({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
+  const [asked, setAsked] = useState<Asked | null>(null);
   const last = layout.lanes.at(-1);
   const end = last ? last.y + last.height : layout.stageHeadHeight;
   return (
     <>
       {layout.lanes.map(({ id, y }) => (
-        <LaneMenu
-          key={id}
-          place={{ before: id }}
-          y={y}
-          className={styles.addBetween ?? ''}
-          label={words('canvas.addLaneHere')}
-          isBetween
-        >
+        <AddButton key={id} place={{ before: id }} y={y} label={words('canvas.addLaneHere')} isBetween onAsk={setAsked}>
           <Plus size={12} aria-hidden />
-        </LaneMenu>
+        </AddButton>
       ))}
-      <LaneMenu place="last" y={end} className={styles.addLane ?? ''} label={words('canvas.addLane')}>
+      <AddButton place="last" y={end} label={words('canvas.addLane')} onAsk={setAsked}>
         <Plus size={14} aria-hidden />
         {words('canvas.addLane')}
-      </LaneMenu>
+      </AddButton>
+      {asked && <KindMenu asked={asked} onEnd={() => setAsked(null)} />}
     </>
   );
 });
 
-interface LaneMenuProps {
+interface AddButtonProps {
   place: Place;
   y: number;
-  className: string;
   label: string;
   isBetween?: boolean;
+  onAsk(asked: Asked): void;
   children: ReactNode;
 }
 
-function LaneMenu({ place, y, className, label, isBetween = false, children }: LaneMenuProps) {
+const AddButton = ({ place, y, label, isBetween = false, onAsk, children }: AddButtonProps) => (
+  <button
+    type="button"
+    data-held
+    data-way="lane"
+    className={isBetween ? styles.addBetween : styles.addLane}
+    style={{ ['--y' as string]: y }}
+    aria-label={label}
+    aria-haspopup="menu"
+    tabIndex={isBetween ? -1 : undefined}
+    onClick={({ currentTarget }) => onAsk({ place, label, button: currentTarget })}
+  >
+    {children}
+  </button>
+);
+
+function KindMenu({ asked, onEnd }: { asked: Asked; onEnd(): void }) {
   const { words } = useWords();
   const acts = useActs();
   return (
-    <MenuTrigger>
-      <Button
-        data-held
-        data-way="lane"
-        className={className}
-        style={{ ['--y' as string]: y }}
-        aria-label={label}
-        excludeFromTabOrder={isBetween}
+    <Popover
+      className={menuStyles.popover ?? ''}
+      placement="bottom start"
+      triggerRef={{ current: asked.button }}
+      isOpen
+      onOpenChange={onEnd}
+    >
+      <Menu
+        className={menuStyles.menu ?? ''}
+        aria-label={asked.label}
+        autoFocus="first"
+        onClose={onEnd}
+        onAction={(kind) => acts.addLane(kind as LaneKind, asked.place)}
       >
-        {children}
-      </Button>
-      <Popover className={menuStyles.popover ?? ''} placement="bottom start">
-        <Menu
-          className={menuStyles.menu ?? ''}
-          aria-label={label}
-          onAction={(kind) => acts.addLane(kind as LaneKind, place)}
-        >
-          {laneGroups.map(({ id, kinds }) => (
-            <MenuSection key={id}>
-              <Header className={menuStyles.header ?? ''}>{words(`canvas.kindGroups.${id}`)}</Header>
-              {kinds.map((kind) => (
-                <MenuItem key={kind} id={kind} className={menuStyles.item ?? ''}>
-                  {words(`canvas.kinds.${kind}`)}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+        {laneGroups.map(({ id, kinds }) => (
+          <MenuSection key={id}>
+            <Header className={menuStyles.header ?? ''}>{words(`canvas.kindGroups.${id}`)}</Header>
+            {kinds.map((kind) => (
+              <MenuItem key={kind} id={kind} className={menuStyles.item ?? ''}>
+                {words(`canvas.kinds.${kind}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Popover>
   );
 }
