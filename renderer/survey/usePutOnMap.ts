@@ -20,15 +20,23 @@ export function usePutOnMap(token: string, survey: SurveyImport) {
       if (!final || !names || !inspecting.value) return null;
       const answer = await request('survey.import', { token, ...final, ...names, keepRows });
       if (!answer.ok) return answer.problem;
-      const outcome = answer.value;
+      const { surveyToken } = view.getState();
       const isRefresh = said?.remembered?.source.id === names.sourceId;
+      // Who left the page does not want it, even where the engine was quicker. Newer rows are already in the place of
+      // those before, though, and their figures belong to them.
+      if (surveyToken === null && !isRefresh) return null;
+      const outcome = answer.value;
       const about = isRefresh ? (said?.remembered?.source.about ?? '') : '';
       const { fileName } = inspecting.value;
       const columns = inspecting.value.columns.map(({ name }) => name);
       const importedAt = new Date().toISOString();
       edit(putOnMap({ outcome, fileName, columns, about, ...names, newTouchpoints: final.newTouchpoints, importedAt }));
       const period = [...outcome.periods].sort().at(-1) ?? '';
-      view.setState({ surveyToken: null, overlay: { metricId: names.metricId, segment: {}, period } });
+      view.setState({
+        // The page of another file that was opened meanwhile stays.
+        surveyToken: surveyToken === token ? null : surveyToken,
+        overlay: { metricId: names.metricId, segment: {}, period },
+      });
       // What was created stands at the end of the map, perhaps out of sight: selected, it is shown.
       const [created] = final.newTouchpoints;
       if (created) view.setState({ selection: { kind: 'card', id: created.id } });
