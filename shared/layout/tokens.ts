@@ -19,7 +19,7 @@ export const light = {
   'good-1': '#6FA9A3',
   'good-2': '#1F6F6B',
   star: '#A87512',
-  shadow: '0 1px 2px rgb(29 36 51 / 8%)',
+  shadow: '0 1px 0 rgb(29 36 51 / 7%)',
   'shadow-raised': '0 2px 4px rgb(29 36 51 / 8%), 0 8px 24px rgb(29 36 51 / 12%)',
 } as const;
 
@@ -43,7 +43,7 @@ export const dark: Palette = {
   'good-1': '#5E9C97',
   'good-2': '#63C2B9',
   star: '#E3B04B',
-  shadow: '0 1px 2px rgb(0 0 0 / 30%)',
+  shadow: '0 1px 0 rgb(0 0 0 / 35%)',
   'shadow-raised': '0 2px 4px rgb(0 0 0 / 30%), 0 8px 24px rgb(0 0 0 / 45%)',
 };
 
