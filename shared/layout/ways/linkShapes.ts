@@ -3,6 +3,7 @@ import type { Columns } from '../columns.ts';
 import type { Box, Lines, LinkShape, Place } from '../mapLayout.ts';
 import { textStyles } from '../textStyles.ts';
 import { linesHeight, linesWidth } from '../wrapText.ts';
+import { apart } from './apart.ts';
 import { angleInto, cornersOf, type Ending, isSwung, pathAlong, type Way } from './drawnWay.ts';
 import { boxAt, type Ground, isSameGround } from './ground.ts';
 import { type DrawnWay, labelPlace } from './labelPlace.ts';
@@ -40,7 +41,8 @@ function drawn(plans: readonly WayPlan[], ground: Ground, columns: Columns): Lin
   const trunks = trunksOf(placed);
   const crowds = crowdsOf(placed, trunks);
   const trackOf = tracksOf(placed, crowds, trunks);
-  const ways = withPorts(onTracks(placed, trackOf), crowds, trackOf, trunks).map((way) => {
+  const atPorts = withPorts(onTracks(placed, trackOf), crowds, trackOf, trunks);
+  const ways = apart(atPorts, placed, crowds).map((way) => {
     return { way, plan: way.plan, corners: cornersOf(way), shelf: shelfOf(way.plan) };
   });
   const uprights = uprightsIn(ways, ground.rows);

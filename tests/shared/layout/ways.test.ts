@@ -219,21 +219,37 @@ test('ways below cards, beside them and from lane to lane go past each other on 
   expect(crossings(layout)).toEqual([]);
 });
 
-test('what leads down out of a card and what comes down to the one below it do not lie on each other', () => {
-  const layout = layoutMap(
-    gridWith(['c2A1', 'c5A0', 'on'], ['c0A1', 'c2B0'], ['c6A1', 'c4A1', 'back'], ['c3A1', 'c4B0']),
-  );
+const facing: readonly (readonly DrawnWay[])[] = [
+  [
+    ['c2A1', 'c5A0', 'on'],
+    ['c0A1', 'c2B0'],
+    ['c6A1', 'c4A1', 'back'],
+    ['c3A1', 'c4B0'],
+  ],
+  [
+    ['c3A1', 'c6A0', 'on'],
+    ['c3A1', 'c0A0', 'back'],
+    ['c6A1', 'c3A1', 'once more'],
+    ['c1A1', 'c3B0'],
+  ],
+];
 
-  const uprights = layout.links.map((link) =>
-    piecesOf(link).filter(({ width, height }) => width === least && height > least),
-  );
+test.each(facing)(
+  'what leads down out of a card and what comes down to the next do not lie on each other',
+  (...ways) => {
+    const layout = layoutMap(gridWith(...ways));
 
-  for (const [at, own] of uprights.entries())
-    for (const other of uprights.slice(at + 1).flat())
-      for (const one of own)
-        if (one.y < other.y + other.height && other.y < one.y + one.height)
-          expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(3);
-});
+    const uprights = layout.links.map((link) =>
+      piecesOf(link).filter(({ width, height }) => width === least && height > least),
+    );
+
+    for (const [at, own] of uprights.entries())
+      for (const other of uprights.slice(at + 1).flat())
+        for (const one of own)
+          if (one.y < other.y + other.height && other.y < one.y + one.height)
+            expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('what is typed on a card leads no way elsewhere', () => {
   const journey = gridWith(['c0A0', 'c2A0'], ['c0A0', 'c0B1'], ['c3A0', 'c0B1', 'back']);
