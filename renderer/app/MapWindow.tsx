@@ -3,11 +3,11 @@ import type { BridgeProblem, OpenedMap, Theme } from '../../shared/bridge/contra
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
-import { afterPicture } from '../session/afterPicture.ts';
 import { request } from '../session/bridge.ts';
 import { firstOverlay } from '../session/figuresOf.ts';
 import { SessionContext } from '../session/session.ts';
 import { say, useViewStore, type ViewStore } from '../session/view.ts';
+import { whenCalm } from '../session/whenCalm.ts';
 import { useWords } from '../session/words.ts';
 import { WorkshopProvider } from '../workshop/WorkshopProvider.tsx';
 import { type OpenSession, openSession } from './openSession.ts';
@@ -27,9 +27,7 @@ export function MapWindow({ theme }: { theme: Theme }) {
     void opening.then((answer) => ('kind' in answer ? setProblem(answer) : setSession(answer)));
     return () => void opening.then((answer) => 'kind' in answer || answer.close());
   }, []);
-  useEffect(() => {
-    if (session) afterPicture(session.fill);
-  }, [session]);
+  useEffect(() => (session ? whenCalm(session.fill) : undefined), [session]);
   if (problem) return <StopScreen problem={problem} />;
   if (!session) return null;
   return (

@@ -46,7 +46,13 @@ const fullRows = ({ ours, flow }) => [
 
 /** A map says how large its cards are only once their words are broken; so both find that out, or both know it. */
 const readyRows = ({ ours, flow }, { laidOut, unsized }) => [
-  row(`Showing 10,000 cards ÷ ${virtual} that finds out sizes`, ours.ready, unsized.ready, 1, 'ours from what a window is given; its document is built up after that'),
+  row(
+    `Showing 10,000 cards ÷ ${virtual} that finds out sizes`,
+    ours.ready,
+    unsized.ready,
+    1,
+    'ours from what a window is given; its document is built up after that',
+  ),
   row(`Showing 10,000 cards that are laid out ÷ ${virtual} that is told sizes`, laidOut.ready, flow.ready, 1),
 ];
 

@@ -3,10 +3,10 @@ import '../../../renderer/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { type OpenSession, openSession } from '../../../renderer/app/openSession.ts';
 import { JourneyCanvas } from '../../../renderer/canvas/JourneyCanvas.tsx';
-import { afterPicture } from '../../../renderer/session/afterPicture.ts';
 import { speakThrough } from '../../../renderer/session/bridge.ts';
 import { SessionContext } from '../../../renderer/session/session.ts';
 import { createView, ViewContext } from '../../../renderer/session/view.ts';
+import { whenCalm } from '../../../renderer/session/whenCalm.ts';
 import type { OpenedMap } from '../../../shared/bridge/contract.ts';
 import { writeCard } from '../../../shared/edits/cards.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
@@ -61,7 +61,7 @@ measured(
     );
     const { fill } = session;
     const settled = new Promise<void>((resolve) => {
-      afterPicture(() => {
+      whenCalm(() => {
         fill();
         resolve();
       });
