@@ -6,7 +6,7 @@ export function whenCalm(run: () => void, hands: EventTarget = window): () => vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(timer);
-    for (const touch of touches) hands.removeEventListener(touch, wait, true);
+    for (const touch of touches) hands.removeEventListener(touch, wait, { capture: true });
   };
   const end = () => {
     stop();
