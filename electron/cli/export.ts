@@ -56,12 +56,12 @@ export async function exportFromCommandLine(words: readonly string[], tools: Exp
 }
 
 interface Refused {
-  readonly kind: 'refused';
+  readonly kind: string;
   readonly code: ExitCode;
   readonly because: BridgeProblem;
 }
 
-const refuse = (code: ExitCode, because: BridgeProblem) => failed({ kind: 'refused' as const, code, because });
+const refuse = (code: ExitCode, because: BridgeProblem) => failed({ kind: because.kind, code, because });
 
 async function exportFrom(folder: string, words: ExportWords, tools: ExportTools): Promise<Result<Exported, Refused>> {
   const opened = await openMap(resolve(words.map), folder);
