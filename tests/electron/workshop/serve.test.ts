@@ -135,7 +135,7 @@ describe('A map for browsers', () => {
   test('is not offered at an address that this machine does not have', async () => {
     const refused = await serveFile({ address: '203.0.113.7' });
 
-    expect(refused).toEqual({ ok: false, sentence: expect.stringContaining('no longer in that network') });
+    expect(refused).toEqual({ ok: false, sentence: expect.stringContaining('no longer on that network') });
     expect(addresses).toEqual([]);
   });
 
