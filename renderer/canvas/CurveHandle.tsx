@@ -1,8 +1,9 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Language } from '../../shared/bridge/contract.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
+import { signed } from '../../shared/layout/formatFigure.ts';
 import type { CurvePoint, MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
-import { numberIn, type Words } from '../../shared/text/words.ts';
+import type { Words } from '../../shared/text/words.ts';
 import { useActs } from '../session/acts.ts';
 import { areLocked } from '../session/chosen.ts';
 import { stageName } from '../session/names.ts';
@@ -75,7 +76,7 @@ export function CurveHandle({ point, laneId, layout }: CurveHandleProps) {
 
 function valueText(emotion: Readonly<Emotion>, words: Words, language: Language): string {
   if (emotion.value === null) return words('canvas.pointGap');
-  const value = numberIn(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(emotion.value);
+  const value = signed(emotion.value, language, 1);
   const label = emotion.label || emotion.feeling;
   return label ? words('canvas.pointValueNamed', { value, label }) : words('canvas.pointValue', { value });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { numberIn } from '../../shared/text/words.ts';
+import { signed } from '../../shared/layout/formatFigure.ts';
 import { useActs } from '../session/acts.ts';
 import { usePersonaShown } from '../session/persona.ts';
 import { useMap } from '../session/session.ts';
@@ -18,12 +18,11 @@ export function OutlineFeelings({ stageId }: { stageId: Id }) {
     () => inOrder(emotions).filter((point) => point.stageId === stageId && point.personaId === personaId),
     [emotions, stageId, personaId],
   );
-  const numbers = numberIn(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
   if (here.length === 0) return null;
   return (
     <ul>
       {here.map(({ id, value, label, feeling }) => {
-        const text = [value === null ? words('canvas.pointGap') : numbers.format(value), label, feeling];
+        const text = [value === null ? words('canvas.pointGap') : signed(value, language, 1), label, feeling];
         const name = text.filter((part) => part !== '').join(', ');
         return (
           <li key={id}>

@@ -10,7 +10,7 @@ import {
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { numberIn } from '../../shared/text/words.ts';
+import { signed } from '../../shared/layout/formatFigure.ts';
 import { ThingComments } from '../comments/ThingComments.tsx';
 import { useActs } from '../session/acts.ts';
 import { stageName } from '../session/names.ts';
@@ -73,7 +73,7 @@ function Height({ emotion: { id, value } }: { emotion: Readonly<Emotion> }) {
   const { words, language } = useWords();
   const edit = useEdit();
   const { live } = useSession();
-  const shown = numberIn(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value ?? 0);
+  const shown = signed(value ?? 0, language, 1);
   return (
     <>
       <label className={styles.height}>

@@ -29,7 +29,7 @@ export const overlay = {
   },
   mode: {
     label: 'Cómo se dibujan las cifras',
-    badge: 'Etiqueta',
+    badge: 'Distintivo',
     band: 'Franja',
     curve: 'Curva',
     heat: 'Calor',
