@@ -210,7 +210,7 @@ test.describe('the map by keyboard', () => {
     await map.page.keyboard.press('ArrowUp');
     await expect(point).toHaveAttribute('aria-valuenow', '0.3');
     await map.page.keyboard.press('Shift+ArrowDown');
-    await expect(point).toHaveAttribute('aria-valuetext', '-0.2 of 2');
+    await expect(point).toHaveAttribute('aria-valuetext', '−0.2 of 2');
     await map.page.keyboard.press('Delete');
     await expect(map.points('Before')).toHaveCount(1);
   });
