@@ -3,6 +3,7 @@ import type { BridgeProblem, OpenedMap, Theme } from '../../shared/bridge/contra
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { FiguresProvider } from '../overlay/FiguresProvider.tsx';
+import { afterPicture } from '../session/afterPicture.ts';
 import { request } from '../session/bridge.ts';
 import { firstOverlay } from '../session/figuresOf.ts';
 import { SessionContext } from '../session/session.ts';
@@ -27,7 +28,9 @@ export function MapWindow({ theme }: { theme: Theme }) {
     void opening.then((answer) => ('kind' in answer ? setProblem(answer) : setSession(answer)));
     return () => void opening.then((answer) => 'kind' in answer || answer.close());
   }, []);
-  useEffect(() => (session ? whenCalm(session.fill) : undefined), [session]);
+  useEffect(() => {
+    if (session) afterPicture(() => whenCalm(session.fill));
+  }, [session]);
   if (problem) return <StopScreen problem={problem} />;
   if (!session) return null;
   return (

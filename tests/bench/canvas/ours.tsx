@@ -1,8 +1,10 @@
 import '@xyflow/react/dist/base.css';
 import '../../../renderer/styles/base.css';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type OpenSession, openSession } from '../../../renderer/app/openSession.ts';
 import { JourneyCanvas } from '../../../renderer/canvas/JourneyCanvas.tsx';
+import { afterPicture } from '../../../renderer/session/afterPicture.ts';
 import { speakThrough } from '../../../renderer/session/bridge.ts';
 import { SessionContext } from '../../../renderer/session/session.ts';
 import { createView, ViewContext } from '../../../renderer/session/view.ts';
@@ -55,17 +57,18 @@ measured(
     createRoot(document.getElementById('root') ?? document.body).render(
       <SessionContext value={session}>
         <ViewContext value={createView()}>
-          <JourneyCanvas />
+          <Opened {...session} />
         </ViewContext>
       </SessionContext>,
     );
-    const { fill } = session;
-    const settled = new Promise<void>((resolve) => {
-      whenCalm(() => {
-        fill();
-        resolve();
-      });
-    });
-    Object.assign(window, { settled });
   },
 );
+
+/** As a window of the app has it. */
+function Opened({ fill }: OpenSession) {
+  useEffect(() => {
+    const settled = new Promise<void>((resolve) => afterPicture(() => whenCalm(resolve))).then(fill);
+    Object.assign(window, { settled });
+  }, [fill]);
+  return <JourneyCanvas />;
+}
