@@ -55,7 +55,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       data-quiet={place.isQuiet || undefined}
       data-chosen={isChosen || undefined}
       style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
-      {...hint(label, isChosen ? { key: 'Insert' } : undefined)}
+      {...hint(label, isChosen ? { command: 'insert.card' } : undefined)}
       onClick={() => acts.addCard(stageId, laneId)}
     >
       <Plus size={14} aria-hidden />

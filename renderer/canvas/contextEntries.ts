@@ -1,6 +1,7 @@
 import { spanCard } from '../../shared/edits/cardMoves.ts';
 import { feel } from '../../shared/edits/emotions.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { shortcutOf } from '../commands/useHint.ts';
 import type { MenuTarget } from './canvasState.ts';
 import {
   type ContextEntry,
@@ -63,10 +64,12 @@ function entriesFor(target: MenuTarget, hands: ContextHands): ContextGroups {
   }
 }
 
+const keyOfCard = shortcutOf('insert.card');
+
 const add = ({ words }: ContextHands, name: 'addBelow' | 'addCard' | 'addPoint', run: () => void): ContextEntry => ({
   id: name,
   name: words(`gestures.${name}`),
-  shortcut: 'Insert',
+  ...(keyOfCard && { shortcut: keyOfCard }),
   run,
 });
 

@@ -25,7 +25,7 @@ export function laneEntries(id: Id, hands: ContextHands): ContextGroups {
     [write(hands, { kind: 'lane', id })],
     [
       line('above', words('gestures.laneAbove'), () => acts.addLane(kind, { before: id })),
-      line('below', words('gestures.laneBelow'), () => acts.addLane(kind, { after: id })),
+      { ...line('below', words('gestures.laneBelow'), () => acts.addLane(kind, { after: id })), shortcut: 'Insert' },
     ],
     [
       line('lock', words(lane.isLocked ? 'gestures.unlock' : 'gestures.lock'), () =>

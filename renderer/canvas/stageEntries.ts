@@ -67,7 +67,10 @@ function addingEntries(id: Id, parentId: Id | null, hands: ContextHands): Contex
   const beside = (place: Place) => () => addAndType(hands, addStage({ parentId, place }));
   return [
     line('before', words(isStage ? 'gestures.stageBefore' : 'gestures.stepBefore'), beside({ before: id })),
-    line('after', words(isStage ? 'gestures.stageAfter' : 'gestures.stepAfter'), beside({ after: id })),
+    {
+      ...line('after', words(isStage ? 'gestures.stageAfter' : 'gestures.stepAfter'), beside({ after: id })),
+      shortcut: 'Insert',
+    },
     ...(isStage ? [line('step', words('gestures.addStepTo'), () => addAndType(hands, addStep(id)))] : []),
   ];
 }

@@ -2,7 +2,7 @@
 export const mapKeys = [
   { words: 'walk', shortcuts: ['Left', 'Right', 'Up', 'Down'] },
   { words: 'open', shortcuts: ['Enter', 'F2'] },
-  { words: 'add', shortcuts: ['N', 'Insert'] },
+  { words: 'add', shortcuts: ['Insert'] },
   { words: 'letter', shortcuts: ['A … Z'] },
   { words: 'below', shortcuts: ['Enter'] },
   { words: 'beside', shortcuts: ['Tab'] },

@@ -4,6 +4,7 @@ import type { AppStart, RecentMap, Theme } from '../../../shared/bridge/contract
 import type { CommandId } from '../../../shared/commands/commands.ts';
 import { ariaKeys, keysOf } from '../../commands/keyNames.ts';
 import { runCommand } from '../../commands/registry.ts';
+import { useCommands } from '../../commands/useCommands.ts';
 import { shortcutOf } from '../../commands/useHint.ts';
 import { on } from '../../session/bridge.ts';
 import { useWords } from '../../session/words.ts';
@@ -28,7 +29,7 @@ export function StartScreen({ start, theme, onMapOpened }: Props) {
   const { words } = useWords();
   const recents = useRecents(start.recents);
   const { newMap, openFile, openRecent, openSample, openTemplate, takeDropped } = useStarting(onMapOpened);
-  useStartCommands();
+  useStartCommands({ newMap, openFile });
   return (
     <div className={styles['screen']}>
       <aside className={styles['side']}>
@@ -113,8 +114,10 @@ function useRecents(initial: RecentMap[]): RecentMap[] {
 }
 
 /** Menu and keyboard, as far as they make sense without a map. */
-function useStartCommands(): void {
+function useStartCommands({ newMap, openFile }: Pick<ReturnType<typeof useStarting>, 'newMap' | 'openFile'>): void {
   useAppCommands();
+  // Here the map opens in this very window, which has to hear of it.
+  useCommands({ 'file.new': newMap, 'file.open': openFile });
   useEffect(() => on('command.chosen', ({ command }) => void runCommand(command)), []);
   useEffect(() => {
     const run = (id: CommandId) => (event: KeyboardEvent) => {

@@ -151,13 +151,16 @@ test.describe('the map by keyboard', () => {
     await map.canvas.focus();
   });
 
-  test('arrow keys walk from the stages into the cells, and Enter writes', async () => {
+  test('arrow keys walk from the stages into the cells, and Enter or a letter writes', async () => {
     await map.page.keyboard.press('ArrowDown');
     await expect(map.stage('Before')).toBeFocused();
     await map.page.keyboard.press('ArrowRight');
     await map.page.keyboard.press('ArrowDown');
     await expect(map.card('Waits at the desk, signs, is shown to a bed')).toBeFocused();
 
+    await map.page.keyboard.type('No, waits');
+    await map.page.keyboard.press('Escape');
+    await expect(map.card('No, waits')).toBeFocused();
     await map.page.keyboard.press('Enter');
     await map.page.keyboard.type('Waits');
     await map.page.keyboard.press('Enter');
@@ -168,7 +171,7 @@ test.describe('the map by keyboard', () => {
 
   test('a stage is added, named, carried, removed, and brought back', async () => {
     await map.page.keyboard.press('ArrowDown');
-    await map.page.keyboard.press('n');
+    await map.page.keyboard.press('Insert');
     await map.page.keyboard.type('The letter');
     await map.page.keyboard.press('Enter');
     await expect(map.stage('The letter')).toBeFocused();
@@ -207,7 +210,7 @@ test.describe('the map by keyboard', () => {
     await point.focus();
     await point.click();
 
-    await map.page.keyboard.press('ArrowUp');
+    await map.page.keyboard.press('Control+ArrowUp');
     await expect(point).toHaveAttribute('aria-valuenow', '0.3');
     await map.page.keyboard.press('Shift+ArrowDown');
     await expect(point).toHaveAttribute('aria-valuetext', '−0.2 of 2');

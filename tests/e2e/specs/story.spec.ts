@@ -26,7 +26,8 @@ test('a new person draws a map, lays a survey over it, saves it and prints it', 
   const map = mapPage(page);
 
   // From the start screen to a map with a title and a card of one's own.
-  await page.getByRole('button', { name: 'New map' }).click();
+  await expect(page.getByRole('button', { name: 'New map' })).toBeVisible();
+  await page.keyboard.press('Control+n');
   const title = page.getByRole('textbox', { name: 'Title of the map' });
   await title.fill('Three days on the ward');
   await title.press('Enter');

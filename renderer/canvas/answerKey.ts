@@ -1,0 +1,75 @@
+import type { LiveMap } from '../../shared/live/liveMap.ts';
+import type { Acts } from '../session/acts.ts';
+import type { Selection, ViewStore } from '../session/view.ts';
+import { startTyping, typesOn } from './startTyping.ts';
+import type { Extending } from './useExtending.ts';
+import type { Sizing } from './useSizing.ts';
+import type { Direction } from './walk.ts';
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  PageUp: 'up',
+  PageDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+export interface Hands {
+  readonly view: ViewStore;
+  readonly acts: Acts;
+  readonly live: LiveMap;
+  readonly extend: Extending;
+  readonly size: Sizing;
+  walkTo(direction: Direction): Selection | null;
+}
+
+/**
+ * What a key does on the map; false where it is not the map's. A bare letter always writes, so no command has one:
+ * whoever begins a word over a card would lose its first letter to it.
+ */
+export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
+  const { view, acts } = hands;
+  const { selection } = view.getState();
+  const direction = directions[event.key];
+  if (direction) return arrow(event, selection, direction, hands);
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (selection && typesOn(event, view.getState())) return startTyping(selection, event, hands);
+  switch (event.key) {
+    case 'Enter':
+    case 'F2':
+      return selection !== null && acts.open(selection);
+    case 'Insert':
+      return selection !== null && acts.addAt(selection);
+    case 'Delete':
+    case 'Backspace':
+      return selection !== null && acts.remove(selection);
+    case 'Escape':
+      if (selection === null) view.setState({ focus: null });
+      acts.select(null);
+      // Or the frame of the keyboard would go on standing there like that of what is selected.
+      if (event.target instanceof HTMLElement && event.target.matches('[data-walk]')) event.target.blur();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function arrow(event: KeyboardEvent, selection: Selection | null, direction: Direction, hands: Hands): boolean {
+  const { acts, extend, size, walkTo } = hands;
+  const isStep = direction !== 'first' && direction !== 'last';
+  const hasCommand = event.ctrlKey || event.altKey || event.metaKey;
+  const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+  // A point is carried up and down its lane; without a further key one walks past it and changes nothing.
+  if (selection?.kind === 'emotion' && isVertical && (hasCommand || event.shiftKey)) {
+    acts.raise(selection.id, (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 0.5 : 0.1));
+    return true;
+  }
+  if (selection && event.shiftKey && event.altKey && isStep) return size(selection, direction);
+  if (selection && hasCommand) return isStep && !event.shiftKey && acts.carry(selection, direction);
+  if (event.shiftKey && extend(direction)) return true;
+  acts.select(walkTo(direction));
+  return true;
+}

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { answerKey, type Hands } from '../../../renderer/canvas/answerKey.ts';
+import { createActs } from '../../../renderer/session/acts.ts';
+import { createView, type Selection } from '../../../renderer/session/view.ts';
+import { lockLane } from '../../../shared/edits/lanes.ts';
+import { createWords } from '../../../shared/text/words.ts';
+import { aMap } from '../../builders/aMap.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** A hand on a map whose fields take the keyboard as soon as somebody writes, as those on screen do. */
+function aHand() {
+  const live = aMap()
+    .withStages('Before', 'After')
+    .withLanes('action', 'feeling', 'pain')
+    .withCard('packs')
+    .withCard('waits', { stageId: 'stage2' })
+    .withPersona('Rosa')
+    .withFeelings(1)
+    .live();
+  const view = createView();
+  const acts = createActs(live, view, createWords('en').t);
+  view.subscribe(({ editingId }, { editingId: before }) => {
+    if (editingId === before || editingId === null) return;
+    const field = document.createElement('textarea');
+    const { cards, stages } = live.snapshot();
+    field.value = cards[editingId]?.text ?? stages[editingId]?.name ?? '';
+    document.body.append(field);
+    field.focus();
+  });
+  const walked: string[] = [];
+  const hands: Hands = {
+    view,
+    acts,
+    live,
+    extend: () => false,
+    size: () => false,
+    walkTo(direction) {
+      walked.push(direction);
+      return view.getState().selection;
+    },
+  };
+  const press = (key: string, held: KeyboardEventInit = {}) =>
+    answerKey(new KeyboardEvent('keydown', { key, ...held }), hands);
+  const select = (selection: Selection) => acts.select(selection);
+  const marked = () => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+      : null;
+  };
+  const cardOf = (text: string) => Object.values(live.snapshot().cards).find((card) => card.text === text)?.id ?? '';
+  const point = Object.keys(live.snapshot().emotions)[0] ?? '';
+  return { live, view, acts, walked, press, select, marked, cardOf, point };
+}
+
+describe('a letter', () => {
+  it.each(['n', 'N', 'l', '!', '7', 'ñ', 'Dead'])('%s typed over a card writes it anew, and orders nothing', (key) => {
+    const { live, press, select, marked, cardOf } = aHand();
+    select({ kind: 'card', id: cardOf('packs') });
+
+    expect(press(key)).toBe(false);
+
+    expect(marked()).toBe('packs');
+    expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
+  });
+
+  it('typed over a stage writes its name anew', () => {
+    const { press, select, marked } = aHand();
+    select({ kind: 'stage', id: 'stage2' });
+
+    expect(press('n')).toBe(false);
+
+    expect(marked()).toBe('After');
+  });
+
+  it('typed on an empty place of the curve makes a point and goes into its words', () => {
+    const { live, view, press, select, marked } = aHand();
+    select({ kind: 'cell', stageId: 'stage2', laneId: 'lane2' });
+
+    expect(press('n')).toBe(false);
+
+    expect(marked()).toBe('');
+    expect(view.getState().selection?.kind).toBe('emotion');
+    expect(Object.keys(live.snapshot().emotions)).toHaveLength(2);
+  });
+
+  it('changes nothing over several cards', () => {
+    const { view, press, select, cardOf } = aHand();
+    select({ kind: 'card', id: cardOf('packs') });
+    view.setState({ others: new Set([cardOf('waits')]) });
+
+    expect(press('n')).toBe(false);
+
+    expect(view.getState().editingId).toBeNull();
+  });
+
+  it('changes nothing in a locked lane, and a sentence says so', () => {
+    const { live, view, press, select, cardOf } = aHand();
+    live.edit(lockLane('lane1', true));
+    select({ kind: 'card', id: cardOf('packs') });
+
+    expect(press('n')).toBe(true);
+
+    expect(view.getState().editingId).toBeNull();
+    expect(view.getState().notice?.isProblem).toBe(true);
+  });
+});
+
+describe('a point of the curve', () => {
+  it('is walked past by the arrows, and stays as high as it was', () => {
+    const { live, walked, press, select, point } = aHand();
+    select({ kind: 'emotion', id: point });
+
+    press('ArrowDown');
+    press('ArrowUp');
+    press('PageDown');
+
+    expect(walked).toEqual(['down', 'up', 'down']);
+    expect(live.snapshot().emotions[point]?.value).toBe(1);
+  });
+
+  it('is carried by tenths with Control or Alt, by halves with Shift', () => {
+    const { live, press, select, point } = aHand();
+    select({ kind: 'emotion', id: point });
+
+    press('ArrowUp', { ctrlKey: true });
+    press('ArrowUp', { altKey: true });
+    expect(live.snapshot().emotions[point]?.value).toBe(1.2);
+
+    press('ArrowDown', { shiftKey: true });
+    expect(live.snapshot().emotions[point]?.value).toBe(0.7);
+  });
+});
