@@ -1,5 +1,6 @@
 import { describeStage, renameStage, resizeStage, setStageHue } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import { ThingComments } from '../comments/ThingComments.tsx';
 import { stageName } from '../session/names.ts';
@@ -20,7 +21,7 @@ export function StagePanel({ id }: { id: Id }) {
   const edit = useEdit();
   const { live } = useSession();
   const stages = useMap((journey) => journey.stages);
-  const count = useMap((journey) => Object.values(journey.cards).filter((card) => card.stageId === id).length);
+  const count = useMap((journey) => cardsWithin(journey, id));
   const stage = stages[id];
   if (!stage) return null;
   const parentId = parentOf(stages, stage);
@@ -59,3 +60,10 @@ export function StagePanel({ id }: { id: Id }) {
     </>
   );
 }
+
+/** Those of its steps, too: they go along with it wherever it goes. */
+const cardsWithin = ({ cards, stages }: Pick<JourneyMap, 'cards' | 'stages'>, id: Id): number =>
+  Object.values(cards).filter(({ stageId }) => {
+    const stage = stages[stageId];
+    return stageId === id || (stage !== undefined && parentOf(stages, stage) === id);
+  }).length;
