@@ -6,6 +6,7 @@ import { useCanvas } from './canvasState.ts';
 import type { Point } from './dropPlace.ts';
 import styles from './gestures.module.css';
 import { NameField } from './NameField.tsx';
+import { boxOf } from './sight.ts';
 
 /** What is drawn by hand and not yet in the map: a way to another card, a card over further columns. */
 export function HeldShapes({ layout }: { layout: MapLayout }) {
@@ -18,8 +19,21 @@ export function HeldShapes({ layout }: { layout: MapLayout }) {
   );
 }
 
-function NewLink({ layout }: { layout: MapLayout }) {
+/** The end of a way that is drawn: under the hand, or at what is selected where it was begun without dragging. */
+function useWayEnd(layout: MapLayout) {
   const linking = useCanvas((state) => state.linking);
+  const fromId = useCanvas((state) => state.wayFromId);
+  const selection = useView((view) => view.selection);
+  const box = selection && fromId !== null ? boxOf(layout, selection) : null;
+  if (linking || !selection || !box || fromId === null) return linking;
+  if (selection.kind === 'card' && selection.id === fromId) return null;
+  const isCard = selection.kind === 'card';
+  const at = { x: isCard ? box.x : box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { fromId, at, toId: isCard ? selection.id : null };
+}
+
+function NewLink({ layout }: { layout: MapLayout }) {
+  const linking = useWayEnd(layout);
   const from = linking && layout.cards.get(linking.fromId);
   if (!linking || !from) return null;
   const to = linking.toId === null ? undefined : layout.cards.get(linking.toId);

@@ -1,9 +1,10 @@
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Acts } from '../session/acts.ts';
 import type { Selection, ViewStore } from '../session/view.ts';
-import { startTyping, typesOn } from './startTyping.ts';
+import { startTyping, typesOn, typesSomething } from './startTyping.ts';
 import type { Extending } from './useExtending.ts';
 import type { Sizing } from './useSizing.ts';
+import type { WayFrom } from './useWayFrom.ts';
 import type { Direction } from './walk.ts';
 
 const directions: Record<string, Direction> = {
@@ -23,6 +24,7 @@ export interface Hands {
   readonly live: LiveMap;
   readonly extend: Extending;
   readonly size: Sizing;
+  readonly way: WayFrom;
   walkTo(direction: Direction): Selection | null;
 }
 
@@ -34,6 +36,7 @@ export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
   const { view, acts } = hands;
   const { selection } = view.getState();
   const direction = directions[event.key];
+  if (hands.way.isOpen()) return endWay(event, direction, hands);
   if (direction) return arrow(event, selection, direction, hands);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (selection && typesOn(event, view.getState())) return startTyping(selection, event, hands);
@@ -55,6 +58,16 @@ export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
     default:
       return false;
   }
+}
+
+/** While a way is drawn the keys walk, end it or leave it; nothing else is written or removed. */
+function endWay(event: KeyboardEvent, direction: Direction | undefined, { acts, way, walkTo }: Hands): boolean {
+  if (direction) acts.select(walkTo(direction));
+  else if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  else if (event.key === 'Enter') way.end();
+  else if (event.key === 'Escape') way.leave();
+  else return typesSomething(event) || [' ', 'F2', 'Insert', 'Delete', 'Backspace'].includes(event.key);
+  return true;
 }
 
 function arrow(event: KeyboardEvent, selection: Selection | null, direction: Direction, hands: Hands): boolean {

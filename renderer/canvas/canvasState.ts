@@ -44,6 +44,8 @@ export interface CanvasState {
   readonly spanned: { readonly id: Id; readonly untilStageId: Id | null } | null;
   /** A way that is being drawn from a card to whatever is under the hand. */
   readonly linking: { readonly fromId: Id; readonly at: Point; readonly toId: Id | null } | null;
+  /** The card at which a way was begun that ends at whatever card is chosen next. */
+  readonly wayFromId: Id | null;
   /** The link under the pointer. */
   readonly hoveredLinkId: Id | null;
   /** The card under the pointer: it shows the handle for a new way. */
@@ -75,6 +77,7 @@ export const createCanvasStore = (): CanvasStore =>
     resized: null,
     spanned: null,
     linking: null,
+    wayFromId: null,
     hovered: null,
     isPutUp: true,
     pointedId: null,

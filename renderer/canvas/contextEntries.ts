@@ -29,7 +29,7 @@ function entriesFor(target: MenuTarget, hands: ContextHands): ContextGroups {
   switch (target.kind) {
     case 'card':
       return [
-        [write(hands, target), add(hands, 'addBelow', () => acts.addAt(target))],
+        [write(hands, target), add(hands, 'addBelow', () => acts.addAt(target)), command('insert.way', words)],
         spanEntries(target.id, journey, hands),
         clipboard(words),
         [command('edit.delete', words, true)],

@@ -1,5 +1,5 @@
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
-import type { View } from '../session/view.ts';
+import type { Selection, View } from '../session/view.ts';
 import type { CanvasState } from './canvasState.ts';
 import { cellBox, type Point } from './dropPlace.ts';
 import { boxOf } from './sight.ts';
@@ -18,7 +18,14 @@ export function heldPlace(layout: MapLayout, held: Held): Point | null {
   if (pulled) return boxOf(layout, { kind: 'emotion', id: pulled.emotionId });
   const cardId = spanned?.id ?? linking?.fromId;
   if (cardId !== undefined) return boxOf(layout, { kind: 'card', id: cardId });
-  return editingId !== null && selection ? boxOf(layout, selection) : null;
+  return editingId !== null && selection ? writtenPlace(layout, selection) : null;
+}
+
+/** The words of a way go to and fro while they are written; the card where it begins stays. */
+function writtenPlace(layout: MapLayout, selection: Selection): Point | null {
+  if (selection.kind !== 'link') return boxOf(layout, selection);
+  const way = layout.links.find(({ id }) => id === selection.id);
+  return way ? boxOf(layout, { kind: 'card', id: way.fromId }) : null;
 }
 
 function dragPlace(layout: MapLayout, { what, drop }: NonNullable<Held['drag']>): Point | null {

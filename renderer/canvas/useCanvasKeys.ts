@@ -1,13 +1,15 @@
 import { type RefObject, useEffect } from 'react';
+import type { Link } from '../../shared/journey/link.ts';
 import { useActs } from '../session/acts.ts';
 import { personaShown } from '../session/persona.ts';
 import { useSession } from '../session/session.ts';
-import { useViewStore } from '../session/view.ts';
+import { type Selection, useViewStore } from '../session/view.ts';
 import { answerKey } from './answerKey.ts';
 import type { CanvasStore } from './canvasState.ts';
 import { gridOf } from './grid.ts';
 import { useExtending } from './useExtending.ts';
 import { useSizing } from './useSizing.ts';
+import { useWayFrom } from './useWayFrom.ts';
 import { type Direction, walk } from './walk.ts';
 
 /**
@@ -20,15 +22,18 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
   const acts = useActs();
   const extend = useExtending(canvas);
   const size = useSizing(canvas);
+  const way = useWayFrom(root, canvas);
 
   useEffect(() => {
     const walkTo = (direction: Direction) => {
       const { layout } = canvas.getState();
       const { selection, personaId, focus } = view.getState();
       if (!layout) return null;
-      return walk(gridOf(layout, personaShown(live.snapshot().personas, personaId), focus), selection, direction);
+      const { links, personas } = live.snapshot();
+      const from = selection?.kind === 'link' ? endOf(links[selection.id]) : selection;
+      return walk(gridOf(layout, personaShown(personas, personaId), focus), from, direction);
     };
-    const hands = { view, acts, live, extend, size, walkTo };
+    const hands = { view, acts, live, extend, size, way, walkTo };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isOnMap(root.current, event.target)) return;
       if (!answerKey(event, hands)) return;
@@ -38,8 +43,11 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [root, canvas, view, live, acts, extend, size]);
+  }, [root, canvas, view, live, acts, extend, size, way]);
 }
+
+/** From a way one walks on where it leads. */
+const endOf = (link: Readonly<Link> | undefined): Selection | null => (link ? { kind: 'card', id: link.toId } : null);
 
 /** Fields, buttons and menus keep their own keys. */
 function isOnMap(root: HTMLElement | null, target: EventTarget | null): boolean {

@@ -1,12 +1,10 @@
 import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback } from 'react';
-import { addLink } from '../../shared/edits/links.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { useActs } from '../session/acts.ts';
 import { areLocked } from '../session/chosen.ts';
-import { cardName } from '../session/names.ts';
 import { useSession } from '../session/session.ts';
-import { say, useViewStore } from '../session/view.ts';
+import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvasStore } from './canvasState.ts';
 import { cardIndex } from './cardIndex.ts';
@@ -41,17 +39,6 @@ export function useLinking() {
         canvas.setState({ linking: null, hoveredCardId: null });
         return linking?.toId ?? null;
       };
-      const connect = (toId: Id) => {
-        const { links } = live.snapshot();
-        const there = Object.values(links).find((link) => link.fromId === fromId && link.toId === toId);
-        const edit = addLink({ fromId, toId });
-        live.history.endStep();
-        if (!there && !live.edit(edit)) return;
-        acts.select({ kind: 'link', id: there?.id ?? edit.id });
-        const journey = live.snapshot();
-        const names = { from: cardName(journey, fromId, words), to: cardName(journey, toId, words) };
-        say(view, words('gestures.linked', names));
-      };
       followPointer(event, {
         start() {
           if (areLocked(live.snapshot(), view, words, [{ kind: 'card', id: fromId }])) return false;
@@ -64,7 +51,7 @@ export function useLinking() {
         },
         drop() {
           const toId = end();
-          if (toId !== null && live.snapshot().cards[toId]) connect(toId);
+          if (toId !== null && live.snapshot().cards[toId]) acts.link(fromId, toId);
         },
         cancel: end,
       });

@@ -7,6 +7,7 @@ import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { type AddingActs, addingActs } from './addingActs.ts';
 import { alone, areLocked, chosenCards } from './chosen.ts';
+import { type LinkingActs, linkingActs } from './linkingActs.ts';
 import { type MovingActs, movingActs } from './movingActs.ts';
 import { stepName } from './names.ts';
 import { removal } from './removal.ts';
@@ -18,7 +19,7 @@ import { useWords } from './words.ts';
  * What a person does on the map, whether by mouse, key, menu or outline: the edit, what is selected afterwards, and
  * the sentence that says so. Those that answer with a boolean say whether there was anything to do.
  */
-export interface Acts extends AddingActs, MovingActs {
+export interface Acts extends AddingActs, LinkingActs, MovingActs {
   select(selection: Selection | null): void;
   /** Starts typing in it. */
   open(selection: Selection): boolean;
@@ -33,6 +34,7 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
   const adding = addingActs(live, view, words);
   return {
     ...adding,
+    ...linkingActs(live, view, words),
     ...movingActs(live, view, words),
     select(selection) {
       const { editingId } = view.getState();

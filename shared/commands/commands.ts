@@ -74,6 +74,7 @@ export const commands = [
   { id: 'insert.stage', label: 'stage', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Alt+S', needsMap },
   { id: 'insert.lane', label: 'lane', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Alt+L', needsMap },
   { id: 'insert.card', label: 'card', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Enter', needsMap },
+  { id: 'insert.way', label: 'way', menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+L', needsMap },
   { id: 'insert.comment', label: 'comment', menu: 'insert', group: 2, shortcut: 'CmdOrCtrl+Alt+M', needsMap },
 
   { id: 'view.zoomIn', label: 'zoomIn', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Plus', needsMap },

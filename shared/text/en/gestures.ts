@@ -19,6 +19,8 @@ export const gestures = {
   drawLink: 'Drag to another card to draw a way',
   drawSpan: 'Drag to stretch the card over more columns',
   linked: 'Way from {{from}} to {{to}}',
+  wayFrom: 'Where does the way lead? Walk to a card and press Enter, or click it. Esc draws none.',
+  wayFromWhat: 'Choose the card first where the way begins.',
   linkText: 'Words on the way',
   addStep: 'Add a step here',
   write: 'Write',

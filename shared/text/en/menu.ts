@@ -35,6 +35,7 @@ export const menu = {
   stage: 'Stage',
   lane: 'Lane',
   card: 'Card',
+  way: 'Way to another card…',
   comment: 'Comment on what is selected',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

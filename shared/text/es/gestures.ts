@@ -25,6 +25,8 @@ export const gestures = {
   drawLink: 'Arrastra hasta otra tarjeta para trazar un camino',
   drawSpan: 'Arrastra para extender la tarjeta a más columnas',
   linked: 'Camino de {{from}} a {{to}}',
+  wayFrom: '¿Adónde lleva el camino? Ve a una tarjeta y pulsa Intro, o haz clic en ella. Con Esc no se traza.',
+  wayFromWhat: 'Elige primero la tarjeta de la que sale el camino.',
   linkText: 'Texto del camino',
   addStep: 'Añadir un paso aquí',
   write: 'Escribir',

@@ -35,6 +35,7 @@ export const menu = {
   stage: 'Etapa',
   lane: 'Fila',
   card: 'Tarjeta',
+  way: 'Camino a otra tarjeta…',
   comment: 'Comentar lo seleccionado',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',

@@ -218,6 +218,26 @@ test.describe('the map by keyboard', () => {
     await expect(map.points('Before')).toHaveCount(1);
   });
 
+  test('a way is drawn from card to card, and its words are written on it', async () => {
+    await map.card('Sleeps badly, rings, gets up for the first time').click();
+
+    await map.page.keyboard.press('Control+l');
+    await map.expectNotice('Where does the way lead?');
+    await map.page.keyboard.press('ArrowDown');
+    await map.page.keyboard.press('ArrowDown');
+    await map.page.keyboard.press('ArrowDown');
+    await expect(map.card('The call button')).toBeFocused();
+    await map.page.keyboard.press('Enter');
+    await map.expectNotice('Way from Sleeps badly');
+    await map.page.keyboard.type('because it hurts');
+    await map.page.keyboard.press('Enter');
+
+    await expect(map.canvas.getByText('because it hurts')).toBeVisible();
+    await map.page.keyboard.press('Control+z');
+    await map.page.keyboard.press('Control+z');
+    await map.expectNotice('Undone: Add way');
+  });
+
   test('the map has no barrier that axe can find', async () => {
     await map.card('The call button').click();
 

@@ -30,12 +30,16 @@ function aHand() {
     field.focus();
   });
   const walked: string[] = [];
+  const ways: string[] = [];
+  let isWayOpen = false;
+  const way = { isOpen: () => isWayOpen, end: () => ways.push('end'), leave: () => ways.push('leave') };
   const hands: Hands = {
     view,
     acts,
     live,
     extend: () => false,
     size: () => false,
+    way,
     walkTo(direction) {
       walked.push(direction);
       return view.getState().selection;
@@ -43,6 +47,9 @@ function aHand() {
   };
   const press = (key: string, held: KeyboardEventInit = {}) =>
     answerKey(new KeyboardEvent('keydown', { key, ...held }), hands);
+  const beginWay = () => {
+    isWayOpen = true;
+  };
   const select = (selection: Selection) => acts.select(selection);
   const marked = () => {
     const field = document.activeElement;
@@ -52,7 +59,7 @@ function aHand() {
   };
   const cardOf = (text: string) => Object.values(live.snapshot().cards).find((card) => card.text === text)?.id ?? '';
   const point = Object.keys(live.snapshot().emotions)[0] ?? '';
-  return { live, view, acts, walked, press, select, marked, cardOf, point };
+  return { live, view, acts, walked, ways, beginWay, press, select, marked, cardOf, point };
 }
 
 describe('a letter', () => {
@@ -131,5 +138,21 @@ describe('a point of the curve', () => {
 
     press('ArrowDown', { shiftKey: true });
     expect(live.snapshot().emotions[point]?.value).toBe(0.7);
+  });
+});
+
+describe('a way that was begun', () => {
+  it('ends with Enter and is left with Escape, and its map is walked and not written on', () => {
+    const { live, walked, ways, beginWay, press, select, cardOf } = aHand();
+    const before = live.snapshot();
+    select({ kind: 'card', id: cardOf('packs') });
+    beginWay();
+
+    for (const key of ['ArrowRight', 'x', 'Delete', 'Insert', 'Enter', 'Escape']) expect(press(key)).toBe(true);
+    expect(press('k', { ctrlKey: true })).toBe(false);
+
+    expect(walked).toEqual(['right']);
+    expect(ways).toEqual(['end', 'leave']);
+    expect(live.snapshot()).toBe(before);
   });
 });

@@ -5,6 +5,7 @@ import { landing } from '../../../renderer/canvas/landing.ts';
 import { addCard, writeCard } from '../../../shared/edits/cards.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { removeLane } from '../../../shared/edits/lanes.ts';
+import { addLink, labelLink } from '../../../shared/edits/links.ts';
 import { addStage } from '../../../shared/edits/stages.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
@@ -97,6 +98,21 @@ describe('several people’s edits never move what one is holding', () => {
     expect(driftOf(before, after, writing).y).toBe((after.lanes[1]?.y ?? 0) - (before.lanes[1]?.y ?? 0));
     expect(driftOf(before, after, writing).y).toBeGreaterThan(0);
     expect(driftOf(before, after, { ...writing, editingId: null })).toEqual({ x: 0, y: 0 });
+  });
+
+  it('nor the way that one is writing on, which moves nothing itself when its first letter takes its place', () => {
+    const mine = aWorkshop();
+    mine.edit(addLink({ id: 'way', fromId: 'card1', toId: 'card2' }));
+    const before = layoutMap(mine.snapshot());
+    const writing: Held = { ...nothing, selection: { kind: 'link', id: 'way' }, editingId: 'way' };
+
+    mine.edit(labelLink('way', 'b'));
+    const lettered = layoutMap(mine.snapshot());
+    expect(lettered.links[0]?.labelAt).not.toEqual(before.links[0]?.labelAt);
+    expect(driftOf(before, lettered, writing)).toEqual({ x: 0, y: 0 });
+
+    arrives(mine, addStage({ id: 'new', name: 'Even earlier', place: 'first' }));
+    expect(driftOf(lettered, layoutMap(mine.snapshot()), writing).x).toBeGreaterThan(100);
   });
 
   it('and what was taken away from under the hand leaves the map where it is', () => {

@@ -24,6 +24,21 @@ const hospital = () =>
   aMap().withStages('Before', 'After').withLanes('action', 'feeling', 'pain').withCard('packs').withCard('waits');
 
 describe('what a person does on the map', () => {
+  it('a way is drawn once, in one step, and the one that is there is selected', () => {
+    const { live, view, acts } = open(hospital());
+
+    expect(acts.link('card1', 'card2')).toBe(true);
+    const [first] = Object.keys(live.snapshot().links);
+    acts.select(null);
+    expect(acts.link('card1', 'card2')).toBe(true);
+
+    expect(Object.keys(live.snapshot().links)).toEqual([first]);
+    expect(view.getState().selection).toEqual({ kind: 'link', id: first });
+    expect(view.getState().notice?.text).toBe('Way from packs to waits');
+    acts.undo();
+    expect(live.snapshot().links).toEqual({});
+  });
+
   it('a new card and its first words are one step back', () => {
     const { live, view, acts } = open(hospital());
 
