@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
 import { type CollectionName, collectionNames } from '../journey/collections.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
-import { listRecords } from '../journey/records.ts';
 import type { AnyRecord } from './fields.ts';
+import type { AnyTable } from './layeredTable.ts';
 import { readRecord } from './readRecord.ts';
+import { createTables, type Tables, tableOf } from './tables.ts';
 
 /** All records of a map, in tables that change in place. */
 export type Records = Readonly<Record<CollectionName, Map<string, AnyRecord>>>;
@@ -32,19 +33,25 @@ export interface ReadAhead {
 
 /**
  * Keeps immutable maps beside a document. Yjs names the records it touched; all others stay the same objects. A new
- * table costs a copy, so it is made when somebody looks: thirty colleagues' edits between two looks cost one.
+ * table is made when somebody looks: thirty colleagues' edits between two looks cost one.
  */
 export function followDocument(doc: Y.Doc, { isOwn, postpone, read }: FollowNeeds): Snapshot {
   const records = read?.records ?? readRecords(doc);
   const stale = new Set<CollectionName>();
   const listeners = new Set<(journey: JourneyMap) => void>();
   let journey = read?.journey ?? journeyOf(records);
+  const tables = Object.fromEntries(
+    collectionNames.map((name) => [name, createTables(records[name], journey[name] as AnyTable)]),
+  ) as Readonly<Record<CollectionName, Tables>>;
   let announced = true;
   let isPostponed = false;
 
   for (const name of collectionNames) {
     doc.getMap(name).observeDeep((events) => {
-      for (const id of touchedIds(events)) update(doc, records, name, id);
+      for (const id of touchedIds(events)) {
+        update(doc, records, name, id);
+        tables[name].touch(id);
+      }
       stale.add(name);
       announced = false;
     });
@@ -52,7 +59,7 @@ export function followDocument(doc: Y.Doc, { isOwn, postpone, read }: FollowNeed
 
   function current(): JourneyMap {
     if (stale.size === 0) return journey;
-    journey = { ...journey, ...Object.fromEntries([...stale].map((name) => [name, tableOf(records[name])])) };
+    journey = { ...journey, ...Object.fromEntries([...stale].map((name) => [name, tables[name].take()])) };
     stale.clear();
     return journey;
   }
@@ -112,11 +119,3 @@ export function touchedIds(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<str
 
 export const journeyOf = (records: Records): JourneyMap =>
   Object.fromEntries(collectionNames.map((name) => [name, tableOf(records[name])])) as JourneyMap;
-
-/** Without a prototype: an id may be any word, `constructor` too, and this is six times as fast as a spread. */
-export function tableOf(records: ReadonlyMap<string, AnyRecord>): Readonly<Record<string, AnyRecord>> {
-  const table: Record<string, AnyRecord> = Object.create(null);
-  for (const [id, record] of records) table[id] = record;
-  listRecords(table, [...records.values()]);
-  return table;
-}

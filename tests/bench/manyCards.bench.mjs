@@ -40,7 +40,7 @@ const fullRows = ({ ours, flow }) => [
     ours.edit,
     flow.edit,
     1,
-    '95th percentile of 120 letters, after as many to warm up',
+    '95th percentile of 360 letters, after 240 to warm up',
   ),
 ];
 

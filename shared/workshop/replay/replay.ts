@@ -4,7 +4,8 @@ import type { Id } from '../../journey/id.ts';
 import type { JourneyMap } from '../../journey/journeyMap.ts';
 import type { AnyRecord } from '../../live/fields.ts';
 import { newsIn, openDocument } from '../../live/openDocument.ts';
-import { followDocument, readJourney, tableOf, touchedIds } from '../../live/snapshot.ts';
+import { followDocument, readJourney, touchedIds } from '../../live/snapshot.ts';
+import { tableOf } from '../../live/tables.ts';
 import type { Moment } from './moments.ts';
 import type { Entry } from './recording.ts';
 

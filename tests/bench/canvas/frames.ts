@@ -16,7 +16,7 @@ const zoomLegs = [
   { deltaY: -step, ctrlKey: true },
 ];
 const perZoom = 60;
-const edits = 120;
+const letters = 360;
 
 /** Time zero is when the page begins to make its drawing; the answer comes when it stands on the screen. */
 export function measured(side: Side, begin: () => void) {
@@ -28,7 +28,7 @@ export function measured(side: Side, begin: () => void) {
     ready: shown(side).then((end) => end - start),
     panFrames: () => wheelFrames(side, panLegs, perLeg),
     zoomFrames: () => wheelFrames(side, zoomLegs, perZoom),
-    editFrames: () => frames(edits, (turn) => side.edit(turn)),
+    editFrames: (count = letters) => frames(count, (turn) => side.edit(turn)),
   });
 }
 

@@ -12,7 +12,8 @@ export const measure = (folder, name, asked) =>
     await window.evaluate(() => window.panFrames());
     const pan = p95(await window.evaluate(() => window.panFrames()));
     const zoom = p95(await window.evaluate(() => window.zoomFrames()));
-    await window.evaluate(() => window.editFrames());
+    // Long enough for the engine to have settled, and for its sweeping to weigh as it does in an hour of writing.
+    await window.evaluate(() => window.editFrames(240));
     const edit = p95(await window.evaluate(() => window.editFrames()));
     return { ready, memory, pan, zoom, edit };
   });
