@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { collapseStage } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import { placeOf } from '../session/jump.ts';
@@ -27,7 +28,16 @@ export function useViewCommands(): void {
     const { focus } = view.getState();
     if (focus?.kind === kind && (id === null || id === focus.id)) return leave();
     if (id === null) return say(view, words('sight.focusOnWhat'));
-    view.setState({ place: 'map', focus: { kind, id: kind === 'stage' ? wholeStage(id) : id } });
+    const focused = kind === 'stage' ? wholeStage(id) : id;
+    unfold(focused);
+    view.setState({ place: 'map', focus: { kind, id: focused } });
+  };
+  /** In a folded stage nobody can work. */
+  const unfold = (id: Id) => {
+    if (!live.snapshot().stages[id]?.isCollapsed) return;
+    live.history.endStep();
+    live.edit(collapseStage(id, false));
+    live.history.endStep();
   };
   /** A step that is focused on shows its stage, unless it is the step itself that was chosen. */
   const wholeStage = (id: Id): Id => {

@@ -1,5 +1,5 @@
 import { addCard } from '../../shared/edits/cards.ts';
-import { type AddingEdit, addingEdit, typing } from '../../shared/edits/edit.ts';
+import { type AddingEdit, addingEdit, type MapEdit, typing } from '../../shared/edits/edit.ts';
 import { addEmotion } from '../../shared/edits/emotions.ts';
 import { addLane } from '../../shared/edits/lanes.ts';
 import { addPersona } from '../../shared/edits/personas.ts';
@@ -10,6 +10,7 @@ import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { alone } from './chosen.ts';
+import { uncovering } from './jump.ts';
 import { personaShown } from './persona.ts';
 import type { Selection, ViewStore } from './view.ts';
 
@@ -35,7 +36,10 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
   const acts: AddingActs = {
     addCard(stageId, laneId, place = 'last') {
       if (live.snapshot().lanes[laneId]?.kind === 'feeling') return acts.addPoint(stageId, 0, place);
-      addAndType('card', 'card.text', addCard({ stageId, laneId, place }));
+      // Nobody can see what they write in a folded stage.
+      const opening = uncovering(live.snapshot(), { kind: 'cell', stageId, laneId });
+      const adding = addCard({ stageId, laneId, place });
+      addAndType('card', 'card.text', opening.length === 0 ? adding : after(opening, adding));
     },
     addPoint(stageId, value, place = 'last') {
       const shown = personaShown(live.snapshot().personas, view.getState().personaId);
@@ -51,6 +55,12 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
   };
   return acts;
 }
+
+/** All of it in one step, by the name of what is added. */
+const after = (before: readonly MapEdit[], adding: AddingEdit): AddingEdit =>
+  addingEdit(adding.name, adding.id, (edit) => {
+    for (const each of [...before, adding]) each.apply(edit);
+  });
 
 /** A feeling is somebody's: the first one brings a first persona with it. */
 function firstEmotion(stageId: Id, value: number): AddingEdit {

@@ -58,8 +58,8 @@ export function isWithin(journey: JourneyMap, focus: Focus, to: Selection): bool
   return stage !== undefined && parentOf(journey.stages, stage) === focus.id;
 }
 
-/** A folded stage still shows its own head; what lies in it, and its steps, it hides. */
-function uncovering(journey: JourneyMap, to: Selection): MapEdit[] {
+/** What brings a thing out: a folded stage shows its own head, and hides what lies in it and its steps. */
+export function uncovering(journey: JourneyMap, to: Selection): MapEdit[] {
   const { stageId, laneId } = placeOf(journey, to);
   const stage = stageId === null ? undefined : journey.stages[stageId];
   const parent = stage && journey.stages[parentOf(journey.stages, stage) ?? ''];

@@ -8,6 +8,7 @@ import { lockLane } from '../../../shared/edits/lanes.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { lockedLaneOf } from '../../../shared/edits/locked.ts';
 import { takeInSurvey } from '../../../shared/edits/metrics.ts';
+import { collapseStage } from '../../../shared/edits/stages.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
 import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
@@ -219,6 +220,21 @@ describe('carrying with the keyboard', () => {
   });
 });
 
+describe('R20: what a person writes in a folded stage', () => {
+  it('unfolds it, and one step back folds it again', () => {
+    const { live, view, acts } = open(hospital());
+    live.edit(collapseStage('stage2'));
+
+    acts.addCard('stage2', 'lane1');
+    live.edit(writeCard(view.getState().editingId ?? '', 'goes home'));
+
+    expect(live.snapshot().stages['stage2']?.isCollapsed).toBe(false);
+    acts.undo();
+    expect(live.snapshot().stages['stage2']?.isCollapsed).toBe(true);
+    expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
+  });
+});
+
 describe('R20: what a person does in a locked lane', () => {
   const openLocked = (laneId: string) => {
     const live = createLiveMap(hospital().with(lockLane(laneId)).state(), { refuses: lockedLaneOf });
@@ -228,9 +244,11 @@ describe('R20: what a person does in a locked lane', () => {
 
   it('a card begins there neither by adding nor by typing', () => {
     const { live, view, acts } = openLocked('lane1');
+    live.edit(collapseStage('stage2'));
     const before = live.snapshot();
 
     acts.addCard('stage1', 'lane1');
+    acts.addCard('stage2', 'lane1');
     acts.open({ kind: 'card', id: 'card1' });
 
     expect(live.snapshot()).toBe(before);
