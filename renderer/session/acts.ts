@@ -3,6 +3,8 @@ import { removeCard, removeCards } from '../../shared/edits/cards.ts';
 import { typing } from '../../shared/edits/edit.ts';
 import { isEmptyCard } from '../../shared/journey/emptyCard.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { parentOf } from '../../shared/journey/stageTree.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { type AddingActs, addingActs } from './addingActs.ts';
@@ -82,10 +84,11 @@ function endTyping(live: LiveMap, view: ViewStore, id: Id) {
 }
 
 function sayStep(live: LiveMap, view: ViewStore, words: Words, done: 'undone' | 'redone') {
+  const before = live.snapshot().stages;
   const step = done === 'undone' ? live.history.undo() : live.history.redo();
   view.setState({ editingId: null });
   if (step === null) return say(view, words(done === 'undone' ? 'canvas.nothingToUndo' : 'canvas.nothingToRedo'));
-  say(view, words(`canvas.${done}`, { step: stepName(step, words) }));
+  say(view, words(`canvas.${done}`, { step: stepName(step, words, areSteps(before, live.snapshot().stages)) }));
   const { notice } = view.getState();
   // Beside whatever is done next the sentence would be about the wrong thing.
   const stop = live.onChange(({ origin }) => {
@@ -93,6 +96,17 @@ function sayStep(live: LiveMap, view: ViewStore, words: Words, done: 'undone' | 
     stop();
     if (view.getState().notice === notice) view.setState({ notice: null });
   });
+}
+
+/** Whether what changed among stages were steps and no more. */
+function areSteps(before: JourneyMap['stages'], after: JourneyMap['stages']): boolean {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((id) => before[id] !== after[id]);
+  const isStep = (id: Id) =>
+    [before, after].every((stages) => {
+      const stage = stages[id];
+      return stage === undefined || parentOf(stages, stage) !== null;
+    });
+  return ids.length > 0 && ids.every(isStep);
 }
 
 export function useActs(): Acts {

@@ -13,7 +13,12 @@ export const cardName = (journey: Pick<JourneyMap, 'cards'>, id: Id, words: Word
   journey.cards[id]?.text.trim() || words('canvas.unnamedCard');
 
 /** An undo step in words: the name of its edit looked up, or the plain word for a change. */
-export function stepName(name: string, words: Words): string {
+export function stepName(name: string, words: Words, isOfStep = false): string {
+  if (isOfStep && name.startsWith('stages.')) {
+    const asStep = name.replace('stages.', 'ofStep.');
+    const said = stepName(asStep, words);
+    if (said !== words('canvas.change')) return said;
+  }
   const look = words as unknown as (key: string) => string;
   const found = look(`canvas.steps.${name}`);
   return found === `canvas.steps.${name}` ? words('canvas.change') : found;

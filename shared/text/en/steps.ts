@@ -115,6 +115,21 @@ export const steps = {
     merge: 'Merge stages',
     remove: 'Remove stage',
   },
+  /** The same, where all that changed were steps of a stage. */
+  ofStep: {
+    paste: 'Paste step',
+    rename: 'Rename step',
+    describe: 'Describe step',
+    move: 'Move step',
+    resize: 'Width of step',
+    setHue: 'Colour of step',
+    collapse: 'Fold step',
+    expand: 'Unfold step',
+    duplicate: 'Copy step',
+    split: 'Split step',
+    merge: 'Merge steps',
+    remove: 'Remove step',
+  },
   touchpoints: {
     setChannel: 'Channel',
     setContact: 'Direct or indirect contact',

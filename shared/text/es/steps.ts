@@ -115,6 +115,21 @@ export const steps = {
     merge: 'Unir etapas',
     remove: 'Eliminar etapa',
   },
+  /** Lo mismo, cuando solo han cambiado pasos de una etapa. */
+  ofStep: {
+    paste: 'Pegar paso',
+    rename: 'Cambiar el nombre del paso',
+    describe: 'Describir el paso',
+    move: 'Mover paso',
+    resize: 'Ancho del paso',
+    setHue: 'Color del paso',
+    collapse: 'Plegar paso',
+    expand: 'Desplegar paso',
+    duplicate: 'Duplicar paso',
+    split: 'Dividir paso',
+    merge: 'Unir pasos',
+    remove: 'Eliminar paso',
+  },
   touchpoints: {
     setChannel: 'Canal',
     setContact: 'Contacto directo o indirecto',

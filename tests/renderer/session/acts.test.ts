@@ -3,13 +3,15 @@ import { createActs } from '../../../renderer/session/acts.ts';
 import { createView } from '../../../renderer/session/view.ts';
 import { noteOnCard, writeCard } from '../../../shared/edits/cards.ts';
 import { writeComment } from '../../../shared/edits/comments.ts';
+import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { tagCard } from '../../../shared/edits/findings.ts';
 import { lockLane } from '../../../shared/edits/lanes.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { lockedLaneOf } from '../../../shared/edits/locked.ts';
 import { takeInSurvey } from '../../../shared/edits/metrics.ts';
-import { collapseStage } from '../../../shared/edits/stages.ts';
-import { addStep } from '../../../shared/edits/steps.ts';
+import { splitStage } from '../../../shared/edits/splitting.ts';
+import { collapseStage, removeStage, renameStage } from '../../../shared/edits/stages.ts';
+import { addStep, liftStep } from '../../../shared/edits/steps.ts';
 import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { createWords } from '../../../shared/text/words.ts';
@@ -217,6 +219,26 @@ describe('carrying with the keyboard', () => {
     expect(live.snapshot().emotions['emotion1']?.value).toBe(1.9);
     acts.raise('emotion1', 0.5);
     expect(live.snapshot().emotions['emotion1']?.value).toBe(2);
+  });
+});
+
+describe('undo says whether it was a stage or a step', () => {
+  it('that was removed, split or renamed', () => {
+    const { live, view, acts } = open(hospital().with(addStep('stage1'), addStep('stage1')));
+    const undone = (edit: MapEdit) => {
+      live.history.endStep();
+      live.edit(edit);
+      acts.undo();
+      return view.getState().notice?.text;
+    };
+    const [step = ''] = Object.values(live.snapshot().stages).flatMap(({ id, parentId }) => (parentId ? [id] : []));
+
+    expect(undone(removeStage(step))).toBe('Undone: Remove step');
+    expect(undone(splitStage(step))).toBe('Undone: Split step');
+    expect(undone(renameStage(step, 'Admission'))).toBe('Undone: Rename step');
+    expect(undone(removeStage('stage1'))).toBe('Undone: Remove stage');
+    expect(undone(renameStage('stage2', 'At last'))).toBe('Undone: Rename stage');
+    expect(undone(liftStep(step))).toBe('Undone: Make a stage of it');
   });
 });
 
