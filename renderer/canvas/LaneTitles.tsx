@@ -51,7 +51,7 @@ export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFram
   useStickyLayer(layer, place, useHeight(layout.height));
   useStickyLayer(corner, placeCorner, writeScale);
   useWheelThrough(layer);
-  useNamesInSight(layer, layout);
+  useNamesInSight(layer, layout, 'lane');
 
   return (
     <>

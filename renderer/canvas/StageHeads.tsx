@@ -17,6 +17,7 @@ import { linesIn, narrowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { PartedName } from './PartedName.tsx';
 import { useDragging } from './useDragging.ts';
+import { useNamesInSight } from './useNamesInSight.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
 import { useWheelThrough } from './useWheelThrough.ts';
@@ -37,6 +38,7 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: MapFram
   );
   useStickyLayer(layer, place, useWidth(layout.width));
   useWheelThrough(layer);
+  useNamesInSight(layer, layout, 'stage');
 
   return (
     <div

@@ -26,7 +26,7 @@ function Open({ box }: { box: StageBox }) {
   const gap = Math.min(most, Math.max(0, (box.height - linesHeight(box.name) - linesHeight(box.about)) / 2));
   const at = { x: measures.stageHeadPad, y: gap };
   return (
-    <>
+    <div className={styles.names}>
       <TextLines lines={box.name} style={stageNameStyle(box)} at={at} />
       <TextLines
         lines={box.about}
@@ -34,7 +34,7 @@ function Open({ box }: { box: StageBox }) {
         colour="var(--ink-3)"
         at={{ x: at.x, y: at.y + linesHeight(box.name) }}
       />
-    </>
+    </div>
   );
 }
 

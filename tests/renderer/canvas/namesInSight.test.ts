@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pushed } from '../../../renderer/canvas/useNamesInSight.ts';
+import { pushed, pushedAcross } from '../../../renderer/canvas/useNamesInSight.ts';
+import { addStep } from '../../../shared/edits/steps.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { forAll } from '../../builders/forAll.ts';
@@ -36,6 +37,35 @@ describe('the name of a lane that is higher than the window', () => {
 
       expect(down).toBeGreaterThanOrEqual(0);
       expect(down + tall.name.lineHeight).toBeLessThan(tall.height);
+    },
+  );
+});
+
+describe('the name of a stage that is wider than the window', () => {
+  const wide = aMap().withStages('Admission', 'After').withLanes('action');
+  for (let step = 0; step < 8; step += 1) wide.with(addStep('stage1'));
+  const map = layoutMap(wide.journey());
+  const [group] = map.groups;
+  if (!group) throw new Error('A stage with steps stands above them');
+
+  it('stays where it is while the beginning of the stage is in sight', () => {
+    expect(pushedAcross(group, map, { x: 0, y: 0, zoom: 1 })).toBe(0);
+    expect(pushedAcross(group, map, { x: 200, y: 0, zoom: 1 })).toBe(0);
+  });
+
+  it('stands beside the lanes’ titles when the beginning has gone', () => {
+    const seenFrom = (x: number, zoom: number) => map.laneTitleWidth - x / zoom - group.x;
+    expect(pushedAcross(group, map, { x: -400, y: 0, zoom: 1 })).toBeCloseTo(seenFrom(-400, 1), 0);
+    expect(pushedAcross(group, map, { x: -400, y: 0, zoom: 2 })).toBeCloseTo(seenFrom(-400, 2), 0);
+  });
+
+  forAll([fc.integer({ min: -9000, max: 2000 }), fc.double({ min: 0.1, max: 2.5, noNaN: true })])(
+    'never leaves its column',
+    (x, zoom) => {
+      const along = pushedAcross(group, map, { x, y: 0, zoom });
+
+      expect(along).toBeGreaterThanOrEqual(0);
+      expect(along + 60).toBeLessThan(group.width);
     },
   );
 });
