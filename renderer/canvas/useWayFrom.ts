@@ -51,19 +51,11 @@ export function useWayFrom(root: RefObject<HTMLElement | null>, canvas: CanvasSt
     };
   }, [canvas, view, acts, live, words]);
 
-  const one = () => {
-    const [id, ...more] = chosenCards(view.getState());
-    return more.length === 0 ? (id ?? null) : null;
-  };
   useCommands({
-    'insert.way': {
-      run() {
-        const id = one();
-        if (id === null) return say(view, words('gestures.wayFromWhat'));
-        if (areLocked(live.snapshot(), view, words, [{ kind: 'card', id }])) return;
-        way.begin(id);
-      },
-      isPossible: () => one() !== null,
+    'insert.way': () => {
+      const [id, ...more] = chosenCards(view.getState());
+      if (id === undefined || more.length > 0) return say(view, words('gestures.wayFromWhat'));
+      if (!areLocked(live.snapshot(), view, words, [{ kind: 'card', id }])) way.begin(id);
     },
   });
   useClickedEnd(root, way);

@@ -75,6 +75,7 @@ export const menu = {
     stage: 'add new column phase',
     lane: 'add new row swimlane',
     card: 'add new note sticky touchpoint',
+    way: 'link connect line arrow path',
     comment: 'add write say',
     zoomIn: 'closer larger bigger',
     zoomOut: 'farther smaller',

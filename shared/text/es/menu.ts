@@ -74,6 +74,7 @@ export const menu = {
     stage: 'añadir nueva columna fase',
     lane: 'añadir nueva carril línea',
     card: 'añadir nueva nota pósit punto de contacto',
+    way: 'enlazar conectar unir línea flecha conexión',
     comment: 'añadir escribir decir',
     zoomIn: 'más cerca ampliar zoom',
     zoomOut: 'más lejos reducir zoom',
