@@ -56,7 +56,7 @@ test.describe('a service blueprint', () => {
     await map.page.keyboard.press('Control+z');
     await map.page.keyboard.press('Control+z');
     await expect.poll(map.stageNames).toEqual(asBefore);
-    await map.expectNotice('Undone: Move stage');
+    await map.expectNotice('Undone: Move step');
   });
 
   test('is found again when it was moved out of the window', async () => {
