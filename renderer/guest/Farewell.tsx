@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import type { Ticket } from '../../shared/workshop/messages.ts';
-import { Mark } from '../app/Mark.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { GuestView } from './connection/guest.ts';
+import { DoorPage } from './DoorPage.tsx';
 import styles from './join.module.css';
 import { useGuestWords } from './words.ts';
 
@@ -24,12 +24,7 @@ export function Farewell({ view, why, ticket, onAgain }: Props) {
   }, [words]);
   const isOut = why.kind === 'workshop-removed';
   return (
-    <main className={styles['page']}>
-      <header className={styles['head']}>
-        <span className={styles['mark']}>
-          <Mark size={24} /> {words('guest.app')}
-        </span>
-      </header>
+    <DoorPage>
       <div className={styles['form']}>
         <h1>
           {words(isOut ? 'guest.farewell.removed' : 'guest.farewell.title')}
@@ -46,6 +41,6 @@ export function Farewell({ view, why, ticket, onAgain }: Props) {
         )}
         {why.kind === 'workshop-left' && view.seat?.room.rules.mayTakeCopy && <CopyButton token={ticket.token} />}
       </div>
-    </main>
+    </DoorPage>
   );
 }

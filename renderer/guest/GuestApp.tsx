@@ -3,9 +3,9 @@ import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
 import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
 import { SeatContext } from '../workshop/seat.ts';
 import { createGuest, type Guest } from './connection/guest.ts';
-import { createShelf } from './connection/shelf.ts';
 import { beginningOf, type Early } from './early.ts';
 import { Farewell } from './Farewell.tsx';
+import { shelfAt } from './former.ts';
 import { JoinPage } from './JoinPage.tsx';
 import { firstLanguage, firstTheme, keepLanguage, keepTicket } from './keep.ts';
 import { moveOn } from './moving.ts';
@@ -51,7 +51,7 @@ interface InsideProps {
   readonly ticket: Ticket;
   readonly early: Early | null;
   /** The ticket is good no more. */
-  readonly onTurnedAway: (why: BridgeProblem) => void;
+  readonly onTurnedAway: (why: BridgeProblem) => Promise<void>;
 }
 
 function Inside({ ticket, early, onTurnedAway }: InsideProps) {
@@ -61,7 +61,7 @@ function Inside({ ticket, early, onTurnedAway }: InsideProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever left comes in anew with the same ticket
   useEffect(() => {
     const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath}`;
-    const shelf = createShelf(ticket.personId);
+    const shelf = shelfAt(ticket.personId, location.host);
     const made = createGuest({ url, ticket, shelf, ...beginning });
     const stop = made.onTold((message) => {
       if (message.type === 'moved') void moveOn(made, message);
@@ -84,7 +84,7 @@ function Seated({ guest, ticket, onTurnedAway, onAgain }: SeatedProps) {
   const view = useSyncExternalStore(guest.onChange, guest.view);
   const { over } = view;
   useEffect(() => {
-    if (over?.kind === 'workshop-no-ticket') onTurnedAway(over);
+    if (over?.kind === 'workshop-no-ticket') void onTurnedAway(over);
     if (over?.kind === 'workshop-over' || over?.kind === 'workshop-removed') keepTicket(null);
   }, [over, onTurnedAway]);
   if (over?.kind === 'workshop-no-ticket') return null;

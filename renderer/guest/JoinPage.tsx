@@ -5,10 +5,9 @@ import type { Words } from '../../shared/text/words.ts';
 import { readCode, showCode } from '../../shared/workshop/code.ts';
 import { servedMark, type Ticket } from '../../shared/workshop/messages.ts';
 import { tidyName } from '../../shared/workshop/person.ts';
-import { Mark } from '../app/Mark.tsx';
+import { DoorPage } from './DoorPage.tsx';
 import styles from './join.module.css';
 import { askToJoin } from './join.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useGuestWords } from './words.ts';
 
 interface Props {
@@ -60,13 +59,7 @@ export function JoinPage({ problem, onJoined, onWithout }: Props) {
     void ask(code, name);
   };
   return (
-    <main className={styles['page']}>
-      <header className={styles['head']}>
-        <span className={styles['mark']}>
-          <Mark size={24} /> {words('guest.app')}
-        </span>
-        <LanguageSwitch />
-      </header>
+    <DoorPage>
       <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
         <h1>{words(door.said.title)}</h1>
         <p className={styles['about']}>{words(door.said.about)}</p>
@@ -109,7 +102,7 @@ export function JoinPage({ problem, onJoined, onWithout }: Props) {
         )}
         <p className={styles['quiet']}>{words(door.said.foot)}</p>
       </form>
-    </main>
+    </DoorPage>
   );
 }
 

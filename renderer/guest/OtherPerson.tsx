@@ -1,7 +1,6 @@
 import type { Ticket } from '../../shared/workshop/messages.ts';
-import { Mark } from '../app/Mark.tsx';
+import { DoorPage } from './DoorPage.tsx';
 import styles from './join.module.css';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useGuestWords } from './words.ts';
 
 interface Props {
@@ -14,13 +13,7 @@ interface Props {
 export function OtherPerson({ own: { name }, onStay, onGo }: Props) {
   const { words } = useGuestWords();
   return (
-    <main className={styles['page']}>
-      <header className={styles['head']}>
-        <span className={styles['mark']}>
-          <Mark size={24} /> {words('guest.app')}
-        </span>
-        <LanguageSwitch />
-      </header>
+    <DoorPage>
       <div className={styles['form']}>
         <h1>{words('guest.otherPerson.title', { name })}</h1>
         <p className={styles['about']}>{words('guest.otherPerson.about')}</p>
@@ -31,6 +24,6 @@ export function OtherPerson({ own: { name }, onStay, onGo }: Props) {
           {words('guest.otherPerson.go')}
         </button>
       </div>
-    </main>
+    </DoorPage>
   );
 }

@@ -1,5 +1,5 @@
-import { Mark } from '../app/Mark.tsx';
 import type { Guest } from './connection/guest.ts';
+import { DoorPage } from './DoorPage.tsx';
 import styles from './join.module.css';
 import { useGuestWords } from './words.ts';
 
@@ -7,12 +7,7 @@ import { useGuestWords } from './words.ts';
 export function WentAlong({ guest, host }: { guest: Pick<Guest, 'stay'>; host: string }) {
   const { words } = useGuestWords();
   return (
-    <main className={styles['page']}>
-      <header className={styles['head']}>
-        <span className={styles['mark']}>
-          <Mark size={24} /> {words('guest.app')}
-        </span>
-      </header>
+    <DoorPage>
       <div className={styles['form']}>
         <h1>{words('guest.wentAlong.title')}</h1>
         <p className={styles['about']}>{words('guest.wentAlong.about', { host })}</p>
@@ -20,6 +15,6 @@ export function WentAlong({ guest, host }: { guest: Pick<Guest, 'stay'>; host: s
           {words('guest.wentAlong.stay')}
         </button>
       </div>
-    </main>
+    </DoorPage>
   );
 }

@@ -63,7 +63,7 @@ export const freshWord = (): string =>
 /** What this browser keeps goes along when the workshop moves to another address, where it would know nothing of it. */
 export function packKept(): string {
   try {
-    const kept = Object.entries(localStorage).filter(([name]) => name.startsWith('senda.') && name !== names.ticket);
+    const kept = Object.entries(localStorage).filter(([name]) => keptName.test(name));
     return JSON.stringify(Object.fromEntries(kept.slice(-30)));
   } catch {
     return '{}';
@@ -77,10 +77,8 @@ export function unpackKept(text: string): void {
 
 const keptIn = (text: string): Readonly<Record<string, string>> => keptSchema.safeParse(parsed(text)).data ?? {};
 
-const keptSchema = z.record(
-  z.string().check(z.regex(/^senda\.(language|theme|mark|receipt\.[\w-]{1,40})$/)),
-  z.string().check(z.maxLength(80)),
-);
+const keptName = /^senda\.(language|theme|mark|receipt\.[\w-]{1,40})$/;
+const keptSchema = z.record(z.string().check(z.regex(keptName)), z.string().check(z.maxLength(80)));
 
 function parsed(text: string): unknown {
   try {

@@ -5,7 +5,7 @@ import { readReturnPass } from '../../shared/workshop/returnPass.ts';
 import type { Brought } from './brought.ts';
 import { packLeft, unpackLeft } from './connection/carried.ts';
 import type { Guest } from './connection/guest.ts';
-import { createShelf, nothing } from './connection/shelf.ts';
+import { createShelf } from './connection/shelf.ts';
 import { packKept } from './keep.ts';
 
 type Moved = Extract<HostMessage, { type: 'moved' }>;
@@ -43,13 +43,6 @@ export function addressWithAll(
 /** The page of whoever came in finds it on its shelf, as what an earlier page of theirs left. */
 export function putDown({ left }: Brought, personId: string): void {
   if (left !== '') createShelf(personId).put(unpackLeft(left));
-}
-
-/** Nobody will come as that person again. */
-export async function forgetLeft(personId: string): Promise<void> {
-  const shelf = createShelf(personId);
-  await shelf.take();
-  shelf.put(nothing);
 }
 
 /** Whose pass that is; what it says of itself, which only the host can tell to be true. */

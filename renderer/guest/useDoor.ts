@@ -3,8 +3,9 @@ import type { BridgeProblem } from '../../shared/bridge/contract.ts';
 import type { Ticket } from '../../shared/workshop/messages.ts';
 import { writeReturnPass } from '../../shared/workshop/returnPass.ts';
 import { type Brought, holdBrought, takeBrought } from './brought.ts';
+import { dropFormer, forgetLeft, keptFormer, noteFormer } from './former.ts';
 import { freshWord, keepTicket, keptTicket, unpackKept } from './keep.ts';
-import { forgetLeft, isGoodHere, personOfPass, putDown, showPass } from './moving.ts';
+import { isGoodHere, personOfPass, putDown, showPass } from './moving.ts';
 
 /** Read once, before anything draws: by then the address has lost it. */
 export const first = takeBrought();
@@ -17,7 +18,7 @@ export interface Door {
   readonly isComing: boolean;
   /** Who one is here already, where a pass would make one somebody else. */
   readonly instead: Ticket | null;
-  /** Words from elsewhere would be written in the name of whoever joins. */
+  /** Words from elsewhere, or of who one was here before, would be written in the name of whoever joins. */
   readonly isBringing: boolean;
   /** Why one stands before the door again. */
   readonly problem: BridgeProblem | null;
@@ -25,15 +26,16 @@ export interface Door {
   enter(ticket: Ticket): void;
   /** Goes by the pass, though one is here already. */
   goByPass(): void;
-  /** What came with the address is left behind. */
+  /** What would come along is left behind. */
   leaveBrought(): void;
   /** The ticket is good no more. */
-  turnAway(why: BridgeProblem): void;
+  turnAway(why: BridgeProblem): Promise<void>;
 }
 
 export function useDoor(): Door {
   const [brought, setBrought] = useState(first);
   const [ticket, setTicket] = useState<Ticket | null>(() => (first === null ? keptTicket() : null));
+  const [former, setFormer] = useState(() => keptFormer(location.host));
   const [problem, setProblem] = useState<BridgeProblem | null>(null);
   const hold = useCallback((next: Brought | null) => {
     holdBrought(next);
@@ -50,6 +52,7 @@ export function useDoor(): Door {
     keepTicket(given);
     if (brought) putDown(brought, given.personId);
     hold(null);
+    setFormer(null);
     setProblem(null);
     setTicket(given);
   }
@@ -67,13 +70,19 @@ export function useDoor(): Door {
   return {
     ...{ ticket, problem, instead, goByPass, enter },
     isComing: brought !== null && brought.pass !== null && instead === null,
-    isBringing: brought !== null && brought.pass === null && brought.left !== '',
+    isBringing: former !== null || (brought !== null && brought.pass === null && brought.left !== ''),
     leaveBrought() {
       hold(null);
+      // Who stays who they are was asked about the address, and nothing else.
+      if (former !== null && instead === null) {
+        dropFormer();
+        void forgetLeft(former);
+        setFormer(null);
+      }
       setProblem(null);
       setTicket(keptTicket());
     },
-    turnAway: useTurnedAway(hold, setTicket, setProblem),
+    turnAway: useTurnedAway({ hold, setTicket, setFormer, setProblem }),
   };
 }
 
@@ -109,29 +118,35 @@ function useShowing(brought: Brought | null, onAnswer: (given: Awaited<ReturnTyp
   return { instead, goByPass };
 }
 
+interface Turning {
+  hold(brought: Brought): void;
+  setTicket(ticket: null): void;
+  setFormer(personId: string | null): void;
+  setProblem(why: BridgeProblem): void;
+}
+
 /**
  * A page whose person went on at another address finds its ticket spent when the host is back here. It is the same person,
- * so it comes in again by a pass that this ticket signs; once, as a host that wants nobody back says no to that, too.
+ * so it comes in again by a pass that this ticket signs; once, as a host that wants nobody back, or began anew, says no to
+ * that, too. Then one joins as somebody new, and takes along what waits.
  */
-function useTurnedAway(
-  hold: (brought: Brought) => void,
-  setTicket: (ticket: null) => void,
-  setProblem: (why: BridgeProblem) => void,
-) {
+function useTurnedAway({ hold, setTicket, setFormer, setProblem }: Turning) {
   const hasTried = useRef(false);
   return useCallback(
-    (why: BridgeProblem) => {
+    async (why: BridgeProblem) => {
       const own = keptTicket();
-      setTicket(null);
       if (own && !hasTried.current) {
         hasTried.current = true;
+        setTicket(null);
         hold({ pass: writeReturnPass(own, location.host, freshWord()), left: '', kept: '', by: freshWord() });
         return;
       }
       keepTicket(null);
-      if (own) void forgetLeft(own.personId);
+      const isLeft = own !== null && (await noteFormer(own.personId, location.host));
+      setFormer(isLeft ? own.personId : null);
+      setTicket(null);
       setProblem(why);
     },
-    [hold, setTicket, setProblem],
+    [hold, setTicket, setFormer, setProblem],
   );
 }

@@ -82,6 +82,7 @@ function Marks({ player, marks }: Props) {
               type="button"
               data-kind={kind}
               aria-current={nr === current || undefined}
+              title={text}
               onClick={() => player.seek(at)}
             >
               <Sign size={14} aria-hidden />

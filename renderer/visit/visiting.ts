@@ -2,7 +2,7 @@ import type { VisitStart } from '../../shared/bridge/visitRequests.ts';
 import { limits } from '../../shared/workshop/limits.ts';
 import { livePath } from '../../shared/workshop/messages.ts';
 import { createGuest, type Guest } from '../guest/connection/guest.ts';
-import { createShelf } from '../guest/connection/shelf.ts';
+import { shelfAt } from '../guest/former.ts';
 import { request } from '../session/bridge.ts';
 import { createVisitSocket } from './visitSocket.ts';
 
@@ -32,7 +32,7 @@ export function beginVisit({ host, token, personId }: VisitStart, onTooLarge: ()
     url: `ws://${host}${livePath}`,
     ticket: { token, personId },
     Socket: socket.Socket,
-    shelf: createShelf(personId),
+    shelf: shelfAt(personId, host),
     async sight() {
       const answer = await request('visit.map', undefined);
       return answer.ok && answer.value ? { state: answer.value } : null;

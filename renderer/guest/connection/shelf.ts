@@ -46,7 +46,23 @@ export function createShelf(personId: string): Shelf {
   };
 }
 
-async function leftBy(personId: string): Promise<(Left & { key: string })[]> {
+/** Whether the pages of that person left anything. */
+export const hasLeft = async (personId: string): Promise<boolean> =>
+  (await leftBy(personId).catch(() => [])).some(({ updates, acts }) => updates.length + acts.length > 0);
+
+/** What one person's pages left becomes another's, who was that person before. */
+export async function handOn(fromId: string, toId: string): Promise<void> {
+  const left = await leftBy(fromId);
+  await inStore('readwrite', (shelf) => {
+    for (const { key, ...kept } of left) {
+      shelf.put(kept, `${toId} ${key.slice(fromId.length + 1)}`);
+      shelf.delete(key);
+    }
+    return shelf.count();
+  });
+}
+
+async function leftBy(personId: string): Promise<(Left & { key: string; at: number })[]> {
   const keys = (await inStore('readonly', (shelf) => shelf.getAllKeys())).map(String);
   const values = (await inStore('readonly', (shelf) => shelf.getAll())) as unknown[];
   const found = keys.map((key, at) => ({ key, ...read(values[at]) }));

@@ -46,7 +46,7 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
     <div className={styles['page']}>
       <header className={styles['head']}>
         <span className={styles['who']}>
-          <b>{seat.me.name}</b> · {words(`guest.roles.${seat.me.role}`)}
+          <b>{seat.me.name}</b> <span>· {words(`guest.roles.${seat.me.role}`)}</span>
         </span>
         <TimerText seat={seat} />
       </header>
@@ -64,7 +64,7 @@ export function PhonePage({ guest, seat, live, ticket }: Props) {
         <fieldset className={styles['views']} aria-label={words('guest.views')}>
           {views.map((option) => (
             <button key={option} type="button" aria-pressed={option === view} onClick={() => choose(option)}>
-              {words(`guest.${option}`)}
+              {words(option === 'write' && !can(seat.me.role, 'add') ? 'guest.asked' : `guest.${option}`)}
             </button>
           ))}
         </fieldset>

@@ -38,7 +38,7 @@ export function VoteView({ vote, seat, live, say }: Props) {
           <b>{left === 0 ? words('guest.noDotsLeft') : words('guest.dotsLeft', { count: left })}</b>
         </p>
         <span className={styles['dots']} aria-hidden>
-          {Array.from({ length: Math.min(vote.budget, 20) }, (_, at) => (
+          {Array.from({ length: vote.budget <= 20 ? vote.budget : 0 }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the dots differ in nothing but their place
             <i key={at} data-given={at >= left || undefined} />
           ))}

@@ -13,7 +13,8 @@ export const guest = {
     noCode: 'The code has six letters and digits.',
     noName: 'Please say your name, so that the others know who you are.',
     away: 'The host does not answer. Is this device on the same network?',
-    bringing: 'What was written at the other address comes along, and is put on the map in your name when you join.',
+    bringing:
+      'What was written before and has not arrived comes along. It is put on the map in your name when you join.',
     without: 'Leave it behind',
     nothingLeaves: 'Nothing to install, and nothing leaves this room.',
   },
@@ -94,6 +95,7 @@ export const guest = {
   speak: 'Hand and reactions',
   views: 'What to do',
   write: 'Write',
+  asked: 'Question',
   map: 'Map',
   broughtHere: 'The facilitator brought everyone here.',
   emptyStage: 'Nothing stands here yet.',

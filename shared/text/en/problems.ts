@@ -152,7 +152,7 @@ export const problems = {
   'visit-no-code': 'The code has six letters and digits.',
   'visit-no-copy': 'The copy could not be fetched. Ask the facilitator.',
   'visit-not-known-there':
-    'The workshop there does not know you. This window keeps what waits; with the code you come in under Join a workshop…, as somebody new.',
+    'The workshop there does not know you. With the code you come in under Join a workshop…, as somebody new, and what waits here comes along.',
   'visit-nobody': 'No workshop is open at that address. Is the address the one on the wall?',
   'visit-not-a-host': 'Something answers there, but no workshop of Senda.',
   'visit-too-large': 'The host sends more than fits into a workshop. Senda hung up.',
@@ -186,7 +186,7 @@ export const problems = {
   'workshop-not-yours': 'You can change what you added yourself.',
   'workshop-only-host': 'Only the computer that holds the map can do that.',
   'workshop-out-of-step': 'A change did not fit what the host knows. The map was fetched anew.',
-  'workshop-over': 'The workshop is over. Thank you for taking part.',
+  'workshop-over': 'The workshop is over.',
   'workshop-page-missing': 'The page for guests is not part of this copy of Senda. Please install it again.',
   'workshop-private': 'Cards stay hidden here until the facilitator shows them.',
   'workshop-removed': 'The facilitator has ended your part in this workshop.',

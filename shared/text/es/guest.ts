@@ -12,7 +12,8 @@ export const guest = {
     noCode: 'El código tiene seis letras y cifras.',
     noName: 'Di tu nombre, para que los demás sepan quién eres.',
     away: 'El anfitrión no responde. ¿Está este dispositivo en la misma red?',
-    bringing: 'Lo escrito en la otra dirección viene también y se pondrá en el mapa a tu nombre cuando entres.',
+    bringing:
+      'Lo que se escribió antes y aún no ha llegado viene también: se pondrá en el mapa a tu nombre cuando entres.',
     without: 'Dejarlo atrás',
     nothingLeaves: 'No hay que instalar nada y nada sale de esta sala.',
   },
@@ -31,7 +32,7 @@ export const guest = {
   roles: { facilitator: 'facilitación', editor: 'edición', contributor: 'participación', observer: 'observación' },
   away: 'No se llega al anfitrión. Sigue trabajando: lo que escribas se guarda en este navegador y se envía en cuanto vuelva.',
   newAddress: {
-    ask: '¿Hay una dirección nueva en la pared?',
+    ask: '¿Hay una dirección nueva en la pantalla?',
     about: 'Ábrela desde aquí: sigues siendo tú y lo que está pendiente irá contigo.',
     address: 'Dirección nueva',
     example: '192.168.1.24:4100',
@@ -94,6 +95,7 @@ export const guest = {
   speak: 'Mano y reacciones',
   views: 'Qué hacer',
   write: 'Escribir',
+  asked: 'Pregunta',
   map: 'Mapa',
   broughtHere: 'Quien lleva el taller ha traído aquí a todo el mundo.',
   emptyStage: 'Aquí no hay nada todavía.',

@@ -157,12 +157,13 @@ export const problems = {
   'update-damaged': 'Un cambio no llegó entero y no se ha incorporado.',
   'visit-led-astray': 'El anfitrión mandó esta ventana a una dirección fuera de esta red. Senda no la ha seguido.',
   'visit-no-address': 'Eso no es la dirección de un taller. Tiene esta forma: 192.168.1.24:4100.',
-  'visit-no-answer': 'Allí no contesta nadie. ¿Está este ordenador en la misma red y es esa la dirección de la pared?',
+  'visit-no-answer':
+    'Allí no contesta nadie. ¿Está este ordenador en la misma red y es esa la dirección de la pantalla?',
   'visit-no-code': 'El código tiene seis letras y cifras.',
   'visit-no-copy': 'No se pudo obtener la copia. Pregunta a quien lleva el taller.',
   'visit-not-known-there':
-    'El taller de esa dirección no te conoce. Esta ventana conserva lo pendiente; con el código puedes entrar desde Unirse a un taller…, como alguien nuevo.',
-  'visit-nobody': 'No hay ningún taller abierto en esa dirección. ¿Es la que está en la pared?',
+    'El taller de esa dirección no te conoce. Con el código puedes entrar desde Unirse a un taller…, como alguien nuevo, y lo pendiente va contigo.',
+  'visit-nobody': 'No hay ningún taller abierto en esa dirección. ¿Es la que se ve en la pantalla?',
   'visit-not-a-host': 'Allí contesta algo, pero no es un taller de Senda.',
   'visit-too-large': 'El anfitrión envía más de lo que cabe en un taller. Senda ha cortado.',
   'vote-not-offered': 'Esta tarjeta no está entre las que se votan.',
@@ -178,7 +179,7 @@ export const problems = {
   'workshop-closed': 'La puerta de este taller está cerrada: ahora no entra nadie nuevo. Pregunta a quien lo lleva.',
   'workshop-full': 'El taller está completo.',
   'workshop-locked': 'Quien lleva el taller ha bloqueado esta parte del mapa.',
-  'workshop-moved': 'Este taller sigue en otra dirección. Mira la pared.',
+  'workshop-moved': 'Este taller sigue en otra dirección. Mira la pantalla.',
   'workshop-moved-to': 'Este taller se pasó a otro ordenador y sigue en {{host}}. Únete allí.',
   'workshop-moving': 'El taller está pasando a otro ordenador. Prueba otra vez dentro de un momento.',
   'workshop-no-address': 'Este ordenador ya no está en esa red. Elige otra.',
@@ -195,7 +196,7 @@ export const problems = {
   'workshop-not-yours': 'Puedes cambiar lo que hayas añadido tú.',
   'workshop-only-host': 'Eso solo puede hacerlo el ordenador en el que está el mapa.',
   'workshop-out-of-step': 'Un cambio no encajaba con lo que sabe el anfitrión. Se ha vuelto a traer el mapa.',
-  'workshop-over': 'El taller ha terminado. Gracias por participar.',
+  'workshop-over': 'El taller ha terminado.',
   'workshop-page-missing': 'A esta copia de Senda le falta la página para invitados. Vuelve a instalarla.',
   'workshop-private': 'Aquí las tarjetas quedan ocultas hasta que quien lleva el taller las muestre.',
   'workshop-removed': 'Quien lleva el taller ha dado por terminada tu participación.',
@@ -207,5 +208,5 @@ export const problems = {
   'workshop-too-many-pages':
     'Has entrado tantas veces que el anfitrión ha perdido la cuenta. Vuelve a entrar con el código.',
   'workshop-vote-running': 'Ya hay una votación en marcha.',
-  'workshop-wrong-code': 'Ese no es el código de la pared. ¿Lo miras otra vez?',
+  'workshop-wrong-code': 'Ese no es el código de la pantalla. ¿Lo miras otra vez?',
 } as const;

@@ -2,7 +2,7 @@ export const visit = {
   join: 'Unirse a un taller',
   joinIt: 'Entrar',
   joining: 'Entrando…',
-  about: 'La dirección y el código están en la pared. Verás el mapa entero, igual que en la pantalla del anfitrión.',
+  about: 'La dirección y el código están en la pantalla de la sala. Verás el mapa entero, igual que el anfitrión.',
   address: 'Dirección',
   addressExample: '192.168.1.24:4100',
   code: 'Código',

@@ -134,3 +134,22 @@ test('after a crash the facilitator can still let in whoever was sent out', asyn
 
   expect((await enter()).status).toBe(200);
 });
+
+test.each([true, false])(
+  'who was sent out is shown nothing of the map from that moment on; banned: %s',
+  async (isBanned) => {
+    workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state());
+    const [marta, jorge] = [await workshop.join('Marta'), await workshop.join('Jorge')];
+    const shownTo = async ({ token }: { token: string }) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const asked = ['/sight', '/welcome', '/map', '/copy'].map((path) => fetch(workshop.url(path), { headers }));
+      return (await Promise.all(asked)).map(({ status }) => status === 401);
+    };
+    expect(await shownTo(marta)).toEqual([false, false, false, false]);
+
+    workshop.workshop.act({ kind: 'person.remove', personId: marta.personId, isBanned });
+
+    expect(await shownTo(marta)).toEqual([true, true, true, true]);
+    expect(await shownTo(jorge)).toEqual([false, false, false, false]);
+  },
+);

@@ -3,10 +3,12 @@ import { act as settled } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeBrought } from '../../../renderer/guest/brought.ts';
+import { createShelf } from '../../../renderer/guest/connection/shelf.ts';
 import { keepTicket, keptReceipt, keptTicket, ownMark } from '../../../renderer/guest/keep.ts';
 import type { Door } from '../../../renderer/guest/useDoor.ts';
 import type { Ticket } from '../../../shared/workshop/messages.ts';
 import { readReturnPass } from '../../../shared/workshop/returnPass.ts';
+import { emptyBrowser } from './keptHere.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -21,8 +23,10 @@ let good: string[];
 const shown: { pass: string; by: string }[] = [];
 const fetchBefore = globalThis.fetch;
 let root: Root | null = null;
+let kept: Map<string, unknown>;
 
 beforeEach(() => {
+  kept = emptyBrowser();
   localStorage.clear();
   sessionStorage.clear();
   shown.length = 0;
@@ -144,4 +148,42 @@ test('a page whose ticket was spent elsewhere comes in by what it signs, and onc
   await settled(async () => door().turnAway({ kind: 'workshop-no-ticket' }));
   expect(door().ticket).toBeNull();
   expect([shown.length, keptTicket()]).toEqual([1, null]);
+});
+
+/** Her host began anew: it knows neither her ticket nor a pass that it signs. */
+async function turnedAwayForGood(): Promise<() => Door> {
+  keepTicket(marta);
+  const door = await load();
+  await settled(async () => door().turnAway({ kind: 'workshop-no-ticket' }));
+  await settled(async () => door().turnAway({ kind: 'workshop-no-ticket' }));
+  return door;
+}
+
+const waiting = { updates: [], acts: [{ kind: 'park', id: 'later-001', text: 'Later' }] } as const;
+
+test('whose pass is refused joins anew with what waits, also after the page was loaded anew', async () => {
+  createShelf('marta').put(waiting);
+
+  const door = await turnedAwayForGood();
+
+  expect([door().ticket, door().isBringing, door().problem?.kind]).toEqual([null, true, 'workshop-no-ticket']);
+  expect((await load())().isBringing).toBe(true);
+  expect(kept.size).toBe(1);
+});
+
+test('what waits is gone once it is left behind', async () => {
+  createShelf('marta').put(waiting);
+  const door = await turnedAwayForGood();
+
+  await settled(async () => door().leaveBrought());
+
+  expect(door().isBringing).toBe(false);
+  await expect.poll(() => kept.size).toBe(0);
+  expect((await load())().isBringing).toBe(false);
+});
+
+test('of whom nothing waits nobody asks about it', async () => {
+  const door = await turnedAwayForGood();
+
+  expect([door().isBringing, door().problem?.kind]).toEqual([false, 'workshop-no-ticket']);
 });
