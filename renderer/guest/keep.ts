@@ -60,11 +60,32 @@ export function ownMark(): string | undefined {
 export const freshWord = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+const draft = 'senda.draft';
+
+/** What somebody has half written, as long as this tab is there: it is on nobody's map yet. */
+export function keepDraft(text: string): void {
+  try {
+    if (text === '') sessionStorage.removeItem(draft);
+    else sessionStorage.setItem(draft, text);
+  } catch {
+    // Then it is lost with the page.
+  }
+}
+
+export function keptDraft(): string {
+  try {
+    return sessionStorage.getItem(draft) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** What this browser keeps goes along when the workshop moves to another address, where it would know nothing of it. */
 export function packKept(): string {
   try {
     const kept = Object.entries(localStorage).filter(([name]) => keptName.test(name));
-    return JSON.stringify(Object.fromEntries(kept.slice(-30)));
+    const half = keptDraft();
+    return JSON.stringify({ ...Object.fromEntries(kept.slice(-30)), ...(half !== '' && { [draft]: half }) });
   } catch {
     return '{}';
   }
@@ -72,13 +93,16 @@ export function packKept(): string {
 
 /** Beside what this browser keeps already, which stays as it is. */
 export function unpackKept(text: string): void {
-  for (const [name, value] of Object.entries(keptIn(text))) if (read(name) === null) write(name, value);
+  for (const [name, value] of Object.entries(keptIn(text))) {
+    if (name === draft) keepDraft(keptDraft() || value);
+    else if (read(name) === null) write(name, value);
+  }
 }
 
 const keptIn = (text: string): Readonly<Record<string, string>> => keptSchema.safeParse(parsed(text)).data ?? {};
 
-const keptName = /^senda\.(language|theme|mark|receipt\.[\w-]{1,40})$/;
-const keptSchema = z.record(z.string().check(z.regex(keptName)), z.string().check(z.maxLength(80)));
+const keptName = /^senda\.(language|theme|mark|draft|receipt\.[\w-]{1,40})$/;
+const keptSchema = z.record(z.string().check(z.regex(keptName)), z.string().check(z.maxLength(4000)));
 
 function parsed(text: string): unknown {
   try {

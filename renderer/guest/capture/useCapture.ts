@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { newId } from '../../../shared/journey/id.ts';
 import type { PutCard } from '../../../shared/workshop/hiddenCards.ts';
 import { isLocked } from '../../../shared/workshop/lock.ts';
+import { keepDraft, keptDraft } from '../keep.ts';
 import { type CaptureProps, type Capturing, parkingLot, type WaitingCard } from './capturing.ts';
 import { type Choices, choicesIn, firstLane } from './places.ts';
 import { lanesOf, stagesOf, useMapPart } from './useMapPart.ts';
 
 export function useCapture({ seat, live, stageId, say }: CaptureProps): Capturing {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft();
   const stages = useMapPart(live, stagesOf);
   const lanes = useMapPart(live, lanesOf);
   const choices = useMemo(() => choicesIn({ stages, lanes }), [stages, lanes]);
@@ -33,6 +34,13 @@ export function useCapture({ seat, live, stageId, say }: CaptureProps): Capturin
     choose: (part) => setChosen({ ...place, ...part }),
     isLockedHere: place.laneId !== parkingLot && isLocked(seat.room.locks, place),
   };
+}
+
+/** What is half written goes along when the page is loaded anew, or moves to another host. */
+function useDraft() {
+  const [text, setText] = useState(keptDraft);
+  useEffect(() => keepDraft(text), [text]);
+  return [text, setText] as const;
 }
 
 /** What was chosen may be gone from the map meanwhile. */

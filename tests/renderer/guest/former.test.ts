@@ -2,12 +2,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createShelf, nothing } from '../../../renderer/guest/connection/shelf.ts';
 import { dropFormer, forgetLeft, keptFormer, noteFormer, shelfAt } from '../../../renderer/guest/former.ts';
-import { packKept, unpackKept } from '../../../renderer/guest/keep.ts';
+import { keepDraft, keptDraft, packKept, unpackKept } from '../../../renderer/guest/keep.ts';
 import { emptyBrowser } from './keptHere.ts';
 
 let kept: Map<string, unknown>;
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   kept = emptyBrowser();
 });
 
@@ -59,4 +60,20 @@ test('who one was does not go along to another address, and keeps nothing else f
   unpackKept(packed);
 
   expect({ ...localStorage }).toEqual({ 'senda.theme': 'dark' });
+});
+
+test('half a sentence goes along to another host, and never in place of one that is written there', () => {
+  const long = 'Three doctors, three '.repeat(150);
+  keepDraft(long);
+  const packed = packKept();
+  sessionStorage.clear();
+
+  unpackKept(packed);
+  expect(keptDraft()).toBe(long);
+
+  keepDraft('The bell');
+  unpackKept(packed);
+  expect(keptDraft()).toBe('The bell');
+  keepDraft('');
+  expect(packKept()).toBe('{}');
 });
