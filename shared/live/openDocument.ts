@@ -17,18 +17,30 @@ export function openDocument(state?: Uint8Array): MapDocument {
   return doc;
 }
 
+/** An update of which nothing is known yet, and what is in it. */
+export interface News extends Pick<ReturnType<typeof Y.decodeUpdate>, 'structs' | 'ds'> {
+  readonly update: Uint8Array;
+}
+
 /**
  * What of an update a document does not know yet; null when the bytes are not an update from start to end, for Yjs itself
  * applies the first half of a torn one. And it stumbles over an item that is half known where the known half was
  * removed for good, which three people reach by removing, moving and resizing one stage.
  */
-export function newsIn(update: Uint8Array, doc: Y.Doc): Uint8Array | null {
+export function readNews(update: Uint8Array, doc: Y.Doc): News | null {
   try {
-    return Y.diffUpdate(update, Y.encodeStateVector(doc));
+    const read = Y.decodeUpdate(update);
+    const isNew = read.structs.every(({ id }) => id.clock >= Y.getState(doc.store, id.client));
+    if (isNew) return { update, ...read };
+    const news = Y.diffUpdate(update, Y.encodeStateVector(doc));
+    return { update: news, ...Y.decodeUpdate(news) };
   } catch {
     return null;
   }
 }
+
+/** The same as bytes. */
+export const newsIn = (update: Uint8Array, doc: Y.Doc): Uint8Array | null => readNews(update, doc)?.update ?? null;
 
 let beginning: Uint8Array | undefined;
 

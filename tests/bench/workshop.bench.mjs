@@ -29,12 +29,13 @@ export async function run() {
 }
 
 async function measure(kind, loadHost) {
-  const host = fork(hostPage, [kind]);
+  const host = fork(hostPage, [kind], { execArgv: ['--expose-gc'] });
   try {
     const [ready] = await once(host, 'message');
     const before = await memoryOf(host);
-    const { times, missing } = await loadHost(ready, load);
+    const { times, missing, apart } = await loadHost(ready, load);
     if (missing > 0) throw new Error(`${missing} edits did not arrive on ${kind}`);
+    if (apart > 0) throw new Error(`${apart} guests ended with another map on ${kind}`);
     const grown = (await memoryOf(host)) - before;
     times.sort();
     return { p50: at(times, 0.5), p95: at(times, 0.95), count: times.length, grown };

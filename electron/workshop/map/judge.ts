@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type CollectionName, collectionNames } from '../../../shared/journey/collections.ts';
-import { newsIn } from '../../../shared/live/openDocument.ts';
+import { readNews } from '../../../shared/live/openDocument.ts';
 import { readRecord } from '../../../shared/live/readRecord.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { limits } from '../../../shared/workshop/limits.ts';
@@ -50,9 +50,9 @@ export function createJudge(map: Y.Doc, numbers: ClientNumbers): Judge {
   }
   function judge(update: Uint8Array, personId: string, standing: Standing): Result<Verdict, EditProblem> {
     const { doc, touched } = copy;
-    const news = newsIn(update, doc);
+    const news = readNews(update, doc);
     if (!news) return failed({ kind: 'update-damaged', ids: [] });
-    const { structs, ds } = Y.decodeUpdate(news);
+    const { structs, ds } = news;
     if (structs.length === 0 && isKnownDeletion(doc, ds)) return ok({ news: null, touched: [], writers: new Set() });
     // What nobody sees may be in an update as well: whoever only watches writes nothing at all.
     if (!can(standing.role, 'add')) return failed({ kind: 'workshop-not-allowed', ids: [] });
@@ -62,7 +62,7 @@ export function createJudge(map: Y.Doc, numbers: ClientNumbers): Judge {
     if (forged) return failed({ kind: forged, ids: [] });
 
     touched.clear();
-    Y.applyUpdate(doc, news, 'trial');
+    Y.applyUpdate(doc, news.update, 'trial');
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return refuse('workshop-out-of-step');
     if (hasForeignParts(doc)) return refuse('workshop-not-a-map');
     const changes = changesIn(touched, map, doc);
@@ -72,7 +72,7 @@ export function createJudge(map: Y.Doc, numbers: ClientNumbers): Judge {
       const fault = editFault(change, standing);
       if (fault) return refuse(fault, idsOf([change]));
     }
-    return ok({ news, touched: changes, writers });
+    return ok({ news: news.update, touched: changes, writers });
   }
   return {
     judge(update, personId, standing) {

@@ -77,9 +77,7 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, wri
     const added = touched.filter(({ before, after }) => before === null && after !== null);
     for (const { id } of added) authors.set(id, personId);
     if (numbers.claim(personId, writers) || added.length > 0) onLearnt();
-    as([personId], () => {
-      last = shared.take(news);
-    });
+    last = shared.take(news, (work) => as([personId], work));
     return ok({ isNews: true, written: Promise.all([last, written()]).then(() => {}) });
   }
 
@@ -101,7 +99,10 @@ export function createMapDesk({ map, document, known, now, onNews, onLearnt, wri
     onLearnt();
   }
 
-  const shows = (cardId: string): boolean => cardId in map.live.snapshot().cards;
+  function shows(cardId: string): boolean {
+    shared.catchUp();
+    return cardId in map.live.snapshot().cards;
+  }
 
   return {
     take,

@@ -20,8 +20,13 @@ export interface HostedMap {
  * is theirs to see; each hears of what happened in the other.
  */
 export interface SharedMap {
-  /** What a guest did, after it was judged. Everybody hears of it at once; ends when it is written down. */
-  take(news: Uint8Array): Promise<void>;
+  /**
+   * What guests did, after it was judged. They hear of it at once; the host's own map, the window and the disk when that
+   * is sent, within `as`. Ends when it is written down.
+   */
+  take(news: Uint8Array, as: (work: () => void) => void): Promise<void>;
+  /** Brings the host's own map to what guests know. */
+  catchUp(): void;
   /** What the host itself writes for somebody: cards from phones, cards that are revealed. */
   edit(edit: MapEdit): Promise<void>;
   close(): void;
@@ -44,26 +49,43 @@ const fromHost = { source: 'local', skipStoreHooks: true } as const;
 export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): SharedMap {
   let isTaking = false;
   let written: Promise<unknown> = Promise.resolve();
+  const behind = createBehind();
+  const said: Uint8Array[] = [];
 
-  document.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== fromGuest) onTrusted(update);
-    if (origin === fromMap) return;
+  function keep(update: Uint8Array): void {
     isTaking = true;
     // What is taken in is spoken of at once; only writing it down takes time.
     written = map.take(update);
     isTaking = false;
     onNews(update);
+  }
+  document.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin === fromGuest) {
+      said.push(update);
+      return;
+    }
+    onTrusted(update);
+    if (origin === fromHost) keep(update);
   });
   const stop = map.live.onChange(({ update }) => {
     if (!isTaking) takeWithout(document, update, map.live.snapshot, fromMap);
   });
 
   return {
-    async take(news) {
+    take(news, as) {
       Y.applyUpdate(document, news, fromGuest);
-      await written;
+      // Written anew by Yjs: what a stranger hung on to the update is not kept.
+      const updates = said.splice(0);
+      return new Promise((resolve, reject) =>
+        behind.later(() => {
+          for (const update of updates) as(() => keep(update));
+          written.then(() => resolve(), reject);
+        }),
+      );
     },
+    catchUp: behind.catchUp,
     async edit(mapEdit) {
+      behind.catchUp();
       const journey = map.live.snapshot();
       const changes = draftEdit({ records: recordsOf(journey), current: () => journey }, mapEdit);
       document.transact(() => {
@@ -71,7 +93,30 @@ export function shareMap({ map, document, onTrusted, onNews }: SharedMapNeeds): 
       }, fromHost);
       await written;
     },
-    close: stop,
+    close() {
+      behind.catchUp();
+      stop();
+    },
+  };
+}
+
+/** Work that waits until guests were sent what they wait for: Hocuspocus sends at the end of a turn of the event loop. */
+function createBehind() {
+  let waiting: (() => void)[] = [];
+  let timer: ReturnType<typeof setImmediate> | null = null;
+  function catchUp(): void {
+    if (timer) clearImmediate(timer);
+    timer = null;
+    const works = waiting;
+    waiting = [];
+    for (const work of works) work();
+  }
+  return {
+    catchUp,
+    later(work: () => void): void {
+      waiting.push(work);
+      timer ??= setImmediate(catchUp);
+    },
   };
 }
 

@@ -1,7 +1,6 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import WebSocket from 'ws';
 import * as Y from 'yjs';
 import type { OpenHost } from './hostEntry.ts';
+import { joinLight, type LightGuest } from './lightGuest.ts';
 
 export interface Load {
   readonly guests: number;
@@ -9,8 +8,16 @@ export interface Load {
   readonly seconds: number;
 }
 
-/** Milliseconds of every arrival of every edit, and how many never came. */
-export async function loadHost(host: OpenHost, load: Load): Promise<{ times: Float64Array; missing: number }> {
+export interface Arrivals {
+  /** Milliseconds of every arrival of every edit. */
+  readonly times: Float64Array;
+  /** How many never came. */
+  readonly missing: number;
+  /** How many guests ended with another map than the first. */
+  readonly apart: number;
+}
+
+export async function loadHost(host: OpenHost, load: Load): Promise<Arrivals> {
   const expected = load.guests * (load.guests - 1) * load.perSecond * load.seconds;
   const times = new Float64Array(expected);
   let arrived = 0;
@@ -22,38 +29,26 @@ export async function loadHost(host: OpenHost, load: Load): Promise<{ times: Flo
   for (let at = 0; at < load.guests; at += 1) guests.push(await join(host, at, note));
   await Promise.all(guests.map((guest, at) => work(guest, at / load.guests, load)));
   await quiet(() => arrived, expected);
-  for (const guest of guests) guest.leave();
-  return { times: times.subarray(0, arrived), missing: expected - arrived };
+  const maps = guests.map((guest) => guest.end());
+  return {
+    times: times.subarray(0, arrived),
+    missing: expected - arrived,
+    apart: maps.filter((map) => map !== maps[0]).length,
+  };
 }
 
 interface Guest {
   write(turn: number): void;
-  leave(): void;
+  /** Leaves with all that arrived, and says what is on the cards. */
+  end(): string;
 }
 
 async function join(host: OpenHost, number: number, onArrival: (time: number) => void): Promise<Guest> {
-  const document = new Y.Doc();
+  const token = host.code === null ? 'anybody' : await ticket(host, number);
+  const url = new URL('live', host.url).href.replace('http', 'ws');
+  const guest: LightGuest = await joinLight(url, token, (text) => onArrival(performance.now() - Number(text)));
+  const { document } = guest;
   const cards = document.getMap<Y.Map<unknown>>('cards');
-  const socket = new HocuspocusProviderWebsocket({
-    url: new URL('live', host.url).href.replace('http', 'ws'),
-    WebSocketPolyfill: WebSocket,
-  });
-  const synced = new Promise<void>((resolve) => {
-    const provider = new HocuspocusProvider({
-      websocketProvider: socket,
-      name: 'map',
-      document,
-      token: host.code === null ? 'anybody' : tokenLater(host, number),
-      onSynced: () => resolve(),
-    });
-    provider.attach();
-  });
-  await synced;
-  cards.observeDeep((events, { local }) => {
-    if (local) return;
-    for (const { target } of events)
-      if (target instanceof Y.Text) onArrival(performance.now() - Number(target.toString()));
-  });
   return {
     /** What is written is the moment at which it was written. */
     write(turn) {
@@ -64,25 +59,21 @@ async function join(host: OpenHost, number: number, onArrival: (time: number) =>
         text.insert(0, String(performance.now()));
       });
     },
-    leave: () => socket.destroy(),
+    end() {
+      guest.catchUp();
+      guest.leave();
+      return JSON.stringify([...cards].map(([id, card]) => [id, String(card.get('text'))]).sort());
+    },
   };
 }
 
-/** Asked for once: whoever came back with another would be somebody else. */
-function tokenLater({ url, code }: OpenHost, number: number): () => Promise<string> {
-  let token: Promise<string> | null = null;
-  async function join(): Promise<string> {
-    const response = await fetch(new URL('join', url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code, name: `Guest ${number}` }),
-    });
-    return ((await response.json()) as { token: string }).token;
-  }
-  return () => {
-    token ??= join();
-    return token;
-  };
+async function ticket({ url, code }: OpenHost, number: number): Promise<string> {
+  const response = await fetch(new URL('join', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, name: `Guest ${number}` }),
+  });
+  return ((await response.json()) as { token: string }).token;
 }
 
 /** Writes evenly over the time, each guest a little later than the one before. */
