@@ -142,6 +142,7 @@ function useTurnedAway({ hold, setTicket, setFormer, setProblem }: Turning) {
         return;
       }
       keepTicket(null);
+      forgetCode();
       const isLeft = own !== null && (await noteFormer(own.personId, location.host));
       setFormer(isLeft ? own.personId : null);
       setTicket(null);
@@ -149,4 +150,11 @@ function useTurnedAway({ hold, setTicket, setFormer, setProblem }: Turning) {
     },
     [hold, setTicket, setFormer, setProblem],
   );
+}
+
+/** The QR code that led here was of a workshop that is over: whoever joins anew looks at the wall. */
+function forgetCode(): void {
+  const asked = new URLSearchParams(location.search);
+  asked.delete('code');
+  history.replaceState(null, '', `${location.pathname}?${asked}`.replace(/\?$/, ''));
 }

@@ -182,6 +182,15 @@ test('what waits is gone once it is left behind', async () => {
   expect((await load())().isBringing).toBe(false);
 });
 
+test('a code that led in before is typed for nobody who has to join anew', async () => {
+  history.replaceState(null, '', '/?code=7KQ2MP&served=1');
+
+  await turnedAwayForGood();
+
+  expect(location.search).toBe('?served=1');
+  history.replaceState(null, '', '/');
+});
+
 test('of whom nothing waits nobody asks about it', async () => {
   const door = await turnedAwayForGood();
 
