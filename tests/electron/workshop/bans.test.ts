@@ -139,10 +139,11 @@ test.each([true, false])(
   'who was sent out is shown nothing of the map from that moment on; banned: %s',
   async (isBanned) => {
     workshop = await aWorkshop(aMap().withStages('Ward').withLanes('touchpoint').state());
+    const { url } = workshop;
     const [marta, jorge] = [await workshop.join('Marta'), await workshop.join('Jorge')];
     const shownTo = async ({ token }: { token: string }) => {
       const headers = { authorization: `Bearer ${token}` };
-      const asked = ['/sight', '/welcome', '/map', '/copy'].map((path) => fetch(workshop.url(path), { headers }));
+      const asked = ['/sight', '/welcome', '/map', '/copy'].map((path) => fetch(url(path), { headers }));
       return (await Promise.all(asked)).map(({ status }) => status === 401);
     };
     expect(await shownTo(marta)).toEqual([false, false, false, false]);
