@@ -7,6 +7,7 @@ import { renameStage } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { useActs } from '../session/acts.ts';
 import { useEdit } from '../session/session.ts';
+import { isCommand } from '../session/typesOn.ts';
 import { useWords } from '../session/words.ts';
 import { useGoOn } from './useGoOn.ts';
 import { useTypedText } from './useTypedText.ts';
@@ -43,9 +44,11 @@ export function NameField({ kind, id, text, className, placeholder, style }: Nam
   useGrowing(ref, text);
 
   const press = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return event.stopPropagation();
     if (typed.key(event)) return event.preventDefault();
+    // Commands are heard while one writes, too: with Control, Enter goes on with a new card.
+    if (isCommand(event)) return event.key === 'Enter' ? acts.endTyping(id) : undefined;
+    event.stopPropagation();
     const isEnter = event.key === 'Enter' && !event.shiftKey;
     if (!isEnter && event.key !== 'Escape' && event.key !== 'Tab') return;
     event.preventDefault();

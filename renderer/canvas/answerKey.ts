@@ -1,7 +1,8 @@
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Acts } from '../session/acts.ts';
+import { isPlain, typesOn, typesSomething } from '../session/typesOn.ts';
 import type { Selection, ViewStore } from '../session/view.ts';
-import { startTyping, typesOn, typesSomething } from './startTyping.ts';
+import { startTyping } from './startTyping.ts';
 import type { Extending } from './useExtending.ts';
 import type { Sizing } from './useSizing.ts';
 import type { WayFrom } from './useWayFrom.ts';
@@ -38,7 +39,7 @@ export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
   const direction = directions[event.key];
   if (hands.way.isOpen()) return endWay(event, direction, hands);
   if (direction) return arrow(event, selection, direction, hands);
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (!isPlain(event)) return false;
   if (selection && typesOn(event, view.getState())) return startTyping(selection, event, hands);
   switch (event.key) {
     case 'Enter':
@@ -63,7 +64,7 @@ export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
 /** While a way is drawn the keys walk, end it or leave it; nothing else is written or removed. */
 function endWay(event: KeyboardEvent, direction: Direction | undefined, { acts, way, walkTo }: Hands): boolean {
   if (direction) acts.select(walkTo(direction));
-  else if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  else if (!isPlain(event)) return false;
   else if (event.key === 'Enter') way.end();
   else if (event.key === 'Escape') way.leave();
   else return typesSomething(event) || [' ', 'F2', 'Insert', 'Delete', 'Backspace'].includes(event.key);

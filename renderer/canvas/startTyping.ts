@@ -2,15 +2,7 @@ import { flushSync } from 'react-dom';
 import { writeCard } from '../../shared/edits/cards.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Acts } from '../session/acts.ts';
-import { chosenCards } from '../session/chosen.ts';
-import type { Selection, View, ViewStore } from '../session/view.ts';
-
-/** Whether a key writes something; a dead key begins an accented letter. The space bar moves the map. */
-export const typesSomething = ({ key }: KeyboardEvent): boolean => (key.length === 1 && key !== ' ') || key === 'Dead';
-
-/** Whether a key writes on what is selected. Over several cards it would be anybody's guess on which of them. */
-export const typesOn = (event: KeyboardEvent, view: Pick<View, 'selection' | 'others'>): boolean =>
-  typesSomething(event) && view.selection?.kind !== 'persona' && chosenCards(view).length < 2;
+import type { Selection, ViewStore } from '../session/view.ts';
 
 /**
  * A letter begins a card on an empty place and takes the place of the words that are there, as in a spreadsheet. The

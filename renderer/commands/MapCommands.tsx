@@ -5,6 +5,7 @@ import { useActs } from '../session/acts.ts';
 import { on } from '../session/bridge.ts';
 import { sayLocked } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
+import { isCommand, typesOn } from '../session/typesOn.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -68,23 +69,24 @@ function useRefusals() {
 }
 
 function useCommandSources() {
+  const view = useViewStore();
   useEffect(() => on('command.chosen', ({ command }) => void runCommand(command)), []);
   useEffect(() => {
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
     for (const { key, id } of keyBindings)
       bindings[key] = (event) => {
-        if (event.defaultPrevented || belongsToField(event)) return;
+        if (event.defaultPrevented || typesOn(event, view.getState()) || belongsToField(event)) return;
         if (runCommand(id)) event.preventDefault();
       };
     return tinykeys(window, bindings);
-  }, []);
+  }, [view]);
 }
 
 /** Delete, and whatever else is typed without a modifier, belongs to the field one types in. */
 function belongsToField(event: KeyboardEvent): boolean {
-  const isPlain = !event.ctrlKey && !event.metaKey && !/^F\d/.test(event.key);
   return (
-    isPlain &&
+    !isCommand(event) &&
+    !/^F\d/.test(event.key) &&
     event.target instanceof Element &&
     event.target.closest('input, textarea, select, [contenteditable=true], [role=menu], [role=listbox]') !== null
   );

@@ -31,12 +31,21 @@ export default function NoteEditorField({ cardId }: { cardId: Id }) {
   newest.current = { acts, openLink };
   useEffect(() => {
     if (!place.current) return;
+    let isWritten = false;
+    // A note that nobody wrote on goes while the card that is chosen instead may have its first words already.
+    const end = () => {
+      if (isWritten) live.history.endStep();
+      isWritten = false;
+    };
     const made = createNoteEditor(place.current, {
       label,
       read: () => live.snapshot().cards[cardId]?.note ?? '',
-      write: (text) => live.edit(noteOnCard(cardId, text)),
+      write(text) {
+        isWritten = true;
+        return live.edit(noteOnCard(cardId, text));
+      },
       onLook: setLook,
-      onBlur: () => live.history.endStep(),
+      onBlur: end,
       openLink: (href) => newest.current.openLink(href),
       askLink: () => setAsking(true),
       undo: () => newest.current.acts.undo(),
@@ -45,7 +54,7 @@ export default function NoteEditorField({ cardId }: { cardId: Id }) {
     });
     editor.current = made;
     return () => {
-      live.history.endStep();
+      end();
       made.close();
       editor.current = null;
     };

@@ -71,7 +71,10 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
 }
 
 function endTyping(live: LiveMap, view: ViewStore, id: Id) {
-  if (view.getState().editingId !== id) return live.history.endStep();
+  const { editingId } = view.getState();
+  // Somebody writes on elsewhere already: that step goes on.
+  if (editingId !== null && editingId !== id) return;
+  if (editingId === null) return live.history.endStep();
   view.setState({ editingId: null });
   const journey = live.snapshot();
   const card = journey.cards[id];

@@ -203,6 +203,12 @@ test.describe('the map by keyboard', () => {
 
     await map.page.keyboard.press('Backspace');
     await expect(map.card('Says goodbye')).toHaveCount(0);
+
+    for (const step of ['Remove card', 'Move card', 'Add card']) {
+      await map.page.keyboard.press('Control+z');
+      await map.expectNotice(`Undone: ${step}`);
+    }
+    await expect(map.card('Says goodbye')).toHaveCount(0);
   });
 
   test('a point of the curve rises and falls by tenths, and by halves with Shift', async () => {

@@ -73,6 +73,16 @@ describe('a letter', () => {
     expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
   });
 
+  it('that is the third sign of its key is written as well, and with Control it is none', () => {
+    const { press, select, marked, cardOf } = aHand();
+    select({ kind: 'card', id: cardOf('packs') });
+
+    expect(press('l', { ctrlKey: true })).toBe(false);
+    expect(marked()).toBeNull();
+    expect(press('@', { ctrlKey: true, altKey: true, modifierAltGraph: true })).toBe(false);
+    expect(marked()).toBe('packs');
+  });
+
   it('typed over a stage writes its name anew', () => {
     const { press, select, marked } = aHand();
     select({ kind: 'stage', id: 'stage2' });
