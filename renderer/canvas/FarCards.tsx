@@ -27,7 +27,8 @@ export function FarCards({ layout }: { layout: MapLayout }) {
 
 function Drawing({ layout }: { layout: MapLayout }) {
   const ref = useRef<HTMLCanvasElement>(null);
-  const place = useMemo(createFarPlace, []);
+  const { width, height } = layout;
+  const place = useMemo(() => createFarPlace({ x: 0, y: 0, width, height }), [width, height]);
   const selectedId = useView(({ selection }) => (selection?.kind === 'card' ? selection.id : null));
   const others = useView((view) => view.others);
   const carriedIds = useCanvas(({ drag }) => (drag && !drag.isCopy ? drag.ids : none));
@@ -84,8 +85,8 @@ function useDrawn(ref: RefObject<HTMLCanvasElement | null>, place: ReturnType<ty
 }
 
 function put(canvas: HTMLCanvasElement, place: FarPlace, paint: Paint): void {
-  const { region, zoom } = place;
-  const density = devicePixelRatio;
+  const { region, zoom, sharpness } = place;
+  const density = devicePixelRatio * sharpness;
   canvas.width = Math.ceil(region.width * zoom * density);
   canvas.height = Math.ceil(region.height * zoom * density);
   canvas.style.transform = `translate(${region.x}px, ${region.y}px) scale(${1 / (zoom * density)})`;

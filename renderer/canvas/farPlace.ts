@@ -1,27 +1,36 @@
 import type { Box } from '../../shared/layout/mapLayout.ts';
+import { grown } from './boxes.ts';
+import { titledFrom } from './farText.ts';
 
 /** Which part of the map a drawing shows, and at which size. */
 export interface FarPlace {
   readonly region: Box;
   readonly zoom: number;
+  /** Drawn pixels for each of the screen. */
+  readonly sharpness: number;
 }
 
 /** How much more than the sight is drawn on every side, as a share of it. */
 const margin = 0.35;
 /** A drawing made for another zoom serves while it is not stretched or shrunk by more than this. */
-const stretch = 1.2;
+const stretch = 1.3;
+/** A drawing costs what its pixels cost, and while the zoom changes nobody sees how sharp a rectangle is. */
+const hasty = 0.5;
 
 /**
  * Decides when a drawing of a part of the map must be made anew: when the sight leaves it, when it is stretched too
- * much, and at rest when it is stretched at all. In between it moves and grows with the map.
+ * much, and at rest when it is stretched at all. In between it moves and grows with the map. Beyond the map nothing is
+ * drawn.
  */
-export function createFarPlace() {
+export function createFarPlace(map: Box) {
   let drawn: FarPlace | null = null;
   return {
     /** The place of the next drawing; null while the last one serves. */
     next(sight: Box, zoom: number, isAtRest: boolean): FarPlace | null {
-      if (drawn && covers(drawn.region, sight) && serves(drawn.zoom, zoom, isAtRest)) return null;
-      drawn = { region: around(sight), zoom };
+      const isZooming = !isAtRest && drawn !== null && drawn.zoom !== zoom;
+      if (drawn && covers(drawn.region, common(sight, map)) && serves(drawn, zoom, isAtRest)) return null;
+      const sharpness = isZooming && zoom < titledFrom ? hasty : 1;
+      drawn = { region: common(grown(sight, margin), map), zoom, sharpness };
       return drawn;
     },
     forget() {
@@ -30,8 +39,10 @@ export function createFarPlace() {
   };
 }
 
-const serves = (drawn: number, zoom: number, isAtRest: boolean): boolean =>
-  isAtRest ? drawn === zoom : Math.max(drawn / zoom, zoom / drawn) < stretch;
+const serves = (drawn: FarPlace, zoom: number, isAtRest: boolean): boolean =>
+  isAtRest
+    ? drawn.zoom === zoom && drawn.sharpness === 1
+    : Math.max(drawn.zoom / zoom, zoom / drawn.zoom) < stretch && (zoom < titledFrom || drawn.sharpness === 1);
 
 const covers = (outer: Box, inner: Box): boolean =>
   outer.x <= inner.x &&
@@ -39,9 +50,11 @@ const covers = (outer: Box, inner: Box): boolean =>
   outer.x + outer.width >= inner.x + inner.width &&
   outer.y + outer.height >= inner.y + inner.height;
 
-const around = ({ x, y, width, height }: Box): Box => ({
-  x: x - width * margin,
-  y: y - height * margin,
-  width: width * (1 + 2 * margin),
-  height: height * (1 + 2 * margin),
-});
+/** What of a box lies on the map; nothing of it where it lies beside. */
+function common(box: Box, map: Box): Box {
+  const [left, right] = [clamped(box.x, map.x, map.width), clamped(box.x + box.width, map.x, map.width)];
+  const [top, bottom] = [clamped(box.y, map.y, map.height), clamped(box.y + box.height, map.y, map.height)];
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const clamped = (at: number, from: number, length: number): number => Math.min(Math.max(at, from), from + length);

@@ -30,22 +30,45 @@ describe('titles from far away', () => {
 });
 
 describe('the drawing of a part of the map', () => {
-  const sight = { x: 0, y: 0, width: 1000, height: 800 };
+  const sight = { x: 2000, y: 2000, width: 1000, height: 800 };
+  const aDrawing = () => createFarPlace({ x: 0, y: 0, width: 8000, height: 6000 });
 
   it('serves while the sight stays inside it', () => {
-    const place = createFarPlace();
+    const place = aDrawing();
     place.next(sight, 0.3, false);
 
-    expect(place.next({ ...sight, x: 300 }, 0.3, false)).toBeNull();
-    expect(place.next({ ...sight, x: 400 }, 0.3, false)).not.toBeNull();
+    expect(place.next({ ...sight, x: 2300 }, 0.3, false)).toBeNull();
+    expect(place.next({ ...sight, x: 2400 }, 0.3, false)).not.toBeNull();
+  });
+
+  it('ends with the map, and serves wherever one looks beyond that', () => {
+    const place = aDrawing();
+
+    expect(place.next({ ...sight, x: -500, y: 5500 }, 0.3, true)?.region).toEqual({
+      x: 0,
+      y: 5220,
+      width: 850,
+      height: 780,
+    });
+    expect(place.next({ ...sight, x: -900, y: 5900 }, 0.3, true)).toBeNull();
   });
 
   it('is stretched a little while one zooms, and made anew at rest', () => {
-    const place = createFarPlace();
+    const place = aDrawing();
     place.next(sight, 0.3, false);
 
     expect(place.next(sight, 0.33, false)).toBeNull();
     expect(place.next(sight, 0.33, true)).toMatchObject({ zoom: 0.33 });
+  });
+
+  it('has few pixels while one zooms and no title is to be read, and all of them at rest', () => {
+    const place = aDrawing();
+    place.next(sight, 0.3, true);
+
+    expect(place.next(sight, 0.2, false)).toMatchObject({ zoom: 0.2, sharpness: 0.5 });
+    expect(place.next(sight, 0.2, true)).toMatchObject({ zoom: 0.2, sharpness: 1 });
+    expect(place.next({ ...sight, x: 4000 }, 0.2, false)).toMatchObject({ sharpness: 1 });
+    expect(place.next(sight, 0.36, false)).toMatchObject({ sharpness: 1 });
   });
 });
 
