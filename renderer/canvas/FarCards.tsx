@@ -1,15 +1,16 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
-import { type RefObject, useContext, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { fonts } from '../../shared/layout/tokens.ts';
 import { useView } from '../session/view.ts';
 import styles from './canvas.module.css';
-import { FarContext, useCanvas } from './canvasState.ts';
+import { FarContext, isFarAt, useCanvas } from './canvasState.ts';
 import { cardIndex } from './cardIndex.ts';
 import { drawFar, farFont } from './drawFar.ts';
 import { readPalette } from './farPalette.ts';
 import { createFarPlace, type FarPlace } from './farPlace.ts';
+import { titledFrom } from './farText.ts';
 import { sightOf } from './useCardWindow.ts';
 
 const none: readonly Id[] = [];
@@ -25,7 +26,8 @@ export function FarCards({ layout }: { layout: MapLayout }) {
   return isFar || !isPutUp ? <Drawing layout={layout} /> : null;
 }
 
-function Drawing({ layout }: { layout: MapLayout }) {
+/** Not drawn again because its cards were put up, or taken away. */
+const Drawing = memo(function Drawing({ layout }: { layout: MapLayout }) {
   const ref = useRef<HTMLCanvasElement>(null);
   const { width, height } = layout;
   const place = useMemo(() => createFarPlace({ x: 0, y: 0, width, height }), [width, height]);
@@ -34,11 +36,12 @@ function Drawing({ layout }: { layout: MapLayout }) {
   const carriedIds = useCanvas(({ drag }) => (drag && !drag.isCopy ? drag.ids : none));
   const ringed = useMemo(() => new Set(selectedId === null ? others : [...others, selectedId]), [selectedId, others]);
   const carried = useMemo(() => new Set(carriedIds), [carriedIds]);
-  useDrawn(ref, place, (context, { region, zoom }) =>
+  useDrawn(ref, place, (context, { region, zoom, sharpness }) =>
     drawFar(context, {
       cards: cardIndex(layout).within(region),
       region,
       zoom,
+      isTitled: sharpness === 1 && zoom >= titledFrom,
       palette: readPalette(context.canvas),
       ringed,
       carried,
@@ -49,7 +52,7 @@ function Drawing({ layout }: { layout: MapLayout }) {
       <canvas ref={ref} className={styles.farCards} aria-hidden />
     </ViewportPortal>
   );
-}
+});
 
 type Paint = (context: CanvasRenderingContext2D, place: FarPlace) => void;
 
@@ -65,6 +68,8 @@ function useDrawn(ref: RefObject<HTMLCanvasElement | null>, place: ReturnType<ty
       if (next && canvas) put(canvas, next, paint);
     };
     const follow = () => {
+      // Coming near, it only stays until cards stand on it.
+      if (!isFarAt(flow.getState().transform[2], true)) return;
       draw(false);
       clearTimeout(timer);
       timer = setTimeout(() => draw(true), rest);

@@ -1,13 +1,14 @@
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, CardBox } from '../../shared/layout/mapLayout.ts';
 import type { FarPalette } from './farPalette.ts';
-import { titledFrom, titleHeight, titleLines, titleSize } from './farText.ts';
+import { titleHeight, titleLines, titleSize } from './farText.ts';
 
 export interface FarScene {
   readonly cards: readonly CardBox[];
   /** The part of the map that is drawn. */
   readonly region: Box;
   readonly zoom: number;
+  readonly isTitled: boolean;
   readonly palette: FarPalette;
   /** Selected or chosen: they wear a ring. */
   readonly ringed: ReadonlySet<Id>;
@@ -40,12 +41,12 @@ interface Face extends Box {
 }
 
 /** On whole pixels, so that edges stay sharp; never thinner than one. */
-function faceOf(card: CardBox, { region, zoom, palette, carried }: FarScene): Face {
+function faceOf(card: CardBox, { region, zoom, isTitled, palette, carried }: FarScene): Face {
   const [x, y] = [Math.round((card.x - region.x) * zoom), Math.round((card.y - region.y) * zoom)];
   const width = Math.max(1, Math.round(card.width * zoom));
   const height = Math.max(1, Math.round(card.height * zoom));
   const tone = carried.has(card.id) ? palette.line : palette.toneOf(card);
-  const lines = zoom < titledFrom ? [] : titleLines(card, width - edge, height);
+  const lines = isTitled ? titleLines(card, width - edge, height) : [];
   return { id: card.id, x, y, width, height, tone, lines };
 }
 

@@ -1,6 +1,5 @@
 import type { Box } from '../../shared/layout/mapLayout.ts';
 import { grown } from './boxes.ts';
-import { titledFrom } from './farText.ts';
 
 /** Which part of the map a drawing shows, and at which size. */
 export interface FarPlace {
@@ -14,7 +13,7 @@ export interface FarPlace {
 const margin = 0.35;
 /** A drawing made for another zoom serves while it is not stretched or shrunk by more than this. */
 const stretch = 1.3;
-/** A drawing costs what its pixels cost, and while the zoom changes nobody sees how sharp a rectangle is. */
+/** A drawing costs what its pixels cost, and while the zoom changes nobody reads a title or sees how sharp a card is. */
 const hasty = 0.5;
 
 /**
@@ -29,8 +28,7 @@ export function createFarPlace(map: Box) {
     next(sight: Box, zoom: number, isAtRest: boolean): FarPlace | null {
       const isZooming = !isAtRest && drawn !== null && drawn.zoom !== zoom;
       if (drawn && covers(drawn.region, common(sight, map)) && serves(drawn, zoom, isAtRest)) return null;
-      const sharpness = isZooming && zoom < titledFrom ? hasty : 1;
-      drawn = { region: common(grown(sight, margin), map), zoom, sharpness };
+      drawn = { region: common(grown(sight, margin), map), zoom, sharpness: isZooming ? hasty : 1 };
       return drawn;
     },
     forget() {
@@ -40,9 +38,7 @@ export function createFarPlace(map: Box) {
 }
 
 const serves = (drawn: FarPlace, zoom: number, isAtRest: boolean): boolean =>
-  isAtRest
-    ? drawn.zoom === zoom && drawn.sharpness === 1
-    : Math.max(drawn.zoom / zoom, zoom / drawn.zoom) < stretch && (zoom < titledFrom || drawn.sharpness === 1);
+  isAtRest ? drawn.zoom === zoom && drawn.sharpness === 1 : Math.max(drawn.zoom / zoom, zoom / drawn.zoom) < stretch;
 
 const covers = (outer: Box, inner: Box): boolean =>
   outer.x <= inner.x &&

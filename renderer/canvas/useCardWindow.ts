@@ -6,7 +6,7 @@ import { type CardWindow, emptyWindow, type Heading, moved, nextWindow, type Win
 
 const rules = { margin: 0.3, spare: 60, budget: 6 };
 /** Coming near, the drawing seen from afar stays below until all cards in sight stand on it: so many in each frame. */
-const arriving = { ...rules, budget: 0, atOnce: 40 };
+const arriving = { ...rules, budget: 0, atOnce: 16 };
 /** Nobody waits for cards that are not in sight while somebody types. */
 const busy = { ...rules, budget: 0 };
 /** In milliseconds: after so long without a move, cards are made ready all around again. */
