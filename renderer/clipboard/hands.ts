@@ -1,6 +1,7 @@
-import type { MapEdit } from '../../shared/edits/edit.ts';
+import { type Edit, type MapEdit, mapEdit } from '../../shared/edits/edit.ts';
 import { gridOf, holdsCards } from '../../shared/edits/grid.ts';
 import type { Place } from '../../shared/edits/place.ts';
+import { collapseStage } from '../../shared/edits/stages.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
@@ -56,6 +57,27 @@ export function inOneStep({ live }: Hands, edit: MapEdit): boolean {
   const isDone = live.edit(edit);
   live.history.endStep();
   return isDone;
+}
+
+/** Puts cards in and selects them, in one step; a folded stage they go into unfolds. False when a lock refused it. */
+export function putIn(hands: Hands, edit: MapEdit, ids: readonly Id[]): boolean {
+  const isDone = inOneStep(
+    hands,
+    mapEdit(edit.name, (running) => {
+      edit.apply(running);
+      unfoldOver(running, ids);
+    }),
+  );
+  if (isDone) choose(hands, ids);
+  return isDone;
+}
+
+function unfoldOver(running: Edit, cardIds: readonly Id[]): void {
+  for (const stageId of new Set(cardIds.map((id) => running.cards.get(id)?.stageId))) {
+    const stage = running.stages.get(stageId ?? '');
+    for (const over of [stage, running.stages.get(stage?.parentId ?? '')])
+      if (over?.isCollapsed) collapseStage(over.id, false).apply(running);
+  }
 }
 
 /** Selects what has just come in: the first, and the others with it. */

@@ -4,7 +4,7 @@ import { sentenceFor } from '../../shared/text/sentences.ts';
 import { request } from '../session/bridge.ts';
 import { areLocked } from '../session/chosen.ts';
 import { say } from '../session/view.ts';
-import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
+import { type Hands, putIn, targetOf } from './hands.ts';
 
 export const isPicture = ({ type }: File): boolean => type.startsWith('image/');
 
@@ -21,8 +21,7 @@ export async function putPictures(hands: Hands, files: readonly File[]): Promise
   }
   if (kept.length === 0) return;
   const edit = addPictures(kept, target, target.place);
-  if (!inOneStep(hands, edit)) return;
-  choose(hands, edit.ids);
+  if (!putIn(hands, edit, edit.ids)) return;
   say(view, words('clipboard.picturesAdded', { count: kept.length, n: kept.length }));
 }
 

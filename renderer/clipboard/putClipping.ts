@@ -10,7 +10,7 @@ import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import { type Selection, say } from '../session/view.ts';
 import { thisWindow } from './copying.ts';
-import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
+import { type Hands, inOneStep, putIn, targetOf } from './hands.ts';
 
 /** Puts what Senda copied, in this window or another, where something is selected. */
 export function putClipping(hands: Hands, clipping: Clipping): void {
@@ -29,8 +29,7 @@ function putCards(hands: Hands, cards: Copied, isCut: boolean): void {
   const before = counts(journey);
   const keepsIds = isCut && cards.cards.every(({ card }) => !(card.id in journey.cards));
   const edit = pasteCards(cards, target, target.place, keepsIds);
-  if (!inOneStep(hands, edit)) return;
-  choose(hands, edit.ids);
+  if (!putIn(hands, edit, edit.ids)) return;
   const n = edit.ids.length;
   say(view, [words('clipboard.pasted', { count: n, n }), ...madeInWords(hands, before)].join(' '));
 }

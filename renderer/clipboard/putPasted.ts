@@ -5,7 +5,7 @@ import { addCardsBlock } from '../../shared/edits/cardBlocks.ts';
 import { addCard } from '../../shared/edits/cards.ts';
 import { mapFromTable } from '../../shared/edits/mapFromTable.ts';
 import { say } from '../session/view.ts';
-import { choose, type Hands, inOneStep, targetOf } from './hands.ts';
+import { type Hands, inOneStep, putIn, targetOf } from './hands.ts';
 import { laneKindNamed } from './laneKindNamed.ts';
 import { countsOf, madeInWords } from './putClipping.ts';
 
@@ -27,8 +27,7 @@ function putBlock(hands: Hands, block: Block) {
   const table = headedBlock(block, live.snapshot());
   if (!table) return putCells(hands, block);
   const edit = mapFromTable(table, laneKindNamed);
-  if (!inOneStep(hands, edit)) return;
-  choose(hands, edit.ids);
+  if (!putIn(hands, edit, edit.ids)) return;
   const n = table.block.cells.reduce((sum, { texts }) => sum + texts.length, 0);
   say(view, words('clipboard.pastedTable', { count: n, n, stages: table.stages.length, lanes: table.lanes.length }));
 }
@@ -38,8 +37,7 @@ function putCells(hands: Hands, block: Block): void {
   const target = targetOf(live.snapshot(), view.getState().selection);
   const before = countsOf(live.snapshot());
   const edit = addCardsBlock(block, target);
-  if (!inOneStep(hands, edit)) return;
-  choose(hands, edit.ids);
+  if (!putIn(hands, edit, edit.ids)) return;
   const n = edit.ids.length;
   say(view, [words('clipboard.pasted', { count: n, n }), ...madeInWords(hands, before)].join(' '));
 }
@@ -56,7 +54,6 @@ export function putAddress(hands: Hands, address: string, name: string) {
   if (target.stageId === '' || target.laneId === '') return putCells(hands, oneCell([text]));
   const { stageId, laneId, place } = target;
   const edit = addCard({ stageId, laneId, place, text, addresses: { [address]: name } });
-  if (!inOneStep(hands, edit)) return;
-  choose(hands, [edit.id]);
+  if (!putIn(hands, edit, [edit.id])) return;
   say(view, words('clipboard.addressCard'));
 }
