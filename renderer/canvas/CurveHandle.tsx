@@ -1,13 +1,8 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Language } from '../../shared/bridge/contract.ts';
-import type { Emotion } from '../../shared/journey/emotion.ts';
-import { signed } from '../../shared/layout/formatFigure.ts';
-import type { CurvePoint, MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
-import type { Words } from '../../shared/text/words.ts';
+import type { CurvePoint, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
 import { areLocked } from '../session/chosen.ts';
-import { stageName } from '../session/names.ts';
-import { useEdit, useMap, useSession } from '../session/session.ts';
+import { useEdit, useSession } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
@@ -16,6 +11,7 @@ import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { pulledEdit } from './landing.ts';
 import { landingPlace, valueAt } from './pull.ts';
+import { usePointWords } from './usePointWords.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 
 type Pulled = NonNullable<CanvasState['pulled']>;
@@ -23,24 +19,21 @@ type Pulled = NonNullable<CanvasState['pulled']>;
 interface CurveHandleProps {
   point: CurvePoint;
   laneId: string;
-  layout: MapFrame;
+  /** Where a gap lies. */
+  middle: number;
 }
 
 /** A point of the curve as a slider from −2 to +2. A gap lies on the middle line until somebody lifts it. */
-export function CurveHandle({ point, laneId, layout }: CurveHandleProps) {
+export function CurveHandle({ point, laneId, middle }: CurveHandleProps) {
   const { emotionId: id, x } = point;
   const ref = useRef<HTMLDivElement>(null);
-  const { words, language } = useWords();
-  const { live } = useSession();
   const acts = useActs();
-  const emotion = useMap((journey) => journey.emotions[id]);
-  const persona = useMap((journey) => (emotion ? journey.personas[emotion.personaId]?.name : undefined));
+  const said = usePointWords(id);
   const isSelected = useView(({ selection }) => selection?.kind === 'emotion' && selection.id === id);
   const isTyping = useView(({ editingId }) => editingId === id);
   const pull = usePull(laneId, id);
   useSelfFocus(ref, isSelected, isTyping);
-  if (!emotion) return null;
-  const middle = layout.lanes.find((lane) => lane.id === laneId)?.band?.middle ?? 0;
+  if (!said) return null;
 
   const clicks = {
     onClick: () => acts.select({ kind: 'emotion', id }),
@@ -59,26 +52,16 @@ export function CurveHandle({ point, laneId, layout }: CurveHandleProps) {
       style={{ transform: `translate(${x - 12}px, ${(point.y ?? middle) - 12}px)` }}
       role="slider"
       tabIndex={-1}
-      aria-label={words('canvas.point', {
-        persona: persona ?? '',
-        stage: stageName(live.snapshot(), emotion.stageId, words),
-      })}
+      aria-label={said.name}
       aria-orientation="vertical"
       aria-valuemin={-2}
       aria-valuemax={2}
-      aria-valuenow={emotion.value ?? 0}
-      aria-valuetext={valueText(emotion, words, language)}
+      aria-valuenow={said.emotion.value ?? 0}
+      aria-valuetext={said.value}
       onPointerDown={pull}
       {...clicks}
     />
   );
-}
-
-function valueText(emotion: Readonly<Emotion>, words: Words, language: Language): string {
-  if (emotion.value === null) return words('canvas.pointGap');
-  const value = signed(emotion.value, language, 1);
-  const label = emotion.label || emotion.feeling;
-  return label ? words('canvas.pointValueNamed', { value, label }) : words('canvas.pointValue', { value });
 }
 
 /** Up and down with the pointer, and sideways past other points and into other stages; the map hears of it when the hand lets go. */

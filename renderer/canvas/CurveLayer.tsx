@@ -8,9 +8,16 @@ import { useMap } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { CurveHandle } from './CurveHandle.tsx';
 import styles from './canvas.module.css';
+import { PointPicture } from './PointPicture.tsx';
+
+interface Props {
+  layout: MapFrame;
+  /** The map is there to be looked at alone. */
+  isStill?: boolean;
+}
 
 /** Drawn and measured feelings over the lanes, and on the points of the persona at work a handle for hand and key. */
-export const CurveLayer = memo(function CurveLayer({ layout }: { layout: MapFrame }) {
+export const CurveLayer = memo(function CurveLayer({ layout, isStill = false }: Props) {
   const personas = useMap((journey) => journey.personas);
   const shownId = usePersonaShown();
   const selectedId = useView(({ selection }) => (selection?.kind === 'emotion' ? selection.id : null));
@@ -31,14 +38,12 @@ export const CurveLayer = memo(function CurveLayer({ layout }: { layout: MapFram
       {curves
         .filter(({ personaId }) => personaId === shownId)
         .flatMap((shape) =>
-          shape.points.map((point) => (
-            <CurveHandle
-              key={`${shape.laneId}|${point.emotionId}`}
-              point={point}
-              laneId={shape.laneId}
-              layout={layout}
-            />
-          )),
+          shape.points.map((point) => {
+            const key = `${shape.laneId}|${point.emotionId}`;
+            const middle = layout.lanes.find(({ id }) => id === shape.laneId)?.band?.middle ?? 0;
+            const Point = isStill ? PointPicture : CurveHandle;
+            return <Point key={key} point={point} laneId={shape.laneId} middle={middle} />;
+          }),
         )}
     </ViewportPortal>
   );

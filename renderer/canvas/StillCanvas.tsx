@@ -46,7 +46,7 @@ function Still() {
             <FarCards layout={layout} />
             <Cards layout={layout} />
             <LinkLayer layout={frame} />
-            <CurveLayer layout={frame} />
+            <CurveLayer layout={frame} isStill />
             <Selections layout={layout} />
           </ReactFlow>
           <StageHeads layout={frame} />

@@ -90,6 +90,10 @@ test('after a workshop its minutes are handed on, and it is seen again, also aft
   const time = replay.getByRole('slider', { name: 'Time in the workshop' });
   const card = (text: string) => replay.locator('[data-card]').filter({ hasText: text });
 
+  // Nothing of the map can be moved there, and who hears it is promised nothing else.
+  await expect(replay.getByRole('img', { name: /^Feeling of .+ of 2/ }).first()).toBeVisible();
+  await expect(replay.getByRole('slider')).toHaveCount(1);
+
   // At its beginning, from change to change, and from mark to mark.
   await expect(time).toHaveAttribute('aria-valuetext', /0 of [2-9] changes$/);
   await expect(card('Nobody says how long')).toHaveCount(0);
