@@ -1,10 +1,19 @@
 /** Bullets as word processors and people write them, numbers and letters of numbered lists, and boxes to tick. */
 const mark = /^[\t ]*(?:[•◦▪▫‣⁃●○■□–—*+-]|o(?=\t)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[\t \u00a0]+(?:\[[ xX]\] )?/;
 
+/** What makes an item of a line that stands alone. A minus belongs to its number, and so does a number to its sentence. */
+const loneMark = /^[\t ]*(?:[•◦▪▫‣⁃●○■□*]|[–-](?![\t \u00a0€$£]*[.,]?\d))[\t \u00a0]+/;
+
 export const isListItem = (line: string): boolean => mark.test(line);
 
 /** A line without the bullet or number in front of it. */
 export const withoutMark = (line: string): string => line.replace(mark, '').trim();
+
+/** Whether a line is of a table: tabs around its mark indent it, any other tab stands between cells. */
+export function hasCells(line: string): boolean {
+  const [found = ''] = mark.exec(line) ?? [];
+  return !/\S\s*\t/.test(found) && line.slice(found.length).trim().includes('\t');
+}
 
 /** Lines that say something, each on its own. */
 export const linesOf = (text: string): string[] =>
@@ -26,16 +35,16 @@ export function itemsOf(text: string): string[] {
   return items.filter((item) => item.trim() !== '');
 }
 
-/** A year at the beginning of a single sentence is no number of a list. */
 const alone = (line: string, lines: readonly string[]): string =>
-  lines.length > 1 || /^[\t ]*[•◦▪‣●-][\t ]/.test(line) ? withoutMark(line) : line.trim();
+  lines.length > 1 || loneMark.test(line) ? withoutMark(line) : line.trim();
 
 /** The cards of one pasted cell: one, unless every line of it is an item of a list. */
 export function cardsOfCell(text: string): string[] {
   const lines = linesOf(text);
   if (lines.length > 1 && lines.every(isListItem)) return lines.map(withoutMark).filter((item) => item !== '');
   const trimmed = text.trim();
-  return trimmed === '' ? [] : [trimmed];
+  if (trimmed === '') return [];
+  return [lines.length === 1 && loneMark.test(trimmed) ? withoutMark(trimmed) : trimmed];
 }
 
 /** Several cards of one cell, as a cell of a spreadsheet holds them and `cardsOfCell` finds them again. */

@@ -1,5 +1,5 @@
 import { type Block, type BlockCell, blockOf, type Pasted } from './block.ts';
-import { cardsOfCell, isListItem, itemsOf, linesOf } from './lists.ts';
+import { cardsOfCell, hasCells, itemsOf, linesOf } from './lists.ts';
 import { parseTsv } from './tsv.ts';
 
 /** What a plain text means that was copied elsewhere: a table, a list, an address, or one sentence. */
@@ -14,9 +14,7 @@ export function readText(text: string): Pasted {
   return { kind: 'items', items: itemsOf(plain) };
 }
 
-/** Tabs in front of bullets, or behind them, indent a list; any other tab stands between cells. */
-const isTable = (text: string): boolean =>
-  text.includes('\t') && !linesOf(text).every((line) => isListItem(line) || !line.trim().includes('\t'));
+const isTable = (text: string): boolean => text.includes('\t') && linesOf(text).some(hasCells);
 
 export function blockOfRows(rows: readonly (readonly string[])[]): Block {
   const cells = rows.flatMap((row, rowAt) =>

@@ -41,6 +41,31 @@ describe('a table on the clipboard', () => {
     });
   });
 
+  test.each([
+    ['in every cell', '• Letter\t- Phone\n* Ward\t– Home'],
+    ['in some', 'Letter\t• Phone\n- Ward\tHome'],
+    ['in its first column alone', '- Letter\tPhone\n- Ward\tHome'],
+    ['in lists inside its cells', '"• Letter\n• Phone"\tWard\n\t"* Home"'],
+  ])('leaves bullets behind, %s', (_, text) => {
+    const pasted = readText(text);
+
+    expect(pasted.kind).toBe('block');
+    const texts = pasted.kind === 'block' ? pasted.block.cells.flatMap((cell) => cell.texts) : [];
+    expect(texts).toEqual(['Letter', 'Phone', 'Ward', 'Home']);
+  });
+
+  test.each(['-5', '- 5 %', '– 1,5', '- € 20', '-able', '*very* late', '-', '2. floor', '+ 3', 'one\n- two'])(
+    'keeps what is no bullet in a cell: %j',
+    (text) => {
+      expect(cardsOfCell(text)).toEqual([text]);
+    },
+  );
+
+  test('whose tabs only indent its items is a list', () => {
+    for (const text of ['•\tLetter\n\t◦\tlate', '1.\tLetter\n2.\tPhone\tin the evening'])
+      expect(readText(text).kind).toBe('items');
+  });
+
   test('keeps a quotation mark that is an ordinary sign', () => {
     expect(parseTsv('"Hi" she said\t5" nail\t"open')).toEqual([['"Hi" she said', '5" nail', '"open']]);
   });
@@ -51,6 +76,7 @@ describe('a copied text', () => {
     for (const text of ['Where do I wait?', '- not a list', '2023. A bad year.', 'a) not yet'])
       expect(readText(`  ${text}\n`)).toMatchObject({ kind: 'items' });
     expect(readText('2023. A bad year.')).toEqual({ kind: 'items', items: ['2023. A bad year.'] });
+    expect(readText('- 5 degrees')).toEqual({ kind: 'items', items: ['- 5 degrees'] });
     expect(readText('Where do I wait?')).toEqual({ kind: 'items', items: ['Where do I wait?'] });
   });
 
