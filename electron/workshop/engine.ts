@@ -7,12 +7,12 @@ import type { Line } from './guests/line.ts';
 /** Carries the map's document to everybody and back: Hocuspocus, with our sockets and our rules in front of it. */
 export interface Engine {
   readonly document: Document;
-  /** Gives the way to hand on messages and to say that the socket closed. */
+  /** Gives the way to hand on messages, to say that something else was heard, and that the socket closed. */
   connect(
     socket: WebSocket,
     request: IncomingMessage,
     line: () => Line,
-  ): { pass(bytes: Uint8Array): void; closed(): void };
+  ): { pass(bytes: Uint8Array): void; heard(): void; closed(): void };
   close(): Promise<void>;
 }
 
@@ -57,6 +57,10 @@ export async function createEngine({ state, personOf, onOpen }: EngineNeeds): Pr
       const connection = hocuspocus.handleConnection(socket as never, request, { line });
       return {
         pass: (bytes) => connection.handleMessage(bytes),
+        // It hangs up on whoever says nothing for a minute, and does not see what we hear.
+        heard() {
+          connection.lastMessageReceivedAt = Date.now();
+        },
         closed: () => connection.handleClose({ code: 1000, reason: '' }),
       };
     },

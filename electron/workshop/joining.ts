@@ -57,6 +57,7 @@ export function takeSocket(inside: Inside, socket: WebSocket, request: IncomingM
     address,
     now: inside.needs.now,
     pass: connected.pass,
+    heard: connected.heard,
     mayPoint: pointers.mayPoint,
     onUpdate: (who, update) => hearEdit(inside, who, update),
     onWords: (who, text) => hearWords(inside, who, text),
@@ -67,8 +68,10 @@ export function takeSocket(inside: Inside, socket: WebSocket, request: IncomingM
     inside.refused('no-token-in-time', address);
     socket.terminate();
   }, limits.patience);
+  const asking = setInterval(line.ask, limits.asking);
   socket.once('close', () => {
     clearTimeout(patience);
+    clearInterval(asking);
     if (!line.isOpen) inside.strangers.remove(address);
     connected.closed();
     if (line.personId !== null && inside.crowd.remove(line, line.personId)) inside.keeper.setHere(line.personId, false);

@@ -34,6 +34,8 @@ export const limits = {
   copies: { burst: 4, perSecond: 1 / 30 },
   /** A stranger must show a token within this time. */
   patience: 10_000,
+  /** A page is asked so often whether it is there: it hangs up where it hears nothing for half a minute. */
+  asking: 15_000,
   /** Refused edits, after which a guest is shown the door. */
   refusals: { burst: 30, perSecond: 0.2 },
 } as const;

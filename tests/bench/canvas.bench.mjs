@@ -16,6 +16,7 @@ export const run = () =>
 const someRows = ({ ours, flow, bare }) => [
   row('Panning 2,000 cards with 300 links ÷ bare React Flow', ours.pan, bare.pan, 1.1, frames),
   row(`Panning 2,000 cards with 300 links ÷ ${virtual}`, ours.pan, flow.pan, 1, frames),
+  row('Zooming 2,000 cards with 300 links out and in ÷ bare React Flow', ours.zoom, bare.zoom, 1.1, frames),
   row(`Zooming 2,000 cards with 300 links out and in ÷ ${virtual}`, ours.zoom, flow.zoom, 1, frames),
   row(
     `An edit among 2,000 cards ÷ ${virtual}`,

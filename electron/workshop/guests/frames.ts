@@ -17,7 +17,18 @@ export interface PresenceState {
   readonly state: unknown;
 }
 
-const type = { sync: 0, awareness: 1, auth: 2, askAwareness: 3, syncReply: 4, stateless: 5, close: 7, status: 8 };
+const type = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  askAwareness: 3,
+  syncReply: 4,
+  stateless: 5,
+  close: 7,
+  status: 8,
+  ping: 9,
+  pong: 10,
+};
 
 export function readFrame(bytes: Uint8Array): { address: string; frame: Frame } | null {
   try {
@@ -95,6 +106,10 @@ export function presenceFrame(address: string, states: readonly PresenceState[])
 /** Tells a guest that its update arrived. */
 export const takenFrame = (address: string): Uint8Array =>
   frame(address, type.status, (encoder) => encoding.writeVarInt(encoder, 1));
+
+/** Asked and answered without a name, for the socket as a whole. */
+export const areYouThereFrame = Uint8Array.of(type.ping);
+export const isHereFrame = (bytes: Uint8Array): boolean => bytes.length === 1 && bytes[0] === type.pong;
 
 export const wordsFrame = (address: string, text: string): Uint8Array =>
   frame(address, type.stateless, (encoder) => encoding.writeVarString(encoder, text));

@@ -4,7 +4,16 @@ import { limits } from '../../../shared/workshop/limits.ts';
 import type { HostMessage } from '../../../shared/workshop/messages.ts';
 import { presenceSchema } from '../../../shared/workshop/presence.ts';
 import { createBucket } from '../access/bucket.ts';
-import { type Frame, type PresenceState, presenceFrame, readFrame, takenFrame, wordsFrame } from './frames.ts';
+import {
+  areYouThereFrame,
+  type Frame,
+  isHereFrame,
+  type PresenceState,
+  presenceFrame,
+  readFrame,
+  takenFrame,
+  wordsFrame,
+} from './frames.ts';
 
 /*
  * One guest's line
@@ -25,6 +34,8 @@ export interface Line {
   /** Hocuspocus is ready: what waited is heard now. */
   open(connection: Connection, welcome: HostMessage): void;
   tell(message: HostMessage): void;
+  /** Asks whether anybody is there: a page answers by itself, even one that is behind others and hardly runs. */
+  ask(): void;
   /** An edit that had to wait was taken in. */
   taken(): void;
   /** The guest's edits are heard no more on this line, as it has to begin anew. */
@@ -41,6 +52,8 @@ export interface LineNeeds {
   now(): number;
   /** Hands a message to Hocuspocus. */
   pass(bytes: Uint8Array): void;
+  /** The page is there. */
+  heard(): void;
   /** Whether nobody else points under that number. */
   mayPoint(personId: string, number: number): boolean;
   onUpdate(line: Line, update: Uint8Array): Heard;
@@ -97,7 +110,11 @@ export function createLine(needs: LineNeeds): Line {
     if (socket.readyState !== socket.OPEN) return;
     if (!isBinary) fault(needs, line, 'workshop-not-understood', 4400);
     else if (!messages.take() || !received.take(data.byteLength)) fault(needs, line, 'workshop-too-fast', 4429);
-    else hear(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    else {
+      needs.heard();
+      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+      if (!isHereFrame(bytes)) hear(bytes);
+    }
   });
   return line;
 }
@@ -127,6 +144,9 @@ function facade(state: State, hear: (bytes: Uint8Array) => void): Line {
       for (const bytes of waiting) hear(bytes);
     },
     tell,
+    ask() {
+      if (state.connection) send(socket, areYouThereFrame);
+    },
     taken: () => send(socket, takenFrame(state.name)),
     deafen() {
       state.isDeaf = true;

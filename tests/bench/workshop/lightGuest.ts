@@ -14,7 +14,7 @@ export interface LightGuest {
   leave(): void;
 }
 
-const message = { sync: 0, token: 2, syncReply: 4 };
+const message = { sync: 0, token: 2, syncReply: 4, pong: 10 };
 const step = { ask: 0, answer: 1, update: 2 };
 const name = 'map';
 
@@ -49,6 +49,10 @@ export async function joinLight(url: string, token: string, onEdit: (text: strin
       }),
     );
     socket.on('message', (data: ArrayBuffer) => {
+      if (data.byteLength === 1) {
+        socket.send(Uint8Array.of(message.pong));
+        return;
+      }
       const decoder = createDecoder(new Uint8Array(data));
       readVarString(decoder);
       const type = readVarUint(decoder);

@@ -1,5 +1,5 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { aMap } from '../../builders/aMap.ts';
@@ -8,12 +8,13 @@ import { aWorkshop, createMoments, type TestWorkshop } from './aWorkshop.ts';
 let workshop: TestWorkshop;
 const clients: { destroy(): void }[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const client of clients.splice(0)) client.destroy();
   await workshop.stop();
 });
 
 /** A program that knows nothing of Senda but the address, the code and the name of the document. */
-async function aPlainClient(name: string) {
+async function aPlainClient(name: string, more: { awareness?: null } = {}) {
   const response = await fetch(workshop.url('/join'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -28,12 +29,12 @@ async function aPlainClient(name: string) {
     WebSocketPolyfill: WebSocket,
   });
   const onSynced = moments.happened;
-  const provider = new HocuspocusProvider({ websocketProvider, name: 'map', document: doc, token, onSynced });
+  const provider = new HocuspocusProvider({ websocketProvider, name: 'map', document: doc, token, onSynced, ...more });
   provider.attach();
   clients.push(provider, websocketProvider);
   await moments.until(() => provider.isSynced);
   const card = (id: string) => doc.getMap('cards').get(id) as Y.Map<unknown> | undefined;
-  return { ...moments, doc, card, text: (id: string) => card(id)?.get('text') as Y.Text };
+  return { ...moments, doc, websocketProvider, card, text: (id: string) => card(id)?.get('text') as Y.Text };
 }
 
 const tables = ['map', 'stages', 'lanes', 'cards'];
@@ -59,4 +60,28 @@ test('a plain Yjs client of public packages joins with a token, and ends with th
   expect(workshop.live.snapshot().cards['card1']?.text).toBe(whole);
   expect(contents(one.doc)).toEqual(contents(host));
   expect(contents(other.doc)).toEqual(contents(host));
+});
+
+test('who only reads for minutes stays in, though nobody in the room does anything', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  workshop = await aWorkshop(aMap().withStages('Before').withLanes('touchpoint').withCard('Letter').state());
+  // Somebody whose page says by itself where they are would be heard for that.
+  const reader = await aPlainClient('Reader', { awareness: null });
+  const seen = { asked: 0, lost: 0 };
+  reader.websocketProvider.on('message', () => {
+    seen.asked += 1;
+    reader.happened();
+  });
+  reader.websocketProvider.on('close', () => {
+    seen.lost += 1;
+    reader.happened();
+  });
+
+  for (let turn = 0; turn < 10 && seen.lost === 0; turn += 1) {
+    const before = seen.asked;
+    vi.advanceTimersByTime(16_000);
+    await reader.until(() => seen.asked > before || seen.lost > 0);
+  }
+
+  expect(seen.lost).toBe(0);
 });
