@@ -24,6 +24,19 @@ export type BlockKind = Block['kind'];
 /** A heading alone at the foot of a page leads nowhere. */
 export const keepsWithNext = ({ kind }: Block): boolean => kind === 'section' || kind === 'part';
 
+/**
+ * For each block what stands above it once more where it begins a page: the vote or stage that it belongs to. The same
+ * one for all of them.
+ */
+export function repeatedAbove(blocks: readonly Block[], words: Words): (Block | null)[] {
+  let repeated: Block | null = null;
+  return blocks.map((block) => {
+    if (block.kind === 'section') repeated = null;
+    if (block.kind === 'part') repeated = { ...block, note: words('minutes.goingOn') };
+    return keepsWithNext(block) ? null : repeated;
+  });
+}
+
 export function blocksOf(minutes: Minutes, words: Words, language: Language): Block[] {
   const { decisions, votes, newCards, questions, parked } = minutes;
   const blocks = [

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { MinutesJob } from '../../../shared/bridge/contract.ts';
 import { paperFormats, toPixels } from '../../../shared/layout/pages.ts';
 import { spokenIn, WordsContext } from '../../session/words.ts';
-import { type Block, blocksOf, keepsWithNext } from './blocks.ts';
+import { type Block, blocksOf, repeatedAbove } from './blocks.ts';
 import { MinutesPages } from './MinutesPages.tsx';
-import { paginate } from './paginate.ts';
+import { type Heights, setOnPages } from './setOnPages.ts';
 
 export interface DrawnMinutes {
   readonly width: number;
@@ -33,34 +33,32 @@ export function drawMinutes(root: HTMLElement, job: MinutesJob): DrawnMinutes {
     );
   };
   const blocks = blocksOf(job.minutes, spoken.words, job.language);
-  // An empty second page, to see what a page leaves room for.
-  draw([blocks, []]);
-  const pages = splitInto(blocks, measure(root));
+  const above = repeatedAbove(blocks, spoken.words);
+  const repeated = [...new Set(above)].filter((block) => block !== null);
+  // A second page, to see what a page leaves room for.
+  draw([blocks, repeated]);
+  const pages = setOnPages(blocks, above, measure(root, repeated));
   draw(pages);
   return { width, height, scale: 1, pages: pages.length };
 }
 
-function measure(root: HTMLElement): number[] {
+function measure(root: HTMLElement, repeated: readonly Block[]): Heights {
   const [first, other] = root.querySelectorAll<HTMLElement>('[data-page]');
   if (!first || !other) throw new Error('The minutes have no pages');
-  const heights = [...first.querySelectorAll('[data-block]')].map((block) => block.getBoundingClientRect().height);
-  const [head = 0, ...blocks] = heights;
-  const running = other.querySelector('[data-block]')?.getBoundingClientRect().height ?? 0;
-  return [roomBelow(head, first), roomBelow(running, first), ...blocks];
+  const [head = 0, ...blocks] = heightsOn(first);
+  const [running = 0, ...again] = heightsOn(other);
+  return {
+    room: { first: roomBelow(head, first), other: roomBelow(running, other) },
+    blocks,
+    repeated: new Map(repeated.map((block, at) => [block, again[at] ?? 0])),
+  };
 }
+
+const heightsOn = (page: HTMLElement): number[] =>
+  [...page.querySelectorAll('[data-block]')].map((block) => block.getBoundingClientRect().height);
 
 /** What a page has between its head and its foot. */
 function roomBelow(head: number, page: HTMLElement): number {
   const { paddingTop, paddingBottom } = getComputedStyle(page);
   return height - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom) - head;
-}
-
-function splitInto(blocks: readonly Block[], [first = 0, other = 0, ...heights]: readonly number[]): Block[][] {
-  const measured = blocks.map((block, at) => ({ height: heights[at] ?? 0, keepsWithNext: keepsWithNext(block) }));
-  const pages: Block[][] = [[]];
-  paginate(measured, { first, other }).forEach((page, at) => {
-    const block = blocks[at];
-    if (block) pages[page] = [...(pages[page] ?? []), block];
-  });
-  return pages;
 }

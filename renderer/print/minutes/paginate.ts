@@ -3,6 +3,8 @@ export interface Measured {
   readonly height: number;
   /** It goes over the page together with the block behind it. */
   readonly keepsWithNext: boolean;
+  /** How high it is what stands above it once more where it begins a page. */
+  readonly repeated: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export function paginate(
     const height = group.reduce((sum, block) => sum + block.height, 0);
     if (height > left && !isFresh) {
       page += 1;
-      left = room.other;
+      left = room.other - (group[0]?.repeated ?? 0);
     }
     for (const _ of group) pages.push(page);
     left -= height;

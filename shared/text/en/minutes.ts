@@ -13,6 +13,7 @@ export const minutes = {
   vote: 'Vote',
   voters_one: '{{n}} person voted.',
   voters_other: '{{n}} people voted.',
+  goingOn: 'continued',
   card: 'Card',
   stage: 'Stage',
   dots: 'Dots',

@@ -14,6 +14,7 @@ export const minutes = {
   voters_one: 'Votó {{n}} persona.',
   voters_many: 'Votaron {{n}} de personas.',
   voters_other: 'Votaron {{n}} personas.',
+  goingOn: 'continuación',
   card: 'Tarjeta',
   stage: 'Etapa',
   dots: 'Puntos',

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../../renderer/print/minutes/blocks.ts';
+import { blocksOf, repeatedAbove } from '../../../renderer/print/minutes/blocks.ts';
 import { paginate } from '../../../renderer/print/minutes/paginate.ts';
 import { piecesOf } from '../../../renderer/print/minutes/piecesOf.ts';
+import { setOnPages } from '../../../renderer/print/minutes/setOnPages.ts';
 import { createWords } from '../../../shared/text/words.ts';
 import type { Minutes } from '../../../shared/workshop/minutesSchema.ts';
 
 const words = createWords('en').t;
-const line = { height: 30, keepsWithNext: false };
-const heading = { height: 20, keepsWithNext: true };
+const line = { height: 30, keepsWithNext: false, repeated: 0 };
+const heading = { height: 20, keepsWithNext: true, repeated: 0 };
 const room = { first: 100, other: 130 };
 
 describe('the pages of minutes', () => {
@@ -21,11 +22,15 @@ describe('the pages of minutes', () => {
   });
 
   it('give a block that is higher than a page one of its own', () => {
-    expect(paginate([line, { height: 400, keepsWithNext: false }, line], room)).toEqual([0, 1, 2]);
+    expect(paginate([line, { ...line, height: 400 }, line], room)).toEqual([0, 1, 2]);
   });
 
   it('hold every block once, in its order, and none is fuller than it may be', () => {
-    const block = fc.record({ height: fc.integer({ min: 1, max: 40 }), keepsWithNext: fc.boolean() });
+    const block = fc.record({
+      height: fc.integer({ min: 1, max: 40 }),
+      keepsWithNext: fc.boolean(),
+      repeated: fc.integer({ min: 0, max: 10 }),
+    });
     fc.assert(
       fc.property(fc.array(block, { maxLength: 60 }), (drawn) => {
         // Three headings in a row are the most that minutes have.
@@ -35,7 +40,8 @@ describe('the pages of minutes', () => {
         expect(pages).toEqual([...pages].sort((one, other) => one - other));
         expect(pages).toHaveLength(blocks.length);
         for (const page of new Set(pages)) {
-          const height = blocks.reduce((sum, one, at) => sum + (pages[at] === page ? one.height : 0), 0);
+          const again = page === 0 ? 0 : (blocks[pages.indexOf(page)]?.repeated ?? 0);
+          const height = blocks.reduce((sum, one, at) => sum + (pages[at] === page ? one.height : 0), again);
           expect(height).toBeLessThanOrEqual(page === 0 ? Math.max(room.first, 120) : room.other);
         }
       }),
@@ -105,5 +111,40 @@ describe('what stands in minutes', () => {
       ['1', ''],
       ['', 'Ward · Ana'],
     ]);
+  });
+});
+
+describe('a vote that goes over the page', () => {
+  const tally = ['Waits', 'Forms', 'Parking', 'Food', 'Noise'].map((name, at) => ({
+    name,
+    stage: 'Ward',
+    dots: 8 - at,
+  }));
+  const votes = [
+    { question: 'What hurts?', voters: 3, tally },
+    { question: 'What first?', voters: 2, tally: tally.slice(0, 1) },
+  ];
+  const blocks = blocksOf({ ...nothing, votes, parked: [{ text: 'Later', by: 'Noor' }] }, words, 'en');
+  const onPages = (room: { first: number; other: number }) => {
+    const above = repeatedAbove(blocks, words);
+    const repeated = new Map(above.flatMap((block) => (block ? [[block, 20] as const] : [])));
+    return setOnPages(blocks, above, { room, blocks: blocks.map(() => 20), repeated });
+  };
+
+  it('says its question again above the rows there, and takes room for it', () => {
+    const pages = onPages({ first: 80, other: 80 });
+
+    expect(pages.map((page) => page.map(({ text }) => text))).toEqual([
+      ['Votes', 'What hurts?', 'Waits', 'Forms'],
+      ['What hurts?', 'Parking', 'Food', 'Noise'],
+      ['What first?', 'Waits', 'For later', 'Later'],
+    ]);
+    expect(pages[1]?.[0]).toMatchObject({ kind: 'part', note: 'continued' });
+  });
+
+  it('says nothing again above another vote, or above what is no vote', () => {
+    const again = onPages({ first: 140, other: 40 }).flatMap((page) => page.filter(({ kind }) => kind === 'part'));
+
+    expect(again.map((block) => block.kind === 'part' && block.note)).toEqual(['3 people voted.', '2 people voted.']);
   });
 });
