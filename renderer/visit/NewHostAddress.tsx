@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { AddressForm } from '../guest/AddressForm.tsx';
 import type { Guest } from '../guest/connection/guest.ts';
-import { noteFormer } from '../guest/former.ts';
 import { freshWord } from '../guest/keep.ts';
-import { request } from '../session/bridge.ts';
 import { useWords } from '../session/words.ts';
+import { goTo } from './goTo.ts';
 
 interface Props {
   readonly guest: Pick<Guest, 'passTo'>;
@@ -20,9 +19,8 @@ export function NewHostAddress({ guest, personId, onMoved }: Props) {
   return (
     <AddressForm
       onGo={async ({ host }) => {
-        const gone = await request('visit.goTo', { host, pass: guest.passTo(host), by });
-        if (!gone.ok && gone.problem.kind === 'visit-not-known-there') await noteFormer(personId, host);
-        if (!gone.ok) return sentenceFor(gone.problem, words);
+        const problem = await goTo(host, { guest, personId, by });
+        if (problem) return sentenceFor(problem, words);
         onMoved();
         return '';
       }}

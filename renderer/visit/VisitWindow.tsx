@@ -5,7 +5,6 @@ import type { LiveMap } from '../../shared/live/liveMap.ts';
 import { StopScreen } from '../app/StopScreen.tsx';
 import { Workspace } from '../app/Workspace.tsx';
 import type { Guest, GuestView } from '../guest/connection/guest.ts';
-import { noteFormer } from '../guest/former.ts';
 import { GuestTools } from '../guest/laptop/GuestTools.tsx';
 import { openedHere } from '../guest/laptop/guestBridge.ts';
 import { NewAddressSheet } from '../guest/laptop/NewAddressSheet.tsx';
@@ -79,10 +78,6 @@ function Seated({ guest, start, theme, onMoved, tooLarge, again }: SeatedProps) 
   const { words, language } = useWords();
   const spoken = useMemo(() => ({ words, language, choose: () => {} }), [words, language]);
   const why = tooLarge ?? view.over;
-  const isUnknown = view.over?.kind === 'workshop-no-ticket';
-  useEffect(() => {
-    if (isUnknown) void noteFormer(start.personId, start.host);
-  }, [isUnknown, start]);
   if (why) return <VisitOver {...{ why, view, again }} />;
   if (!view.seat || !view.live) return <Coming host={start.host} onLeave={guest.close} />;
   return (

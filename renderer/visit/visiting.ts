@@ -2,7 +2,7 @@ import type { VisitStart } from '../../shared/bridge/visitRequests.ts';
 import { limits } from '../../shared/workshop/limits.ts';
 import { livePath } from '../../shared/workshop/messages.ts';
 import { createGuest, type Guest } from '../guest/connection/guest.ts';
-import { shelfAt } from '../guest/former.ts';
+import { noteFormer, shelfAt } from '../guest/former.ts';
 import { request } from '../session/bridge.ts';
 import { createVisitSocket } from './visitSocket.ts';
 
@@ -37,6 +37,11 @@ export function beginVisit({ host, token, personId }: VisitStart, onTooLarge: ()
       const answer = await request('visit.map', undefined);
       return answer.ok && answer.value ? { state: answer.value } : null;
     },
+  });
+  const stop = guest.onChange(() => {
+    if (guest.view().over?.kind !== 'workshop-no-ticket') return;
+    stop();
+    void noteFormer(personId, host);
   });
   return {
     guest,
