@@ -11,6 +11,7 @@ const page = (path) => inRoot('tests/bench', path);
 const sides = { ours: page('canvas/ours.tsx'), flow: page('canvas/flow.tsx') };
 const peers = { excalidraw: page('peers/excalidraw.jsx'), bpmn: page('peers/bpmn.js') };
 const many = { count: 10_000, links: 300 };
+const shortly = { ...many, letters: 60 };
 
 export async function run() {
   await ensurePeers();
@@ -20,11 +21,11 @@ export async function run() {
     const others = await inTurn(
       folder,
       {
-        laidOut: { ...many, laidOut: 'yes' },
-        unsized: { ...many, sized: 'no' },
-        bare: { ...many, virtual: 'no' },
-        excalidraw: many,
-        bpmn: many,
+        laidOut: { ...shortly, laidOut: 'yes' },
+        unsized: { ...shortly, sized: 'no' },
+        bare: { ...shortly, virtual: 'no' },
+        excalidraw: shortly,
+        bpmn: shortly,
       },
       1,
     );

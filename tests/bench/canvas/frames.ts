@@ -16,7 +16,6 @@ const zoomLegs = [
   { deltaY: -step, ctrlKey: true },
 ];
 const perZoom = 60;
-const letters = 360;
 
 /** Time zero is when the page begins to make its drawing; the answer comes when it stands on the screen. */
 export function measured(side: Side, begin: () => void) {
@@ -28,7 +27,7 @@ export function measured(side: Side, begin: () => void) {
     ready: shown(side).then((end) => end - start),
     panFrames: () => wheelFrames(side, panLegs, perLeg),
     zoomFrames: () => wheelFrames(side, zoomLegs, perZoom),
-    editFrames: (count = letters) => frames(count, (turn) => side.edit(turn)),
+    editFrames: (count: number) => frames(count, (turn) => side.edit(turn)),
   });
 }
 

@@ -1,8 +1,8 @@
 // One page, measured: how long until it stands, how long frames take, how much memory it holds.
 import { onSide } from './sides.mjs';
 
-/** In milliseconds and megabytes. */
-export const measure = (folder, name, asked) =>
+/** In milliseconds and megabytes. Whoever is far away writes fewer letters. */
+export const measure = (folder, name, { letters = 360, ...asked }) =>
   onSide(folder, name, asked, async (window, app) => {
     const ready = await window.evaluate(() => window.ready);
     // Where more is read once the picture stands, that belongs to what is held.
@@ -13,8 +13,8 @@ export const measure = (folder, name, asked) =>
     const pan = p95(await window.evaluate(() => window.panFrames()));
     const zoom = p95(await window.evaluate(() => window.zoomFrames()));
     // Long enough for the engine to have settled, and for its sweeping to weigh as it does in an hour of writing.
-    await window.evaluate(() => window.editFrames(240));
-    const edit = p95(await window.evaluate(() => window.editFrames()));
+    await window.evaluate((count) => window.editFrames(count), (letters * 2) / 3);
+    const edit = p95(await window.evaluate((count) => window.editFrames(count), letters));
     return { ready, memory, pan, zoom, edit };
   });
 
