@@ -11,7 +11,7 @@ const page = (path) => inRoot('tests/bench', path);
 const sides = { ours: page('canvas/ours.tsx'), flow: page('canvas/flow.tsx') };
 const peers = { excalidraw: page('peers/excalidraw.jsx'), bpmn: page('peers/bpmn.js') };
 const many = { count: 10_000, links: 300 };
-const shortly = { ...many, letters: 60 };
+const fewLetters = { ...many, letters: 60 };
 
 export async function run() {
   await ensurePeers();
@@ -21,11 +21,11 @@ export async function run() {
     const others = await inTurn(
       folder,
       {
-        laidOut: { ...shortly, laidOut: 'yes' },
-        unsized: { ...shortly, sized: 'no' },
-        bare: { ...shortly, virtual: 'no' },
-        excalidraw: shortly,
-        bpmn: shortly,
+        laidOut: { ...fewLetters, laidOut: 'yes' },
+        unsized: { ...fewLetters, sized: 'no' },
+        bare: { ...fewLetters, virtual: 'no' },
+        excalidraw: fewLetters,
+        bpmn: fewLetters,
       },
       1,
     );

@@ -5,19 +5,10 @@ import { addCard } from '../../../shared/edits/cards.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aWorkshop, type TestWorkshop } from '../../electron/workshop/aWorkshop.ts';
 import { closePages, come } from './aGuest.ts';
-import { emptyBrowser } from './keptHere.ts';
+import { emptyBrowserInNode } from './keptHere.ts';
 
 const host = '192.168.1.24:4100';
-beforeEach(() => {
-  emptyBrowser();
-  const words = new Map<string, string>();
-  const localStorage = {
-    getItem: (name: string) => words.get(name) ?? null,
-    setItem: (name: string, value: string) => void words.set(name, value),
-    removeItem: (name: string) => void words.delete(name),
-  };
-  Object.assign(globalThis, { localStorage });
-});
+beforeEach(emptyBrowserInNode);
 
 const workshops: TestWorkshop[] = [];
 afterEach(async () => {

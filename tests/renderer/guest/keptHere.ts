@@ -13,6 +13,18 @@ export function emptyBrowser(): Map<string, unknown> {
   return kept;
 }
 
+/** The same where tests run in Node alone, which has no localStorage either. */
+export function emptyBrowserInNode(): void {
+  emptyBrowser();
+  const words = new Map<string, string>();
+  const localStorage = {
+    getItem: (name: string) => words.get(name) ?? null,
+    setItem: (name: string, value: string) => void words.set(name, value),
+    removeItem: (name: string) => void words.delete(name),
+  };
+  Object.assign(globalThis, { localStorage });
+}
+
 function answered<Result>(result: Result): { result: Result; onsuccess: (() => void) | null } {
   const request = { result, onsuccess: null as (() => void) | null };
   queueMicrotask(() => request.onsuccess?.());

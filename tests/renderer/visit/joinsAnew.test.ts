@@ -12,20 +12,11 @@ import { addCard } from '../../../shared/edits/cards.ts';
 import { failed } from '../../../shared/result.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aWorkshop, createMoments, type Moments, type TestWorkshop } from '../../electron/workshop/aWorkshop.ts';
-import { emptyBrowser } from '../guest/keptHere.ts';
+import { emptyBrowserInNode } from '../guest/keptHere.ts';
 
 vi.mock('electron', () => ({ app: { getAppPath: () => '' }, dialog: {} }));
 
-beforeEach(() => {
-  emptyBrowser();
-  const words = new Map<string, string>();
-  const localStorage = {
-    getItem: (name: string) => words.get(name) ?? null,
-    setItem: (name: string, value: string) => void words.set(name, value),
-    removeItem: (name: string) => void words.delete(name),
-  };
-  Object.assign(globalThis, { localStorage });
-});
+beforeEach(emptyBrowserInNode);
 
 const ends: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
