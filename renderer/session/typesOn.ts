@@ -1,18 +1,28 @@
 import { chosenCards } from './chosen.ts';
 import type { View } from './view.ts';
 
-/** Whether a key writes something; a dead key begins an accented letter. The space bar moves the map. */
-export const typesSomething = ({ key }: KeyboardEvent): boolean => (key.length === 1 && key !== ' ') || key === 'Dead';
+/** What every key says that an input method has taken. */
+const taken = 229;
 
-type Key = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'getModifierState'>;
+/**
+ * Whether a key writes something. The space bar moves the map. A dead key waits for its letter, which comes with the
+ * accent on it: a field that opened in between would make Linux forget the accent. Where an input method has taken it,
+ * the accent itself comes next and needs the field.
+ */
+export const typesSomething = ({ key, keyCode }: KeyboardEvent): boolean =>
+  (key.length === 1 && key !== ' ') || (key === 'Dead' && keyCode === taken);
 
-/** Whether it is said with Control or Command. The third sign on a key may count as Control and Alt, and is a sign. */
-export const isCommand = (event: Key): boolean =>
-  (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'getModifierState'>;
+
+/** Whether it is said with Control or Command. */
+export const isCommand = (event: Key): boolean => (event.ctrlKey || event.metaKey) && !isThirdSign(event);
 
 /** Neither Control nor Alt. */
-export const isPlain = (event: Key): boolean =>
-  !isCommand(event) && (!event.altKey || event.getModifierState('AltGraph'));
+export const isPlain = (event: Key): boolean => !isCommand(event) && (!event.altKey || isThirdSign(event));
+
+/** Windows, above all from afar, says Control and Alt where a person held AltGr: what comes of it is a sign then. */
+const isThirdSign = (event: Key): boolean =>
+  event.getModifierState('AltGraph') || (event.ctrlKey && event.altKey && /^[^\p{L}\d\s]$/u.test(event.key));
 
 /** Whether a key writes on what is selected. Over several cards it would be anybody's guess on which of them. */
 export const typesOn = (event: KeyboardEvent, view: Pick<View, 'selection' | 'others'>): boolean =>

@@ -83,8 +83,8 @@ export const commands = [
   { id: 'view.reset', label: 'resetZoom', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+0', needsMap },
   { id: 'view.toSelection', label: 'toSelection', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+2', needsMap },
   { id: 'view.miniMap', label: 'miniMap', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Shift+M', needsMap },
-  { id: 'view.persona', label: 'persona', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Alt+1', needsMap },
-  { id: 'view.details', label: 'details', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Alt+2', needsMap },
+  { id: 'view.persona', label: 'persona', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Shift+1', needsMap },
+  { id: 'view.details', label: 'details', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Shift+2', needsMap },
   { id: 'view.comments', label: 'comments', menu: 'view', group: 6, shortcut: 'CmdOrCtrl+Shift+C', needsMap },
   {
     id: 'view.nextComment',

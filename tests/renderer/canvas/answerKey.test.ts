@@ -63,7 +63,7 @@ function aHand() {
 }
 
 describe('a letter', () => {
-  it.each(['n', 'N', 'l', '!', '7', 'ñ', 'Dead'])('%s typed over a card writes it anew, and orders nothing', (key) => {
+  it.each(['n', 'N', 'l', '!', '7', 'ñ', '¿'])('%s typed over a card writes it anew, and orders nothing', (key) => {
     const { live, press, select, marked, cardOf } = aHand();
     select({ kind: 'card', id: cardOf('packs') });
 
@@ -80,6 +80,25 @@ describe('a letter', () => {
     expect(press('l', { ctrlKey: true })).toBe(false);
     expect(marked()).toBeNull();
     expect(press('@', { ctrlKey: true, altKey: true, modifierAltGraph: true })).toBe(false);
+    expect(marked()).toBe('packs');
+  });
+
+  it('with an accent opens the field itself, for its dead key would lose the accent there', () => {
+    const { press, select, marked, cardOf } = aHand();
+    select({ kind: 'card', id: cardOf('packs') });
+
+    expect(press('Dead', { keyCode: 222 })).toBe(false);
+    expect(marked()).toBeNull();
+    expect(press('á')).toBe(false);
+    expect(marked()).toBe('packs');
+  });
+
+  it('that an input method has taken begins in the field, where its accent comes next', () => {
+    const { press, select, marked, cardOf } = aHand();
+    select({ kind: 'card', id: cardOf('packs') });
+
+    expect(press('Dead', { keyCode: 229 })).toBe(false);
+
     expect(marked()).toBe('packs');
   });
 
