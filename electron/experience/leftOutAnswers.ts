@@ -6,7 +6,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { createWords, type Words } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
-import { fileNameFor } from '../files/chooseFile.ts';
+import { fileNameFor } from '../files/fileNameFor.ts';
 import { savingProblem } from '../files/fileProblem.ts';
 import { leftOutCsv } from './leftOutCsv.ts';
 

@@ -9,7 +9,7 @@ import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
 import { fiveCounts } from '../export/fiveCounts.ts';
-import { fileNameFor } from '../files/chooseFile.ts';
+import { fileNameFor } from '../files/fileNameFor.ts';
 import { savingProblem } from '../files/fileProblem.ts';
 import type { SurveyEngine } from './surveyEngine.ts';
 

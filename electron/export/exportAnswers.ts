@@ -7,7 +7,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
-import { fileNameFor } from '../files/chooseFile.ts';
+import { fileNameFor } from '../files/fileNameFor.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import type { Settings } from '../settings.ts';
 import { chooseExport } from './chooseExport.ts';

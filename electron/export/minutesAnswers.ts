@@ -6,7 +6,7 @@ import { createWords } from '../../shared/text/words.ts';
 import { minutesAsMarkdown } from '../../shared/workshop/minutesMarkdown.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import type { Asker } from '../bridge/asker.ts';
-import { fileNameFor } from '../files/chooseFile.ts';
+import { fileNameFor } from '../files/fileNameFor.ts';
 import { chooseExport } from './chooseExport.ts';
 import type { Printer } from './printer.ts';
 import { printMinutes } from './printMinutes.ts';

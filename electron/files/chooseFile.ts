@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialo
 import type { Language } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { createWords } from '../../shared/text/words.ts';
+import { fileNameFor } from './fileNameFor.ts';
 import type { KeptMap } from './keptMap.ts';
 
 /** The system's dialog; null when the person changed their mind. */
@@ -40,16 +41,5 @@ export async function choosePlace(
     : dialog.showSaveDialog(options));
   return canceled || !filePath ? null : withEnding(filePath);
 }
-
-/** A title without what file systems refuse. */
-export const fileNameFor = (title: string): string =>
-  title
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80)
-    // A sign of two halves may have lost one, and no file system takes the other.
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
 
 const withEnding = (path: string): string => (/\.senda$/i.test(basename(path)) ? path : `${path}.senda`);

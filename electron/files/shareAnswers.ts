@@ -7,7 +7,7 @@ import { withoutCustomers } from '../../shared/share/withoutCustomers.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';
-import { fileNameFor } from './chooseFile.ts';
+import { fileNameFor } from './fileNameFor.ts';
 import { isSameFile } from './sameFile.ts';
 import { writeCopy } from './shareCopy.ts';
 

@@ -7,6 +7,7 @@ import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed } from '../../shared/result.ts';
 import { withoutCustomers } from '../../shared/share/withoutCustomers.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
+import { fileNameFor } from '../files/fileNameFor.ts';
 import type { KeptMap } from '../files/keptMap.ts';
 import { assetPath } from '../files/mapFolder.ts';
 import { writeCopy } from '../files/shareCopy.ts';
@@ -78,7 +79,7 @@ async function copyOf(map: KeptMap): Promise<Given | null> {
     const { journey } = withoutCustomers(map.live.snapshot());
     const written = await writeCopy(journey, map.folder, path);
     if (!written.ok) return null;
-    const fileName = `${aboutMap(journey).title || 'Senda'}.senda`;
+    const fileName = `${fileNameFor(aboutMap(journey).title) || 'Senda'}.senda`;
     return { type: 'application/vnd.senda+zip', body: await readFile(path), fileName };
   } finally {
     await rm(folder, { recursive: true, force: true });
