@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
+import { cellBox } from '../../shared/layout/cells.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
@@ -11,7 +12,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvas } from './canvasState.ts';
 import styles from './cellPlus.module.css';
-import { cardsAcross, cellBox } from './dropPlace.ts';
+import { cardsAcross } from './dropPlace.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 
 /** The + of the cell under the pointer, and of the cell that the keyboard stands in. */

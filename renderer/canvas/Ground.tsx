@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { cellBox } from '../../shared/layout/cells.ts';
 import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { matrixInWords } from '../faces/ChannelMatrix.tsx';
 import { Grid } from '../faces/Grid.tsx';
@@ -8,7 +9,6 @@ import { useSession } from '../session/session.ts';
 import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './canvas.module.css';
-import { cellBox } from './dropPlace.ts';
 import { EmptyLanes } from './EmptyLanes.tsx';
 
 /** Lanes and stages as hairlines behind the cards: one layer, however large the map is. */

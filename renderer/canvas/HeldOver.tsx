@@ -1,8 +1,8 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
+import { cellAt } from '../../shared/layout/cells.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { type Selection, useView, useViewStore } from '../session/view.ts';
-import { cellAt } from './dropPlace.ts';
 import { useFlow } from './Flow.tsx';
 import styles from './found.module.css';
 import { boxOf } from './sight.ts';

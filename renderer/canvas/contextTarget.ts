@@ -1,7 +1,8 @@
+import { cellAt } from '../../shared/layout/cells.ts';
 import { chosenCards } from '../session/chosen.ts';
 import type { ViewStore } from '../session/view.ts';
 import type { CanvasStore, MenuTarget } from './canvasState.ts';
-import { cellAt, type Point } from './dropPlace.ts';
+import type { Point } from './dropPlace.ts';
 import { linkAt } from './pickAt.ts';
 import { isGround } from './useMarquee.ts';
 

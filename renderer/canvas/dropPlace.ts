@@ -1,6 +1,7 @@
 import { holdsCards } from '../../shared/edits/grid.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { Box, CardBox, MapFrame, MapLayout } from '../../shared/layout/mapLayout.ts';
+import { cellAt, cellBox } from '../../shared/layout/cells.ts';
+import type { Box, CardBox, MapLayout } from '../../shared/layout/mapLayout.ts';
 import { measures } from '../../shared/layout/measures.ts';
 
 export interface Point {
@@ -31,20 +32,6 @@ export const isCardDrop = (drop: RowDrop | null): drop is CardDrop => drop !== n
 const thickness = 2;
 
 const spans = (start: number, length: number, at: number): boolean => at >= start && at < start + length;
-
-/** The cell under a point of the map. */
-export function cellAt(layout: MapLayout, { x, y }: Point): { stageId: Id; laneId: Id } | null {
-  const stage = layout.stages.find((box) => spans(box.x, box.width, x));
-  const lane = layout.lanes.find((box) => spans(box.y, box.height, y));
-  return stage && lane ? { stageId: stage.id, laneId: lane.id } : null;
-}
-
-/** The rectangle of a cell. */
-export function cellBox(layout: Pick<MapFrame, 'stages' | 'lanes'>, stageId: Id, laneId: Id): Box | null {
-  const stage = layout.stages.find(({ id }) => id === stageId);
-  const lane = layout.lanes.find(({ id }) => id === laneId);
-  return stage && lane ? { x: stage.x, y: lane.y, width: stage.width, height: lane.height } : null;
-}
 
 /** The cards that begin in a cell, from top to bottom. */
 export const cardsIn = (layout: MapLayout, stageId: Id, laneId: Id): CardBox[] =>

@@ -1,7 +1,8 @@
+import { cellBox } from '../../shared/layout/cells.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { Selection, View } from '../session/view.ts';
 import type { CanvasState } from './canvasState.ts';
-import { cellBox, type Point } from './dropPlace.ts';
+import type { Point } from './dropPlace.ts';
 import { boxOf } from './sight.ts';
 
 export type Held = Pick<CanvasState, 'drag' | 'resized' | 'pulled' | 'spanned' | 'linking'> &

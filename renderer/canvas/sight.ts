@@ -1,6 +1,6 @@
+import { cellBox } from '../../shared/layout/cells.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { Focus, Selection } from '../session/view.ts';
-import { cellBox } from './dropPlace.ts';
 import { headScale, type Sight, smallZoom } from './useStickyLayer.ts';
 
 export interface Size {

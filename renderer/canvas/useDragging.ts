@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
+import { cellAt } from '../../shared/layout/cells.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { areLocked, chosenCards } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
@@ -7,7 +8,7 @@ import { useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { type Dragged, useCanvasStore } from './canvasState.ts';
 import { createCarried, type Ground } from './carried.ts';
-import { cellAt, type Point } from './dropPlace.ts';
+import type { Point } from './dropPlace.ts';
 import { useFlow } from './Flow.tsx';
 import { followPointer } from './followPointer.ts';
 import { landing } from './landing.ts';

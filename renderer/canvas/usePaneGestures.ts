@@ -1,13 +1,14 @@
 import type { ReactFlowProps } from '@xyflow/react';
 import { type MouseEvent, useMemo } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
+import { cellAt } from '../../shared/layout/cells.ts';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
 import { personaShown } from '../session/persona.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore } from '../session/view.ts';
 import type { CanvasStore } from './canvasState.ts';
-import { cellAt, type Point } from './dropPlace.ts';
+import type { Point } from './dropPlace.ts';
 import { useFlow } from './Flow.tsx';
 import { curveAt, linkAt, reach } from './pickAt.ts';
 import { pointBehind, valueAt } from './pull.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../clipboard/block.ts';
 import { blankCard } from '../journey/card.ts';
+import type { Cell } from '../journey/cell.ts';
 import { newId } from '../journey/id.ts';
 import { kindIn } from './cards.ts';
-import type { Cell } from './cell.ts';
 import type { AddingSeveral } from './copies.ts';
 import { addingEdit } from './edit.ts';
 import { fieldsFrom } from './fields.ts';
@@ -33,9 +33,5 @@ export function addCardsBlock(block: Block, cell: Cell): AddingSeveral {
   });
   return { ...edit, ids };
 }
-
-/** Several texts one below the other in one cell: a bulleted list. */
-export const addCardsList = (texts: readonly string[], cell: Cell): AddingSeveral =>
-  addCardsBlock({ rows: 1, columns: 1, cells: [{ row: 0, column: 0, across: 1, down: 1, texts }] }, cell);
 
 const written = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');

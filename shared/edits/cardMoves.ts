@@ -1,6 +1,6 @@
 import type { Card } from '../journey/card.ts';
+import type { Cell } from '../journey/cell.ts';
 import type { Id } from '../journey/id.ts';
-import type { Cell } from './cell.ts';
 import { type Edit, type MapEdit, mapEdit } from './edit.ts';
 import { endOfCells, type Grid, gridIn, inReadingOrder, spanAt } from './grid.ts';
 import { ordersAt, type Place } from './place.ts';

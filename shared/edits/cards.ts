@@ -1,7 +1,7 @@
 import { blankCard, type Card, type CardKind, cardKindOf } from '../journey/card.ts';
+import type { Cell } from '../journey/cell.ts';
 import type { Hue } from '../journey/hue.ts';
 import { type Id, newId } from '../journey/id.ts';
-import type { Cell } from './cell.ts';
 import { type AddingEdit, addingEdit, type Edit, type MapEdit, mapEdit, typing } from './edit.ts';
 import { gridIn, spanAt } from './grid.ts';
 import { orderAt, type Place } from './place.ts';
@@ -48,15 +48,6 @@ export const moveCard = (id: Id, { stageId, laneId }: Cell, place: Place = 'last
 
 export const setCardPicture = (id: Id, assetId: string | null): MapEdit =>
   mapEdit('cards.setPicture', (edit) => edit.cards.set(id, { assetId }));
-
-/** A copy right behind it, with all that is written on it. */
-export function duplicateCard(originalId: Id, id: Id = newId()): AddingEdit {
-  return addingEdit('cards.duplicate', id, (edit) => {
-    const original = edit.cards.get(originalId);
-    if (!original) return;
-    edit.cards.add({ ...original, id, order: orderInCell(edit, original, { after: originalId }) });
-  });
-}
 
 /** Only the card goes; links, feelings and figures that name it come back with it on undo. */
 export const removeCard = (id: Id): MapEdit => mapEdit('cards.remove', (edit) => edit.cards.remove(id));

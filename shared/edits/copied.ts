@@ -29,12 +29,6 @@ export const copiedSchema = z.object({
 });
 export type Copied = z.infer<typeof copiedSchema>;
 
-/** What somebody put on the clipboard; null for anything that is not whole and sound. */
-export function readCopied(found: unknown): Copied | null {
-  const parsed = copiedSchema.safeParse(found);
-  return parsed.success ? parsed.data : null;
-}
-
 /** Cards of a map with the ways between them and the channels they name. */
 export function copyOfCards(journey: JourneyMap, ids: readonly Id[]): Copied {
   const grid = gridOf(journey);

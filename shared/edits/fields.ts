@@ -1,8 +1,8 @@
+import type { Cell } from '../journey/cell.ts';
 import { newId } from '../journey/id.ts';
 import { blankLane, type Lane } from '../journey/lane.ts';
 import { byOrder } from '../journey/order.ts';
 import { blankStage } from '../journey/stage.ts';
-import type { Cell } from './cell.ts';
 import type { Edit } from './edit.ts';
 import { type Grid, gridIn } from './grid.ts';
 import { orderAt } from './place.ts';

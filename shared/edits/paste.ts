@@ -1,6 +1,6 @@
 import { type Card, cardSchema } from '../journey/card.ts';
+import type { Cell } from '../journey/cell.ts';
 import { type Id, newId } from '../journey/id.ts';
-import type { Cell } from './cell.ts';
 import type { Copied } from './copied.ts';
 import { putFeelingsOfLane } from './copiedFeelings.ts';
 import type { AddingSeveral } from './copies.ts';

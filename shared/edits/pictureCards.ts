@@ -1,6 +1,6 @@
+import type { Cell } from '../journey/cell.ts';
 import { newId } from '../journey/id.ts';
 import { addCard } from './cards.ts';
-import type { Cell } from './cell.ts';
 import type { AddingSeveral } from './copies.ts';
 import { addingEdit } from './edit.ts';
 import type { Place } from './place.ts';

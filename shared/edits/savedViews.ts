@@ -1,6 +1,6 @@
 import { type Id, newId } from '../journey/id.ts';
 import { blankSavedView, type SavedView } from '../journey/savedView.ts';
-import { type AddingEdit, addingEdit, type MapEdit, mapEdit, typing } from './edit.ts';
+import { type AddingEdit, addingEdit, type MapEdit, mapEdit } from './edit.ts';
 import { orderAt } from './place.ts';
 
 /** Keeps a way of looking at the figures under a name. */
@@ -9,8 +9,5 @@ export function addSavedView({ id = newId(), ...fields }: Partial<Omit<SavedView
     edit.views.add({ ...blankSavedView, ...fields, id, order: orderAt(edit.views.all()) }),
   );
 }
-
-export const renameSavedView = (id: Id, name: string): MapEdit =>
-  mapEdit('views.rename', (edit) => edit.views.set(id, { name }), typing('view.name', id));
 
 export const removeSavedView = (id: Id): MapEdit => mapEdit('views.remove', (edit) => edit.views.remove(id));

@@ -3,6 +3,12 @@ import type { Id } from './id.ts';
 import type { JourneyMap, Table } from './journeyMap.ts';
 import { byOrder } from './order.ts';
 
+/** Where a stage and a lane cross: where a card is put. */
+export interface Cell {
+  readonly stageId: Id;
+  readonly laneId: Id;
+}
+
 /** The records of a collection in their order. */
 export const inOrder = <Entry extends { id: string; order: string }>(table: Table<Entry>): Readonly<Entry>[] =>
   Object.values(table).sort(byOrder);
@@ -22,7 +28,7 @@ export function cardsByCell(journey: JourneyMap): Map<string, Readonly<Card>[]> 
   return cells;
 }
 
-export const isPlaced = (journey: JourneyMap, card: Pick<Card, 'stageId' | 'laneId'>): boolean =>
+export const isPlaced = (journey: JourneyMap, card: Cell): boolean =>
   card.stageId in journey.stages && card.laneId in journey.lanes;
 
 /** Cards whose stage or lane somebody removed: nothing is lost, they wait in the tray. */

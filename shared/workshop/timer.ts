@@ -29,8 +29,6 @@ export const startTimer = (total: number, label: string, hasSound: boolean, now:
 export const timeLeft = (timer: Timer, now: number): number =>
   Math.max(0, timer.endsAt === null ? timer.left : timer.endsAt - now);
 
-export const isOver = (timer: Timer, now: number): boolean => timeLeft(timer, now) === 0;
-
 export const pauseTimer = (timer: Timer, now: number): Timer =>
   timer.endsAt === null ? timer : { ...timer, endsAt: null, left: timeLeft(timer, now) };
 

@@ -1,5 +1,5 @@
 import { setNotice, setState, setTitle } from '../../shared/edits/about.ts';
-import { addCard, duplicateCard, moveCard, removeCard, setCardKind, writeCard } from '../../shared/edits/cards.ts';
+import { addCard, moveCard, removeCard, setCardKind, writeCard } from '../../shared/edits/cards.ts';
 import { addChannel, removeChannel, setChannelIcon } from '../../shared/edits/channels.ts';
 import { answerComment, removeComment, resolveComment, writeComment } from '../../shared/edits/comments.ts';
 import type { MapEdit } from '../../shared/edits/edit.ts';
@@ -46,11 +46,6 @@ const verbs: Verb[] = [
   on('cards', (id, { typed, journey }) => writeCard(id, typed(journey.cards[id]?.text))),
   on('cards', (id, hand) => moveCard(id, cell(hand), { after: hand.other('cards') })),
   on('cards', (id, { value }) => setCardKind(id, kinds[value % kinds.length] ?? 'note')),
-  // A card half of which is still on its way is shown mended, and its copy would stay so.
-  ({ pick, id, journey }) => {
-    const original = journey.cards[pick('cards') ?? ''];
-    return original && original.stageId !== 'lost' ? duplicateCard(original.id, id) : null;
-  },
   on('cards', (id) => removeCard(id)),
   on('cards', (id, { value }) => markMomentOfTruth(id, value % 2 === 0)),
   on('cards', (id, { pick }) => setChannel(id, pick('channels') ?? null)),

@@ -17,7 +17,6 @@ export const steps = {
     setKind: 'Kind of card',
     move: 'Move card',
     setPicture: 'Picture on card',
-    duplicate: 'Copy card',
     duplicateSeveral: 'Copy cards',
     remove: 'Remove card',
     removeSeveral: 'Remove cards',
@@ -164,7 +163,6 @@ export const steps = {
   },
   views: {
     add: 'Keep view',
-    rename: 'Rename view',
     remove: 'Remove view',
   },
 } as const;

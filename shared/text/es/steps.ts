@@ -17,7 +17,6 @@ export const steps = {
     setKind: 'Tipo de tarjeta',
     move: 'Mover tarjeta',
     setPicture: 'Imagen de la tarjeta',
-    duplicate: 'Duplicar tarjeta',
     duplicateSeveral: 'Duplicar tarjetas',
     remove: 'Eliminar tarjeta',
     removeSeveral: 'Eliminar tarjetas',
@@ -164,7 +163,6 @@ export const steps = {
   },
   views: {
     add: 'Guardar vista',
-    rename: 'Cambiar el nombre de la vista',
     remove: 'Eliminar vista',
   },
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardDrop, cellAt, laneDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
+import { cardDrop, laneDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
 import { landing, pulledEdit } from '../../../renderer/canvas/landing.ts';
 import { landingPlace } from '../../../renderer/canvas/pull.ts';
 import { laneHeight, stageWidth } from '../../../renderer/canvas/sizes.ts';
@@ -17,6 +17,7 @@ import { collapseStage, resizeStage } from '../../../shared/edits/stages.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
 import { isPlaced, unplacedCards } from '../../../shared/journey/cell.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
+import { cellAt } from '../../../shared/layout/cells.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box } from '../../../shared/layout/mapLayout.ts';
 import { aMap } from '../../builders/aMap.ts';

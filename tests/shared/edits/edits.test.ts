@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   addCard,
-  duplicateCard,
   moveCard,
   noteOnCard,
   removeCard,
@@ -10,6 +9,7 @@ import {
   writeCard,
 } from '../../../shared/edits/cards.ts';
 import { addChannel, removeChannel, renameChannel, setChannelIcon } from '../../../shared/edits/channels.ts';
+import { duplicateCards } from '../../../shared/edits/copies.ts';
 import {
   rateEffort,
   rateValue,
@@ -164,7 +164,7 @@ describe('cards', () => {
     const map = hospital()
       .withCard('Read', { tags: { old: true }, note: 'Twice' })
       .withCard('Sign');
-    const copy = duplicateCard('card1');
+    const copy = duplicateCards(['card1']);
     map.with(copy, writeCard(copy.id, 'Reread'), tagCard(copy.id, 'new'));
 
     expect(textsIn(map, 'stage1', 'lane1')).toEqual(['Read', 'Reread', 'Sign']);
@@ -179,7 +179,7 @@ describe('cards', () => {
     map.with(
       writeCard('card1', 'x'),
       moveCard('card1', { stageId: 'stage1', laneId: 'lane1' }),
-      duplicateCard('card1'),
+      duplicateCards(['card1']),
       removeCard('card1'),
       tagCard('card1', 'x'),
       setCardPicture('card1', null),

@@ -227,12 +227,12 @@ test('the corners of a card lead back to its cells, and titles belong to none', 
       const layout = layoutMap(journey);
 
       for (const box of layout.cards.values()) {
-        const [left, end] = [cellAt(layout, box.x, box.y), cellAt(layout, right(box) - 1, bottom(box) - 1)];
+        const [left, end] = [cellAt(layout, box), cellAt(layout, { x: right(box) - 1, y: bottom(box) - 1 })];
         expect(left).toEqual({ stageId: box.stageId, laneId: box.laneId });
         expect(end).toEqual({ stageId: box.untilStageId, laneId: box.laneId });
       }
-      expect(cellAt(layout, layout.laneTitleWidth / 2, layout.stageHeadHeight + 1)).toBe(null);
-      expect(cellAt(layout, layout.laneTitleWidth + 1, layout.stageHeadHeight / 2)).toBe(null);
+      expect(cellAt(layout, { x: layout.laneTitleWidth / 2, y: layout.stageHeadHeight + 1 })).toBe(null);
+      expect(cellAt(layout, { x: layout.laneTitleWidth + 1, y: layout.stageHeadHeight / 2 })).toBe(null);
     }),
   );
 });
