@@ -67,16 +67,20 @@ function useDrawn(ref: RefObject<HTMLCanvasElement | null>, place: ReturnType<ty
       const canvas = ref.current;
       if (next && canvas) put(canvas, next, paint);
     };
-    const follow = () => {
-      // Coming near, it only stays until cards stand on it.
-      if (!isFarAt(flow.getState().transform[2], true)) return;
+    const moveOn = () => {
       draw(false);
-      clearTimeout(timer);
       timer = setTimeout(() => draw(true), rest);
+    };
+    const follow = () => {
+      clearTimeout(timer);
+      // Coming near, it only stays until cards stand on it.
+      if (isFarAt(flow.getState().transform[2], true)) moveOn();
     };
     const redraw = () => {
       place.forget();
-      draw(true);
+      clearTimeout(timer);
+      if (ref.current?.closest('[data-zooming]')) moveOn();
+      else draw(true);
     };
     redraw();
     const stop = flow.subscribe(follow);

@@ -26,7 +26,7 @@ export function createFarPlace(map: Box) {
   return {
     /** The place of the next drawing; null while the last one serves. */
     next(sight: Box, zoom: number, isAtRest: boolean): FarPlace | null {
-      const isZooming = !isAtRest && drawn !== null && drawn.zoom !== zoom;
+      const isZooming = !isAtRest && drawn?.zoom !== zoom;
       if (drawn && covers(drawn.region, common(sight, map)) && serves(drawn, zoom, isAtRest)) return null;
       drawn = { region: common(grown(sight, margin), map), zoom, sharpness: isZooming ? hasty : 1 };
       return drawn;

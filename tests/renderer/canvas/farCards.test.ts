@@ -69,6 +69,13 @@ describe('the drawing of a part of the map', () => {
     expect(place.next(sight, 0.2, true)).toMatchObject({ zoom: 0.2, sharpness: 1 });
     expect(place.next({ ...sight, x: 4000 }, 0.2, false)).toMatchObject({ sharpness: 1 });
   });
+
+  it('is begun with few pixels by one who zooms out, and has all of them once the zoom rests', () => {
+    const place = aDrawing();
+
+    expect(place.next(sight, 0.41, false)).toMatchObject({ sharpness: 0.5 });
+    expect(place.next(sight, 0.41, true)).toMatchObject({ sharpness: 1 });
+  });
 });
 
 it('a hand that rests at the border between far and near does not make the map flicker', () => {
