@@ -5,40 +5,85 @@ import type { MetricKind } from '../../shared/journey/metric.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { attachSurvey } from './attachSurvey.ts';
 
-/** The file is in English; the map's touchpoints may be in Spanish. */
-const touchpoints: Record<string, string> = {
-  'Comparing accounts online': 'comparing',
-  'Starting the application': 'starting',
-  'Proving identity by video': 'identity',
-  'Uploading documents': 'documents',
-  'Waiting for approval': 'approval',
-  'Welcome call': 'welcome',
-  'First visit to the branch': 'visit',
-  'Receiving the card': 'card',
-  'First login to the app': 'login',
-};
+/** Of one language: its file, the file's columns, and its names for touchpoints with the cards they are about. */
+interface Survey {
+  file: string;
+  reading: Recipe['reading'];
+  columns: { touchpoint: string; nps: string; csat: string; ces: string; date: string; comment: string };
+  dateFormat: string;
+  segmentColumns: string[];
+  touchpoints: Record<string, string>;
+  /** A name in the file that is no touchpoint. */
+  stray: string;
+}
 
-/** Names are also written in capitals in the file, as real exports are. */
-const matches: Recipe['matches'] = {
-  ...touchpoints,
-  ...Object.fromEntries(Object.entries(touchpoints).map(([name, id]) => [name.toUpperCase(), id])),
-  'Branch party': null,
+const surveys: Record<'en' | 'es', Survey> = {
+  en: {
+    file: 'opening-an-account.csv',
+    reading: { encoding: 'utf-8', delimiter: ',', quote: '"', decimal: '.' },
+    columns: {
+      touchpoint: 'touchpoint',
+      nps: 'nps',
+      csat: 'csat',
+      ces: 'ces',
+      date: 'answered_on',
+      comment: 'comment',
+    },
+    dateFormat: 'YYYY-MM-DD',
+    segmentColumns: ['customer_type', 'channel'],
+    touchpoints: {
+      'Comparing accounts online': 'comparing',
+      'Starting the application': 'starting',
+      'Proving identity by video': 'identity',
+      'Uploading documents': 'documents',
+      'Waiting for approval': 'approval',
+      'Welcome call': 'welcome',
+      'First visit to the branch': 'visit',
+      'Receiving the card': 'card',
+      'First login to the app': 'login',
+    },
+    stray: 'Branch party',
+  },
+  es: {
+    file: 'apertura-de-cuenta.csv',
+    reading: { encoding: 'windows-1252', delimiter: ';', quote: '"', decimal: ',' },
+    columns: {
+      touchpoint: 'Punto de contacto',
+      nps: 'Recomendación',
+      csat: 'Satisfacción',
+      ces: 'Facilidad',
+      date: 'Fecha',
+      comment: 'Comentario',
+    },
+    dateFormat: 'DD/MM/YYYY',
+    segmentColumns: ['Tipo de cliente', 'Canal'],
+    touchpoints: {
+      'Comparar cuentas en internet': 'comparing',
+      'Empezar la solicitud': 'starting',
+      'Identificarse por vídeo': 'identity',
+      'Subir documentos': 'documents',
+      'Esperar la aprobación': 'approval',
+      'Llamada de bienvenida': 'welcome',
+      'Primera visita a la oficina': 'visit',
+      'Recibir la tarjeta': 'card',
+      'Primer acceso a la aplicación': 'login',
+    },
+    stray: 'Fiesta de la oficina',
+  },
 };
 
 interface Asked {
-  key: string;
-  column: string;
+  key: 'nps' | 'csat' | 'ces';
   kind: MetricKind;
   known: Known;
   missing: string[];
 }
 
 const asked: Asked[] = [
-  { key: 'nps', column: 'nps', kind: 'nps', known: {}, missing: ['99', 'N/A', 'n/a', '—'] },
-  { key: 'csat', column: 'csat', kind: 'csat', known: { scale: { min: 1, max: 5 }, goodIs: 'high' }, missing: [] },
+  { key: 'nps', kind: 'nps', known: {}, missing: ['99', 'N/A', 'n/a', '—'] },
+  { key: 'csat', kind: 'csat', known: { scale: { min: 1, max: 5 }, goodIs: 'high' }, missing: [] },
   {
     key: 'ces',
-    column: 'ces',
     kind: 'ces',
     known: { scale: { min: 1, max: 7 }, goodIs: 'high', formula: 'mean' },
     missing: [],
@@ -69,35 +114,43 @@ export async function withBankData(
   rows: (id: string) => string,
 ) {
   let told = journey;
-  for (const { key, column, kind, known, missing } of asked) {
-    const [name, question] = words[language][key as 'nps' | 'csat' | 'ces'];
+  const survey = surveys[language];
+  for (const { key, kind, known, missing } of asked) {
+    const [name, question] = words[language][key];
     const measure = definitionOf(kind, { ...known, name, question });
     if (!measure.ok) throw new Error(`${key}: ${measure.problem.kind}`);
     const id = `bank-${key}`;
     told = await attachSurvey(told, {
       key: id,
-      file: join(data, 'opening-an-account.csv'),
+      file: join(data, survey.file),
       about: words[language].about,
       importedAt: '2026-11-01T09:00:00.000Z',
       rowsTo: rows(`source-${id}`),
-      recipe: recipeFor(column, measure.value, missing),
+      recipe: recipeFor(survey, survey.columns[key], measure.value, missing),
     });
   }
   return told;
 }
 
-const recipeFor = (column: string, measure: Recipe['measure'], missing: string[]): Recipe => ({
-  reading: { encoding: 'utf-8', delimiter: ',', quote: '"', decimal: '.' },
-  touchpointColumn: 'touchpoint',
+const recipeFor = (survey: Survey, column: string, measure: Recipe['measure'], missing: string[]): Recipe => ({
+  reading: survey.reading,
+  touchpointColumn: survey.columns.touchpoint,
   lookup: null,
   measure,
   scoreColumn: column,
   boxes: null,
   countColumn: null,
-  date: { column: 'answered_on', format: 'YYYY-MM-DD', period: 'quarter' },
-  segmentColumns: ['customer_type', 'channel'],
-  commentColumn: 'comment',
+  date: { column: survey.columns.date, format: survey.dateFormat, period: 'quarter' },
+  segmentColumns: survey.segmentColumns,
+  commentColumn: survey.columns.comment,
   where: [],
   missing,
-  matches,
+  matches: matchesOf(survey),
+});
+
+/** Names are also written in capitals in the file, as real exports are. */
+const matchesOf = ({ touchpoints, stray }: Survey): Recipe['matches'] => ({
+  ...touchpoints,
+  ...Object.fromEntries(Object.entries(touchpoints).map(([name, id]) => [name.toUpperCase(), id])),
+  [stray]: null,
 });

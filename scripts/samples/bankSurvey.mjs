@@ -113,7 +113,6 @@ function invent() {
       answer_id: `A${String(number).padStart(5, '0')}`,
       answered_on: new Date(start + day * 86_400_000).toISOString().slice(0, 10),
       touchpoint: touchpoint.en,
-      spanish: touchpoint.es,
       customer_type: customer,
       age_group: pick(ages[customer]),
       region: pick(regions),
@@ -183,15 +182,29 @@ const spanish = [
   'Comentario',
 ];
 
+const inSpanish = new Map([
+  ...touchpoints.map(({ en, es }) => [en, es]),
+  ['Branch party', 'Fiesta de la oficina'],
+  ['App', 'Aplicación'],
+  ['Branch', 'Oficina'],
+  ['Phone', 'Teléfono'],
+  ['Student', 'Estudiante'],
+  ['Employee', 'Asalariado'],
+  ['Self-employed', 'Autónomo'],
+  ['Retired', 'Jubilado'],
+  ['unknown', 'desconocida'],
+]);
+for (const [en, es] of [...inSpanish]) inSpanish.set(en.toUpperCase(), es.toUpperCase());
+
 /** As a Spanish spreadsheet saves it: semicolons, decimal commas, day first, Windows-1252. */
 function asSpanish(row) {
-  const date =
-    /^\d{4}-\d{2}-\d{2}$/.test(row.answered_on) && row.answered_on !== '0000-00-00'
-      ? row.answered_on.split('-').reverse().join('/')
-      : row.answered_on;
-  const touchpoint = row.touchpoint === '' ? '' : row.spanish;
-  const of = { ...row, answered_on: date, touchpoint, revenue_eur: row.revenue_eur.replace('.', ',') };
-  return english.map((name) => of[name]);
+  const date = row.answered_on;
+  const of = {
+    ...row,
+    answered_on: /^20\d{2}-\d{2}-\d{2}$/.test(date) ? date.split('-').reverse().join('/') : date,
+    revenue_eur: row.revenue_eur.replace('.', ','),
+  };
+  return english.map((name) => of[name].replace(/\S.*\S/, (text) => inSpanish.get(text) ?? text));
 }
 
 export function writeBankSurvey() {
@@ -199,8 +212,8 @@ export function writeBankSurvey() {
   mkdirSync(folder, { recursive: true });
   const all = rows.map((row) => english.map((name) => row[name]));
   writeFileSync(new URL('opening-an-account.csv', folder), csv(english, all, ',', '\n'));
-  const excerpt = csv(spanish, rows.filter((_, index) => index % 10 === 0).map(asSpanish), ';', '\r\n');
-  writeFileSync(new URL('apertura-de-cuenta.csv', folder), iconv.encode(excerpt, 'windows-1252'));
+  const same = csv(spanish, rows.map(asSpanish), ';', '\r\n');
+  writeFileSync(new URL('apertura-de-cuenta.csv', folder), iconv.encode(same, 'windows-1252'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeBankSurvey();

@@ -117,7 +117,7 @@ test('answers in Windows-1252 with semicolons are counted one by one', async ({ 
   const file = sample('bank-survey', 'apertura-de-cuenta.csv');
   const text = new TextDecoder('windows-1252').decode(readFileSync(file));
   const answers = rowsOfCsv(text, ';')
-    .filter((row) => row['Punto de contacto'] === 'Recibir la tarjeta')
+    .filter((row) => row['Punto de contacto']?.trim().toLowerCase() === 'recibir la tarjeta')
     .filter((row) => /^\d{2}\/\d{2}\/\d{4}$/.test(row['Fecha'] ?? ''))
     .map((row) => row['Recomendación'] ?? '')
     .filter((answer) => /^(10|[0-9])$/.test(answer))
@@ -129,7 +129,7 @@ test('answers in Windows-1252 with semicolons are counted one by one', async ({ 
 
   await page.getByRole('banner').getByRole('button', { name: 'Importar una encuesta…' }).click();
   await page.getByRole('button', { name: /^Crear los \d+ puntos de contacto$/ }).click();
-  await page.getByRole('combobox', { name: 'Punto de contacto para Recibir la tarjeta' }).focus();
+  await page.getByRole('combobox', { name: 'Punto de contacto para Recibir la tarjeta', exact: true }).focus();
 
   await expect(page.getByText(/puntos y coma, coma decimal, Windows-1252/)).toBeVisible();
   const outlook = page.getByRole('complementary', { name: 'En el mapa se leerá' });
