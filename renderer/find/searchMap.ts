@@ -27,8 +27,8 @@ export function searchMap(journey: JourneyMap, asked: string): readonly Hit[] {
 }
 
 function ofTheWhole(journey: JourneyMap, phrase: string): Hit[] {
-  const { title, scenario, notice } = aboutMap(journey);
-  return Object.entries({ title, scenario, notice }).flatMap(([field, text]) =>
+  const { title, scenario, owner, vision, notice } = aboutMap(journey);
+  return Object.entries({ title, scenario, owner, vision, notice }).flatMap(([field, text]) =>
     fold(text).includes(phrase) ? [{ to: null, field, text }] : [],
   );
 }

@@ -1,9 +1,7 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { setScenario } from '../../shared/edits/about.ts';
 import { addPersona } from '../../shared/edits/personas.ts';
 import { inOrder } from '../../shared/journey/cell.ts';
-import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { quotesIn } from '../../shared/layout/quoted.ts';
 import { PersonaFace } from '../faces/PersonaFace.tsx';
 import { useActs } from '../session/acts.ts';
@@ -13,9 +11,9 @@ import { useEdit, useMap } from '../session/session.ts';
 import { usePicture } from '../session/usePicture.ts';
 import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import { AboutMap } from './AboutMap.tsx';
 import styles from './left.module.css';
 import { PersonaSwitch } from './PersonaSwitch.tsx';
-import { TextField } from './TextField.tsx';
 
 /** The customer beside their journey, and what the lines on the map mean. */
 export function LeftPanel() {
@@ -62,26 +60,8 @@ export function LeftPanel() {
         </button>
       </div>
       <Legend />
-      <Scenario />
-      <Notice />
+      <AboutMap />
     </aside>
-  );
-}
-
-/** What happens to whom: the line below the title on paper. */
-function Scenario() {
-  const { words } = useWords();
-  const edit = useEdit();
-  const scenario = useMap((journey) => aboutMap(journey).scenario);
-  return (
-    <section className={styles.legend} data-about="scenario">
-      <TextField
-        label={words('panels.persona.scenario')}
-        value={scenario}
-        example={words('panels.persona.scenarioExample')}
-        onWrite={(text) => edit(setScenario(text))}
-      />
-    </section>
   );
 }
 
@@ -123,18 +103,6 @@ function Legend() {
           <span>{words('panels.persona.measured')}</span>
         </p>
       )}
-    </section>
-  );
-}
-
-function Notice() {
-  const { words } = useWords();
-  const notice = useMap((journey) => aboutMap(journey).notice);
-  if (notice === '') return null;
-  return (
-    <section className={styles.legend} data-about="notice">
-      <h3 className={styles.label}>{words('panels.persona.evidence')}</h3>
-      <p className={styles.about}>{notice}</p>
     </section>
   );
 }

@@ -1,9 +1,12 @@
-import { setPersonaHue, setPortrait } from '../../shared/edits/personas.ts';
+import { setPersonaHue, setPersonaPicture, setPortrait } from '../../shared/edits/personas.ts';
 import type { Persona } from '../../shared/journey/persona.ts';
 import { Portrait } from '../faces/Portrait.tsx';
 import { useEdit } from '../session/session.ts';
+import { usePicture } from '../session/usePicture.ts';
 import { useWords } from '../session/words.ts';
+import fields from './fields.module.css';
 import styles from './looks.module.css';
+import { PictureButton } from './PictureButton.tsx';
 
 const hues = Array.from({ length: 8 }, (_, hue) => hue);
 const portraits = Array.from({ length: 12 }, (_, portrait) => portrait);
@@ -12,6 +15,7 @@ const portraits = Array.from({ length: 12 }, (_, portrait) => portrait);
 export function Looks({ persona }: { persona: Readonly<Persona> }) {
   const { words } = useWords();
   const edit = useEdit();
+  const pictureUrl = usePicture(persona.assetId);
   return (
     <>
       <fieldset className={styles.looks}>
@@ -42,6 +46,20 @@ export function Looks({ persona }: { persona: Readonly<Persona> }) {
             <Portrait portrait={portrait} hue={persona.hue} width={40} height={40} radius={7} />
           </button>
         ))}
+        <div className={styles.own}>
+          {pictureUrl !== null && <Portrait {...persona} pictureUrl={pictureUrl} width={40} height={40} radius={7} />}
+          <div className={fields.acts}>
+            <PictureButton
+              name={words(persona.assetId === null ? 'details.picture.add' : 'details.picture.change')}
+              onChoose={(assetId) => edit(setPersonaPicture(persona.id, assetId))}
+            />
+            {persona.assetId !== null && (
+              <button type="button" onClick={() => edit(setPersonaPicture(persona.id, null))}>
+                {words('details.picture.remove')}
+              </button>
+            )}
+          </div>
+        </div>
       </fieldset>
     </>
   );

@@ -7,6 +7,7 @@ import { useView } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { Looks } from './Looks.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { PersonaOrder } from './PersonaOrder.tsx';
 import { PersonaSegment } from './PersonaSegment.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { TextField } from './TextField.tsx';
@@ -57,6 +58,7 @@ export function PersonaPanel({ id }: { id: Id }) {
       ))}
       <PersonaSegment persona={persona} />
       <Looks persona={persona} />
+      <PersonaOrder id={id} />
       <ThingComments aboutId={id} />
       <RemoveButton selection={{ kind: 'persona', id }} />
     </>

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/journey/id.ts';
 import type { Persona } from '../../shared/journey/persona.ts';
 import { Portrait } from '../faces/Portrait.tsx';
+import { usePicture } from '../session/usePicture.ts';
 import { useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import styles from './left.module.css';
@@ -12,7 +13,7 @@ export function PersonaSwitch({ personas, shownId }: { personas: readonly Readon
   if (personas.length < 2) return null;
   return (
     <div className={styles.switch}>
-      {personas.map(({ id, name, hue, portrait }) => (
+      {personas.map(({ id, name, hue, portrait, assetId }) => (
         <button
           key={id}
           type="button"
@@ -22,9 +23,14 @@ export function PersonaSwitch({ personas, shownId }: { personas: readonly Readon
           style={{ ['--hue' as string]: `var(--persona-${hue})` }}
           onClick={() => view.setState({ personaId: id })}
         >
-          <Portrait portrait={portrait} hue={hue} width={34} height={34} radius={17} />
+          <Face portrait={portrait} hue={hue} assetId={assetId} />
         </button>
       ))}
     </div>
   );
+}
+
+function Face({ assetId, ...drawn }: Pick<Persona, 'portrait' | 'hue' | 'assetId'>) {
+  const pictureUrl = usePicture(assetId);
+  return <Portrait {...drawn} pictureUrl={pictureUrl} width={34} height={34} radius={17} />;
 }

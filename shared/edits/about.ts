@@ -11,8 +11,5 @@ export const setMapOwner = (owner: string): MapEdit => about('map.setOwner', 'ow
 export const setState = (state: MapRecord['state']): MapEdit =>
   mapEdit('map.setState', (edit) => edit.map.set('map', { state }));
 
-export const setLanguage = (language: string): MapEdit =>
-  mapEdit('map.setLanguage', (edit) => edit.map.set('map', { language }));
-
 const about = (name: string, field: 'title' | 'scenario' | 'vision' | 'notice' | 'owner', text: string): MapEdit =>
   mapEdit(name, (edit) => edit.map.set('map', { [field]: text }), typing(`map.${field}`, 'map'));

@@ -19,6 +19,7 @@ export const find = {
   in: {
     title: 'Title',
     scenario: 'What happens to whom',
+    vision: 'The relationship it serves',
     notice: 'What one must know',
     about: 'Description',
     text: 'Text',

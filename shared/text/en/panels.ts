@@ -67,9 +67,21 @@ export const panels = {
     quoted: 'The quote stands on the map.',
     shown: 'On the map',
   },
-  persona: {
+  map: {
     scenario: 'What happens to whom',
-    scenarioExample: 'For example: knee replacement, from letter to first walk',
+    state: 'The map shows',
+    states: { 'as-is': 'how it is today', 'to-be': 'how it should be' },
+    owner: 'Responsible for the map',
+    vision: 'The relationship it serves',
+    notice: 'What one must know',
+    examples: {
+      scenario: 'For example: knee replacement, from letter to first walk',
+      owner: 'Patient experience team',
+      vision: 'Nobody has to guess what happens next',
+      notice: 'Rosa is invented, the scores are real',
+    },
+  },
+  persona: {
     segment: 'Their answers, by {{column}}',
     everyone: 'everybody’s',
     name: 'Name',
@@ -96,9 +108,10 @@ export const panels = {
     legend: 'Feeling, by person',
     drawn: 'drawn',
     measured: 'measured',
-    evidence: 'Evidence',
     none: 'Whose journey is it? A map is drawn through somebody’s eyes.',
     choose: 'Show {{name}}',
+    before: 'Put before {{name}}',
+    after: 'Put after {{name}}',
   },
   feeling: {
     title: 'Feeling of {{persona}}',

@@ -7,7 +7,6 @@ export const steps = {
     setNotice: 'Notice',
     setOwner: 'Owner of the map',
     setState: 'As it is, as it should be',
-    setLanguage: 'Language of the map',
     replace: 'Map from a file',
   },
   cards: {

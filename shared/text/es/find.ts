@@ -21,6 +21,7 @@ export const find = {
   in: {
     title: 'Título',
     scenario: 'Qué le pasa a quién',
+    vision: 'La relación que buscamos',
     notice: 'Qué conviene saber',
     about: 'Descripción',
     text: 'Texto',

@@ -69,9 +69,21 @@ export const panels = {
     quoted: 'La cita está en el mapa.',
     shown: 'En el mapa',
   },
-  persona: {
+  map: {
     scenario: 'Qué le pasa a quién',
-    scenarioExample: 'Por ejemplo: prótesis de rodilla, de la carta al primer paseo',
+    state: 'El mapa muestra',
+    states: { 'as-is': 'cómo es hoy', 'to-be': 'cómo debería ser' },
+    owner: 'Responsable del mapa',
+    vision: 'La relación que buscamos',
+    notice: 'Qué conviene saber',
+    examples: {
+      scenario: 'Por ejemplo: prótesis de rodilla, de la carta al primer paseo',
+      owner: 'Equipo de experiencia de paciente',
+      vision: 'Nadie tiene que adivinar qué viene ahora',
+      notice: 'Rosa es inventada; las puntuaciones son reales',
+    },
+  },
+  persona: {
     segment: 'Sus respuestas, según {{column}}',
     everyone: 'las de todo el mundo',
     name: 'Nombre',
@@ -98,9 +110,10 @@ export const panels = {
     legend: 'Emoción, por persona',
     drawn: 'dibujada',
     measured: 'medida',
-    evidence: 'De dónde sale',
     none: '¿De quién es el recorrido? Un mapa se dibuja con los ojos de alguien.',
     choose: 'Ver a {{name}}',
+    before: 'Poner antes de {{name}}',
+    after: 'Poner después de {{name}}',
   },
   feeling: {
     title: 'Emoción de {{persona}}',

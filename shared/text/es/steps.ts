@@ -7,7 +7,6 @@ export const steps = {
     setNotice: 'Aviso',
     setOwner: 'Responsable del mapa',
     setState: 'Como es, como debería ser',
-    setLanguage: 'Idioma del mapa',
     replace: 'Mapa de un archivo',
   },
   cards: {

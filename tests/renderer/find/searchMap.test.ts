@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../renderer/find/excerpt.ts';
 import { searchMap } from '../../../renderer/find/searchMap.ts';
-import { setNotice, setScenario } from '../../../shared/edits/about.ts';
+import { setMapOwner, setNotice, setScenario, setVision } from '../../../shared/edits/about.ts';
 import { addAddress } from '../../../shared/edits/addresses.ts';
 import { noteOnCard } from '../../../shared/edits/cards.ts';
 import { setChannel } from '../../../shared/edits/touchpoints.ts';
@@ -40,15 +40,22 @@ describe('looking for words on the map', () => {
     expect(said(map, 'TELEFONO')).toEqual(['card2 channel: Por teléfono']);
   });
 
-  test('finds the title, the scenario and the notice of the map ahead of what is on it', () => {
+  test('finds what is true of the map as a whole ahead of what is on it', () => {
     const map = aMap()
       .titled('Una rodilla nueva')
       .withStages('La rodilla')
-      .with(setScenario('Prótesis de rodilla'), setNotice('Rosa y su rodilla son inventadas.'));
+      .with(
+        setScenario('Prótesis de rodilla'),
+        setMapOwner('Equipo de rodilla'),
+        setVision('Con la rodilla, nadie solo'),
+        setNotice('Rosa y su rodilla son inventadas.'),
+      );
 
     expect(said(map, 'rodilla')).toEqual([
       'map title: Una rodilla nueva',
       'map scenario: Prótesis de rodilla',
+      'map owner: Equipo de rodilla',
+      'map vision: Con la rodilla, nadie solo',
       'map notice: Rosa y su rodilla son inventadas.',
       'stage1 name: La rodilla',
     ]);

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  setLanguage,
-  setMapOwner,
-  setNotice,
-  setScenario,
-  setState,
-  setTitle,
-  setVision,
-} from '../../../shared/edits/about.ts';
+import { setMapOwner, setNotice, setScenario, setState, setTitle, setVision } from '../../../shared/edits/about.ts';
 import {
   answerComment,
   removeComment,
@@ -49,7 +41,6 @@ test('what is true of the map as a whole is written on it', () => {
     setVision('Never alone'),
     setMapOwner('Ward 3'),
     setState('to-be'),
-    setLanguage('es'),
     setNotice('Rosa is invented.'),
   );
 
@@ -60,7 +51,7 @@ test('what is true of the map as a whole is written on it', () => {
     vision: 'Never alone',
     owner: 'Ward 3',
     state: 'to-be',
-    language: 'es',
+    language: '',
     notice: 'Rosa is invented.',
   });
 });
