@@ -25,8 +25,16 @@ export function rememberedFor(
     .sort((a, b) => (a.importedAt > b.importedAt ? -1 : 1));
   const source = asked ?? fitting;
   const metric = source && Object.values(metrics).find(({ sourceId }) => sourceId === source.id);
-  return source && metric ? { source, metricId: metric.id, isRefresh: source === asked } : null;
+  return source && metric
+    ? { source: nowCalled(source, metric.name), metricId: metric.id, isRefresh: source === asked }
+    : null;
 }
+
+/** The figure may have got another name since: the next file is read under that one. */
+const nowCalled = (source: Source, name: string): Source => ({
+  ...source,
+  recipe: { ...source.recipe, measure: { ...source.recipe.measure, name } },
+});
 
 /**
  * Under which names the import comes into the map. The same question read again replaces what it showed before;

@@ -4,7 +4,7 @@ import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
 import { byOrder } from '../journey/order.ts';
 import type { Source } from '../journey/source.ts';
-import { type Edit, type MapEdit, mapEdit, typing } from './edit.ts';
+import { type Edit, type MapEdit, mapEdit } from './edit.ts';
 import { orderAt, type Place } from './place.ts';
 
 export interface NewTouchpoint {
@@ -37,7 +37,7 @@ export function takeInSurvey({ source, metric, figures, newTouchpoints = [] }: S
 }
 
 export const renameMetric = (id: Id, name: string): MapEdit =>
-  mapEdit('metrics.rename', (edit) => edit.metrics.set(id, { name }), typing('metric.name', id));
+  mapEdit('metrics.rename', (edit) => edit.metrics.set(id, { name }));
 
 export const moveMetric = (id: Id, place: Place): MapEdit =>
   mapEdit('metrics.move', (edit) => {
@@ -45,12 +45,9 @@ export const moveMetric = (id: Id, place: Place): MapEdit =>
     edit.metrics.set(id, { order });
   });
 
-/** With its figures: they are computed, and an undo or the next import brings them back. */
-export const removeMetric = (id: Id): MapEdit => mapEdit('metrics.remove', (edit) => dropMetric(edit, id));
-
 /** What a reader should know of where the figures come from: publisher, licence, "invented". */
 export const describeSource = (id: Id, about: string): MapEdit =>
-  mapEdit('sources.describe', (edit) => edit.sources.set(id, { about }), typing('source.about', id));
+  mapEdit('sources.describe', (edit) => edit.sources.set(id, { about }));
 
 /** With its metrics and their figures. */
 export const removeSource = (id: Id): MapEdit =>

@@ -7,7 +7,7 @@ import { addEmotion, feel, labelEmotion, moveEmotion, removeEmotion, setTrigger 
 import { rateValue, setCardBasis, tagCard, untagCard } from '../../shared/edits/findings.ts';
 import { addLane, moveLane, removeLane, renameLane } from '../../shared/edits/lanes.ts';
 import { addLink, labelLink, removeLink, setLinkShare } from '../../shared/edits/links.ts';
-import { removeMetric, removeSource, renameMetric, takeInSurvey } from '../../shared/edits/metrics.ts';
+import { moveMetric, removeSource, renameMetric, takeInSurvey } from '../../shared/edits/metrics.ts';
 import { addPersona, describePersona, movePersona, removePersona, setPersonaHue } from '../../shared/edits/personas.ts';
 import { addStage, moveStage, removeStage, renameStage, resizeStage } from '../../shared/edits/stages.ts';
 import { markMomentOfTruth, setChannel, setPromise } from '../../shared/edits/touchpoints.ts';
@@ -86,7 +86,7 @@ const verbs: Verb[] = [
       }),
     ),
   on('metrics', (id, { value }) => renameMetric(id, `Metric ${value}`)),
-  on('metrics', (id) => removeMetric(id)),
+  on('metrics', (id, { other }) => moveMetric(id, { after: other('metrics') })),
   on('sources', (id) => removeSource(id)),
   ...structureVerbs,
 ];

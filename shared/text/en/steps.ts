@@ -154,7 +154,6 @@ export const steps = {
     takeInSurvey: 'Import survey',
     rename: 'Rename metric',
     move: 'Move metric',
-    remove: 'Remove metric',
   },
   sources: {
     describe: 'Describe source',

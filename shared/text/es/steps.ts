@@ -154,7 +154,6 @@ export const steps = {
     takeInSurvey: 'Importar encuesta',
     rename: 'Cambiar el nombre de la métrica',
     move: 'Mover métrica',
-    remove: 'Eliminar métrica',
   },
   sources: {
     describe: 'Describir la fuente',

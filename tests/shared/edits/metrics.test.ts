@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  describeSource,
-  moveMetric,
-  removeMetric,
-  removeSource,
-  renameMetric,
-  takeInSurvey,
-} from '../../../shared/edits/metrics.ts';
+import { describeSource, moveMetric, removeSource, renameMetric, takeInSurvey } from '../../../shared/edits/metrics.ts';
 import { cardsByCell, cellKey, inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
 import { figureId } from '../../../shared/journey/figure.ts';
 import { aMap } from '../../builders/aMap.ts';
@@ -92,12 +85,5 @@ describe('R14: figures are computed, and a new import replaces them', () => {
     expect(Object.keys(map.journey().sources)).toEqual(['other']);
     expect(Object.keys(map.journey().metrics)).toEqual(['second']);
     expect(values(map.journey())).toEqual({ card1: 50 });
-  });
-
-  test('removing a metric takes its figures along and leaves its source', () => {
-    const map = hospital().withSurvey().with(removeMetric('metric1'));
-
-    expect(map.journey()).toMatchObject({ metrics: {}, figures: {} });
-    expect(Object.keys(map.journey().sources)).toEqual(['source1']);
   });
 });
