@@ -1,7 +1,7 @@
 import { type Id, newId } from '../journey/id.ts';
 import { byOrder } from '../journey/order.ts';
 import { blankStage } from '../journey/stage.ts';
-import { stageTree } from '../journey/stageTree.ts';
+import { spanOf, stageTree } from '../journey/stageTree.ts';
 import { type Edit, type MapEdit, mapEdit } from './edit.ts';
 import { tableOf } from './grid.ts';
 import { ordersAt } from './place.ts';
@@ -16,6 +16,7 @@ export const mergeStages = (intoId: Id, fromId: Id): MapEdit =>
     const [into, from] = [edit.stages.get(intoId), edit.stages.get(fromId)];
     if (!into || !from || intoId === fromId || into.parentId === fromId || from.parentId === intoId) return;
     const [ownSteps, newSteps] = [branchOf(edit, intoId)?.steps ?? [], branchOf(edit, fromId)?.steps ?? []];
+    if (ownSteps.length + newSteps.length > 0) for (const id of [intoId, fromId]) keepAcross(edit, id);
     if (ownSteps.length > 0 && newSteps.length === 0) return adopt(edit, intoId, [fromId]);
     if (ownSteps.length === 0 && newSteps.length > 0) stepOutOf(edit, intoId);
     adopt(
@@ -24,13 +25,27 @@ export const mergeStages = (intoId: Id, fromId: Id): MapEdit =>
       newSteps.map(({ id }) => id),
     );
     moveContents(edit, fromId, intoId);
-    for (const card of edit.cards.all())
-      if (card.untilStageId === fromId) edit.cards.set(card.id, { untilStageId: intoId });
+    endSpansIn(edit, fromId, intoId);
     for (const { id, aboutId } of edit.comments.all())
       if (aboutId === fromId) edit.comments.set(id, { aboutId: intoId });
     if (into.name.trim() === '') edit.stages.set(intoId, { name: from.name });
     edit.stages.remove(fromId);
   });
+
+/** What lies across the steps of a stage, or ends with them, does so still when others come beside them. */
+function keepAcross(edit: Edit, stageId: Id): void {
+  const tree = stageTree(tableOf(edit.stages.all()));
+  const columns = tree.flatMap(({ stage, steps }) => (steps.length === 0 ? [stage] : steps));
+  const firstStep = tree.find(({ stage }) => stage.id === stageId)?.steps[0];
+  for (const card of edit.cards.all()) {
+    if (card.stageId !== stageId && card.untilStageId !== stageId) continue;
+    const span = spanOf(tree, columns, card);
+    if (!span) continue;
+    const last = span.last > span.first ? columns[span.last] : undefined;
+    edit.cards.set(card.id, { untilStageId: last?.id ?? null });
+  }
+  if (firstStep) moveCards(edit, stageId, firstStep.id);
+}
 
 /** As the last steps of a stage, in their order. */
 function adopt(edit: Edit, parentId: Id, ids: readonly Id[]): void {
@@ -45,24 +60,40 @@ function adopt(edit: Edit, parentId: Id, ids: readonly Id[]): void {
 function stepOutOf(edit: Edit, stageId: Id): void {
   const name = edit.stages.get(stageId)?.name ?? '';
   const isFilled =
-    edit.cards.all().some((card) => card.stageId === stageId) ||
+    edit.cards.all().some((card) => card.stageId === stageId || card.untilStageId === stageId) ||
     edit.emotions.all().some((point) => point.stageId === stageId);
   if (!isFilled) return;
   const id = newId();
   edit.stages.add({ ...blankStage, id, name, parentId: null, order: 'a0' });
   adopt(edit, stageId, [id]);
   moveContents(edit, stageId, id);
+  endSpansIn(edit, stageId, id);
+}
+
+function endSpansIn(edit: Edit, stageId: Id, otherId: Id): void {
+  for (const card of edit.cards.all())
+    if (card.untilStageId === stageId) edit.cards.set(card.id, { untilStageId: otherId });
 }
 
 /** Behind what lies there; ahead of it where the stage stood at its left. */
 function moveContents(edit: Edit, fromId: Id, toId: Id): void {
+  moveCards(edit, fromId, toId);
+  moveFeelings(edit, fromId, toId);
+}
+
+function moveCards(edit: Edit, fromId: Id, toId: Id): void {
   const at = isBefore(edit, fromId, toId) ? 'first' : 'last';
-  const [cards, points] = [edit.cards.all(), edit.emotions.all()];
+  const cards = edit.cards.all();
   const laneIds = new Set(cards.flatMap((card) => (card.stageId === fromId ? [card.laneId] : [])));
   for (const laneId of laneIds) {
     const cell = cards.filter((card) => card.laneId === laneId);
     join(cell, fromId, toId, at, (id, order) => edit.cards.set(id, { stageId: toId, order }));
   }
+}
+
+function moveFeelings(edit: Edit, fromId: Id, toId: Id): void {
+  const at = isBefore(edit, fromId, toId) ? 'first' : 'last';
+  const points = edit.emotions.all();
   const personaIds = new Set(points.flatMap((point) => (point.stageId === fromId ? [point.personaId] : [])));
   for (const personaId of personaIds) {
     const own = points.filter((point) => point.personaId === personaId);

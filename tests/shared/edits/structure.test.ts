@@ -9,7 +9,7 @@ import { splitStage } from '../../../shared/edits/splitting.ts';
 import { collapseStage, moveStage, removeStage, setStageHue } from '../../../shared/edits/stages.ts';
 import { addStep, liftStep, makeStep, putStage } from '../../../shared/edits/steps.ts';
 import { cardsByCell, cellKey, inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
-import { columnsInOrder, stageTree } from '../../../shared/journey/stageTree.ts';
+import { columnsInOrder, spanOf, stageTree } from '../../../shared/journey/stageTree.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 
 const hospital = () => aMap().withStages('Letter', 'Surgery', 'Home').withLanes('action', 'touchpoint');
@@ -22,6 +22,18 @@ const treeOf = (map: MapBuilder) =>
     steps.length === 0 ? stage.name : `${stage.name}: ${steps.map(({ name }) => name).join(', ')}`,
   );
 const columns = (map: MapBuilder) => columnsInOrder(map.journey().stages).map(({ name }) => name);
+
+/** From which column to which each card lies. */
+const across = (map: MapBuilder | undefined) => {
+  const { stages, cards } = map?.journey() ?? aMap().journey();
+  const [tree, drawn] = [stageTree(stages), columnsInOrder(stages)];
+  return Object.fromEntries(
+    Object.values(cards).map((card) => {
+      const span = spanOf(tree, drawn, card);
+      return [card.text, span && `${drawn[span.first]?.name}–${drawn[span.last]?.name}`];
+    }),
+  );
+};
 
 describe('R18: steps', () => {
   test('a stage gets steps, in their order, and is no column of its own any more', () => {
@@ -170,6 +182,37 @@ describe('R21: splitting and merging', () => {
     const map = inSteps().with(addStep('stage1', 'last', 'Post'), mergeStages('stage1', 'stage2'));
 
     expect(treeOf(map)).toEqual(['Letter: Post, Admission, Theatre', 'Home']);
+  });
+
+  test('what lay across the steps of one of them lies across those alone', () => {
+    const map = inSteps()
+      .with(addStep('stage1', 'last', 'Post', 'step3'), addStep('stage1', 'last', 'Call', 'step4'))
+      .withCard('Secretary', { stageId: 'stage1' })
+      .withCard('Surgeon', { stageId: 'stage2' })
+      .withCard('Porter', { stageId: 'stage2' })
+      .withCard('Insurance', { stageId: 'step3' })
+      .with(spanCard('card3', 'stage3'), spanCard('card4', 'stage1'), mergeStages('stage1', 'stage2'));
+
+    expect(across(map)).toEqual({
+      Secretary: 'Post–Call',
+      Surgeon: 'Admission–Theatre',
+      Porter: 'Admission–Home',
+      Insurance: 'Post–Call',
+    });
+  });
+
+  test('what lay across the steps of a stage does not reach over one that comes beside them', () => {
+    const [taking, taken] = [inSteps(), inSteps()].map((map) => map.withCard('Surgeon', { stageId: 'stage2' }));
+
+    expect(across(taking?.with(mergeStages('stage2', 'stage3')))).toEqual({ Surgeon: 'Admission–Theatre' });
+    expect(across(taken?.withCard('Read').with(mergeStages('stage1', 'stage2')))).toEqual({
+      Surgeon: 'Admission–Theatre',
+      Read: 'Letter–Letter',
+    });
+
+    const ending = hospital().with(addStep('stage3', 'last', 'Rest'), addStep('stage3', 'last', 'Walk'));
+    ending.withCard('Porter').with(spanCard('card1', 'stage2'), mergeStages('stage2', 'stage3'));
+    expect(across(ending)).toEqual({ Porter: 'Letter–Surgery' });
   });
 
   test('a stage without steps becomes a step beside those of the other', () => {
