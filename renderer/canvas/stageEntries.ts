@@ -1,12 +1,9 @@
-import { type AddingEdit, typing } from '../../shared/edits/edit.ts';
 import { mergeStages } from '../../shared/edits/merging.ts';
 import type { Place } from '../../shared/edits/place.ts';
-import { splitStage } from '../../shared/edits/splitting.ts';
-import { addStage, collapseStage, resizeStage } from '../../shared/edits/stages.ts';
-import { addStep, liftStep, makeStep } from '../../shared/edits/steps.ts';
+import { collapseStage, resizeStage } from '../../shared/edits/stages.ts';
+import { liftStep, makeStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf, stageTree } from '../../shared/journey/stageTree.ts';
-import { alone } from '../session/chosen.ts';
 import { stageName } from '../session/names.ts';
 import { say } from '../session/view.ts';
 import {
@@ -21,7 +18,7 @@ import {
 
 /** What can be done with a stage or step. */
 export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
-  const { words, live } = hands;
+  const { acts, words, live } = hands;
   const { stages } = live.snapshot();
   const stage = stages[id];
   if (!stage) return [];
@@ -49,7 +46,7 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
           ]
         : []),
       ...(parentId === null ? [] : [line('lift', words('gestures.liftStep'), () => step(live, liftStep(id)))]),
-      line('split', words('gestures.split'), () => addAndType(hands, splitStage(id))),
+      line('split', words('gestures.split'), () => acts.split(id)),
       ...(next ? [line('merge', words('gestures.mergeNext'), () => merge(id, next.id, hands))] : []),
       ...(stage.width === null
         ? []
@@ -61,17 +58,16 @@ export function stageEntries(id: Id, hands: ContextHands): ContextGroups {
   ];
 }
 
-function addingEntries(id: Id, parentId: Id | null, hands: ContextHands): ContextEntry[] {
-  const { words } = hands;
+function addingEntries(id: Id, parentId: Id | null, { acts, words }: ContextHands): ContextEntry[] {
   const isStage = parentId === null;
-  const beside = (place: Place) => () => addAndType(hands, addStage({ parentId, place }));
+  const beside = (place: Place) => () => acts.addStage(place, parentId);
   return [
     line('before', words(isStage ? 'gestures.stageBefore' : 'gestures.stepBefore'), beside({ before: id })),
     {
       ...line('after', words(isStage ? 'gestures.stageAfter' : 'gestures.stepAfter'), beside({ after: id })),
       shortcut: 'Insert',
     },
-    ...(isStage ? [line('step', words('gestures.addStepTo'), () => addAndType(hands, addStep(id)))] : []),
+    ...(isStage ? [line('step', words('gestures.addStepTo'), () => acts.addStep(id))] : []),
   ];
 }
 
@@ -79,13 +75,6 @@ function merge(id: Id, otherId: Id, { live, view, words }: ContextHands) {
   const journey = live.snapshot();
   const names = { name: stageName(journey, id, words), other: stageName(journey, otherId, words) };
   if (step(live, mergeStages(id, otherId))) say(view, words('details.stage.mergeDone', names));
-}
-
-/** Its name is typed at once, in the same step. */
-function addAndType({ live, view }: ContextHands, edit: AddingEdit) {
-  live.history.endStep();
-  if (!live.edit({ ...edit, gesture: typing('stage.name', edit.id) })) return;
-  view.setState({ ...alone({ kind: 'stage', id: edit.id }), editingId: edit.id });
 }
 
 const line = (id: string, name: string, run: () => void): ContextEntry => ({ id, name, run });

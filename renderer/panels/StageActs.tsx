@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { duplicateStage } from '../../shared/edits/copies.ts';
 import type { MapEdit } from '../../shared/edits/edit.ts';
 import { mergeStages } from '../../shared/edits/merging.ts';
-import { splitStage } from '../../shared/edits/splitting.ts';
 import { collapseStage } from '../../shared/edits/stages.ts';
 import { liftStep, makeStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
@@ -50,7 +49,7 @@ export function StageActs({ stage, parentId }: { stage: Readonly<Stage>; parentI
       {line(words(isCollapsed ? 'details.stage.unfold' : 'details.stage.fold'), () =>
         act(collapseStage(id, !isCollapsed), ''),
       )}
-      {line(words('details.stage.split'), () => act(splitStage(id), words('details.stage.splitDone')))}
+      {line(words('details.stage.split'), () => acts.split(id))}
       {next !== null && line(words('details.stage.merge', { name: nameOf(next) }), () => merge(next))}
       {line(words('details.stage.duplicate'), duplicate)}
       {parentId !== null && line(words('details.stage.lift'), () => act(liftStep(id), ''))}

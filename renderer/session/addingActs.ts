@@ -4,7 +4,9 @@ import { addEmotion } from '../../shared/edits/emotions.ts';
 import { addLane } from '../../shared/edits/lanes.ts';
 import { addPersona } from '../../shared/edits/personas.ts';
 import type { Place } from '../../shared/edits/place.ts';
+import { splitStage } from '../../shared/edits/splitting.ts';
 import { addStage } from '../../shared/edits/stages.ts';
+import { addStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
@@ -12,7 +14,7 @@ import type { Words } from '../../shared/text/words.ts';
 import { alone } from './chosen.ts';
 import { uncovering } from './jump.ts';
 import { personaShown } from './persona.ts';
-import type { Selection, ViewStore } from './view.ts';
+import { type Selection, say, type ViewStore } from './view.ts';
 
 export interface AddingActs {
   /** In a feeling lane this adds a point of the curve. */
@@ -20,6 +22,10 @@ export interface AddingActs {
   addPoint(stageId: Id, value: number, place?: Place): void;
   /** With a `parentId`, a step of that stage. */
   addStage(place: Place, parentId?: Id | null): void;
+  /** The last step of a stage. */
+  addStep(stageId: Id): void;
+  /** Makes two stages or steps of one; the name of the new one is typed. */
+  split(stageId: Id): void;
   addLane(kind: LaneKind, place: Place): void;
   /** Adds beside or inside what is selected, of the same sort. */
   addAt(selection: Selection): boolean;
@@ -29,8 +35,9 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
   /** Adding and the first words are one step, so that one undo takes both back. */
   const addAndType = (kind: 'card' | 'stage' | 'lane', field: string, edit: AddingEdit) => {
     live.history.endStep();
-    if (!live.edit({ ...edit, gesture: typing(field, edit.id) })) return;
+    if (!live.edit({ ...edit, gesture: typing(field, edit.id) })) return false;
     view.setState({ ...alone({ kind, id: edit.id }), editingId: edit.id });
+    return true;
   };
 
   const acts: AddingActs = {
@@ -48,9 +55,13 @@ export function addingActs(live: LiveMap, view: ViewStore, words: Words): Adding
       if (!live.edit(edit)) return;
       view.setState({ ...alone({ kind: 'emotion', id: edit.id }), editingId: null });
     },
-    addStage: (place, parentId = null) => addAndType('stage', 'stage.name', addStage({ place, parentId })),
+    addStage: (place, parentId = null) => void addAndType('stage', 'stage.name', addStage({ place, parentId })),
+    addStep: (stageId) => void addAndType('stage', 'stage.name', addStep(stageId)),
+    split(stageId) {
+      if (addAndType('stage', 'stage.name', splitStage(stageId))) say(view, words('details.stage.splitDone'));
+    },
     addLane: (kind, place) =>
-      addAndType('lane', 'lane.name', addLane({ kind, name: words(`canvas.laneNames.${kind}`), place })),
+      void addAndType('lane', 'lane.name', addLane({ kind, name: words(`canvas.laneNames.${kind}`), place })),
     addAt: (selection) => addBeside(live, acts, selection),
   };
   return acts;

@@ -56,6 +56,20 @@ describe('what a person does on the map', () => {
     expect(Object.keys(live.snapshot().cards)).toHaveLength(2);
   });
 
+  it('a stage that splits asks for the name of the new one, and both are one step back', () => {
+    const { live, view, acts } = open(hospital());
+
+    acts.split('stage1');
+    const id = view.getState().editingId ?? '';
+    live.edit(renameStage(id, 'At the door'));
+    acts.endTyping(id);
+
+    expect(inOrder(live.snapshot().stages).map(({ name }) => name)).toEqual(['Before', 'At the door', 'After']);
+    expect(view.getState().selection).toEqual({ kind: 'stage', id });
+    acts.undo();
+    expect(inOrder(live.snapshot().stages).map(({ name }) => name)).toEqual(['Before', 'After']);
+  });
+
   it('writing on the map leaves a folded panel folded; a persona is written in it', () => {
     const { view, acts } = open(hospital().withPersona('Rosa'));
     view.setState({ isPanelShown: false });
