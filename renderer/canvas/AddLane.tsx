@@ -1,14 +1,11 @@
 import { Plus } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import type { Place } from '../../shared/edits/place.ts';
-import type { LaneKind } from '../../shared/journey/lane.ts';
 import type { MapFrame } from '../../shared/layout/mapLayout.ts';
 import { useActs } from '../session/acts.ts';
-import { laneGroups } from '../session/laneGroups.ts';
 import { useWords } from '../session/words.ts';
 import styles from './heads.module.css';
-import menuStyles from './menu.module.css';
+import { LaneKindMenu } from './LaneKindMenu.tsx';
 
 /** Where a lane is to come, and the button that was asked. */
 interface Asked {
@@ -23,6 +20,7 @@ interface Asked {
  */
 export const AddLane = memo(function AddLane({ layout }: { layout: MapFrame }) {
   const { words } = useWords();
+  const acts = useActs();
   const [asked, setAsked] = useState<Asked | null>(null);
   const last = layout.lanes.at(-1);
   const end = last ? last.y + last.height : layout.stageHeadHeight;
@@ -37,7 +35,14 @@ export const AddLane = memo(function AddLane({ layout }: { layout: MapFrame }) {
         <Plus size={14} aria-hidden />
         {words('canvas.addLane')}
       </AddButton>
-      {asked && <KindMenu asked={asked} onEnd={() => setAsked(null)} />}
+      {asked && (
+        <LaneKindMenu
+          label={asked.label}
+          button={asked.button}
+          onChoose={(kind) => acts.addLane(kind, asked.place)}
+          onEnd={() => setAsked(null)}
+        />
+      )}
     </>
   );
 });
@@ -66,36 +71,3 @@ const AddButton = ({ place, y, label, isBetween = false, onAsk, children }: AddB
     {children}
   </button>
 );
-
-function KindMenu({ asked, onEnd }: { asked: Asked; onEnd(): void }) {
-  const { words } = useWords();
-  const acts = useActs();
-  return (
-    <Popover
-      className={menuStyles.popover ?? ''}
-      placement="bottom start"
-      triggerRef={{ current: asked.button }}
-      isOpen
-      onOpenChange={onEnd}
-    >
-      <Menu
-        className={menuStyles.menu ?? ''}
-        aria-label={asked.label}
-        autoFocus="first"
-        onClose={onEnd}
-        onAction={(kind) => acts.addLane(kind as LaneKind, asked.place)}
-      >
-        {laneGroups.map(({ id, kinds }) => (
-          <MenuSection key={id}>
-            <Header className={menuStyles.header ?? ''}>{words(`canvas.kindGroups.${id}`)}</Header>
-            {kinds.map((kind) => (
-              <MenuItem key={kind} id={kind} className={menuStyles.item ?? ''}>
-                {words(`canvas.kinds.${kind}`)}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
-    </Popover>
-  );
-}

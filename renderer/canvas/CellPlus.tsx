@@ -38,7 +38,9 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
   const hint = useHint();
   useSelfFocus(ref, isChosen, false);
   const place = useMemo(() => plusPlace(layout, stageId, laneId), [layout, stageId, laneId]);
-  if (!place) return null;
+  const isLocked = live.snapshot().lanes[laneId]?.isLocked ?? false;
+  // A hand finds nothing to press there; keys still stand in the cell.
+  if (!place || (isLocked && !isChosen)) return null;
   const stage = stageName(live.snapshot(), stageId, words);
   const isFeeling = live.snapshot().lanes[laneId]?.kind === 'feeling';
   const label = isFeeling
@@ -53,7 +55,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       tabIndex={-1}
       className={styles.plus}
       data-empty={place.isEmpty || undefined}
-      data-quiet={place.isQuiet || undefined}
+      data-quiet={place.isQuiet || isLocked || undefined}
       data-chosen={isChosen || undefined}
       style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
       {...hint(label, isChosen ? { command: 'insert.card' } : undefined)}

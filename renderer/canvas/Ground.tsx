@@ -21,8 +21,9 @@ export const Ground = memo(function Ground({ layout }: { layout: MapFrame }) {
         </svg>
         <MatrixWords layout={layout} />
         <FigureWords layout={layout} />
-        <EmptyLanes layout={layout} />
+        {/* Below the words of an empty lane, so that its frame does not strike them through. */}
         <ChosenCell layout={layout} />
+        <EmptyLanes layout={layout} />
       </div>
     </ViewportPortal>
   );

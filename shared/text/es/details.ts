@@ -43,7 +43,7 @@ export const details = {
   },
   address: {
     label: 'Archivos y páginas',
-    add: 'https:// o una dirección de correo',
+    add: 'https:// o un correo',
     addThis: 'Añadir',
     chooseFile: 'Un archivo…',
     words: 'Texto para {{address}}',

@@ -114,6 +114,10 @@ test.describe('the map by mouse', () => {
   test('a lane of a chosen kind is added, dragged upwards and removed', async () => {
     await map.page.keyboard.press('Shift+1');
     await map.canvas.getByRole('button', { name: 'Add a lane', exact: true }).click();
+    const beside = map.page.getByRole('menuitem', { name: 'Touchpoints' });
+    await map.page.keyboard.press('ArrowRight');
+    await expect(beside).toBeFocused();
+    await expect(beside).toHaveAccessibleDescription('Where the customer meets you, or hears of you.');
     await map.page.getByRole('menuitem', { name: 'Needs' }).click();
     await map.page.keyboard.type('What they need');
     await map.page.keyboard.press('Enter');
