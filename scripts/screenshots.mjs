@@ -2,27 +2,23 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { build } from './build.mjs';
+import { ensureApp } from './ground/app.mjs';
 import { withDisplay } from './ground/display.mjs';
 import { inRoot, isRoot, root } from './ground/places.mjs';
-import { ensureRuntime } from './ground/runtime.mjs';
 import { run } from './ground/say.mjs';
 
 const pictures = inRoot('docs', 'pictures');
 const sample = (...path) => inRoot('resources', 'samples', ...path);
 
 const shots = [
-  { name: 'start', language: 'en' },
   { name: 'map', language: 'en', map: 'hospital-stay.en.senda', act: selectCard('The call button') },
   { name: 'map-dark-es', language: 'es', theme: 'dark', map: 'bank-account.es.senda' },
   { name: 'import', language: 'en', map: 'hospital-stay.en.senda', act: importSurvey },
 ];
 
 await run(async () => {
-  await build();
   mkdirSync(pictures, { recursive: true });
-  const { binary } = await ensureRuntime();
+  const { binary } = await ensureApp();
   await withDisplay(async (env) => {
     for (const shot of shots) await take(shot, binary, env);
   });
@@ -32,6 +28,7 @@ async function take({ name, language, theme, map, act }, binary, env) {
   const folder = mkdtempSync(join(tmpdir(), 'senda-pictures-'));
   const file = map && join(folder, map);
   if (file) cpSync(sample(map), file);
+  const { _electron } = await import('@playwright/test');
   const app = await _electron.launch({
     executablePath: binary,
     args: [

@@ -4,9 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { _electron } from '@playwright/test';
 import { ensureApp } from '../ground/app.mjs';
-import { bundle } from '../ground/bundles.mjs';
 import { withDisplay } from '../ground/display.mjs';
 import { inRoot, isRoot } from '../ground/places.mjs';
 import { run, say } from '../ground/say.mjs';
@@ -33,6 +31,7 @@ await run(async () => {
 
 async function mapsIn(folder) {
   const built = inRoot('node_modules', '.senda-lanes');
+  const { bundle } = await import('../ground/bundles.mjs');
   await bundle('lanes', { runsIn: 'node', entries: ['scripts/pictures/writeLanes.ts'] }, built);
   const loaded = await import(pathToFileURL(join(built, 'lanes.cjs')).href);
   rmSync(built, { recursive: true });
@@ -49,6 +48,7 @@ async function photograph(runtime, file, folder, pictures, env) {
     LANGUAGE: language,
     LANG: language === 'es' ? 'es_ES.UTF-8' : 'en_GB.UTF-8',
   };
+  const { _electron } = await import('@playwright/test');
   const app = await _electron.launch({ executablePath: runtime.binary, args: [...args, inRoot(), file], env: system });
   const page = await app.firstWindow();
   await app.evaluate(({ BrowserWindow }, { width, height }) => {

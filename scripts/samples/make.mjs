@@ -5,25 +5,30 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from '../ground/bundles.mjs';
+import { ensurePackages } from '../ground/packages.mjs';
 import { inRoot } from '../ground/places.mjs';
-import { makePreviews } from './previews.mjs';
+import { run } from '../ground/say.mjs';
 
-const names = process.argv.slice(2);
-const folder = inRoot('node_modules', '.senda-samples');
-mkdirSync(folder, { recursive: true });
-await bundle('maps', { runsIn: 'node', entries: ['scripts/samples/writeMaps.ts'] }, folder);
-const { writeMaps } = await import(pathToFileURL(join(folder, 'maps.cjs')).href).then(
-  (module) => module.default ?? module,
-);
+await run(async () => {
+  await ensurePackages();
+  const { bundle } = await import('../ground/bundles.mjs');
+  const { makePreviews } = await import('./previews.mjs');
+  const names = process.argv.slice(2);
+  const folder = inRoot('node_modules', '.senda-samples');
+  mkdirSync(folder, { recursive: true });
+  await bundle('maps', { runsIn: 'node', entries: ['scripts/samples/writeMaps.ts'] }, folder);
+  const { writeMaps } = await import(pathToFileURL(join(folder, 'maps.cjs')).href).then(
+    (module) => module.default ?? module,
+  );
 
-const resources = inRoot('resources');
-const aside = mkdtempSync(join(tmpdir(), 'senda-previews-'));
-try {
-  await makePreviews(await writeMaps(resources, aside, null, names), aside);
-  const files = await writeMaps(resources, resources, aside, names);
-  for (const file of files) console.log(basename(file));
-} finally {
-  rmSync(aside, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
-}
+  const resources = inRoot('resources');
+  const aside = mkdtempSync(join(tmpdir(), 'senda-previews-'));
+  try {
+    await makePreviews(await writeMaps(resources, aside, null, names), aside);
+    const files = await writeMaps(resources, resources, aside, names);
+    for (const file of files) console.log(basename(file));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
