@@ -1,11 +1,12 @@
-import { useStore, useStoreApi } from '@xyflow/react';
+import { type Transform, useStore, useStoreApi } from '@xyflow/react';
 import { ChevronDown, Map as MapIcon } from 'lucide-react';
 import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { runCommand } from '../commands/registry.ts';
+import { useCommands } from '../commands/useCommands.ts';
 import { useHint } from '../commands/useHint.ts';
-import { isMiniMapOpen } from '../session/miniMap.ts';
-import { useView } from '../session/view.ts';
+import { isMiniMapOpen, showMiniMap } from '../session/miniMap.ts';
+import { useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCanvas } from './canvasState.ts';
 import { drawMiniMap } from './drawMiniMap.ts';
@@ -17,15 +18,21 @@ import { boxOf } from './sight.ts';
 /** The whole map in the corner, with a frame around what is in sight; folded to a button, and away where all of it is in sight. */
 export const MiniMap = memo(function MiniMap({ layout }: { layout: MapLayout }) {
   const isMiniMapShown = useView((view) => view.isMiniMapShown);
+  const view = useViewStore();
   // The flow hears of the window's size.
-  const isOpen = useStore(() => isMiniMapOpen({ isMiniMapShown }, window));
+  const isOpen = useStore((state) => isMiniMapOpen({ isMiniMapShown }, window, shareInSight(layout, state)));
   const isWhole = useStore(
     ({ width, height, transform: [x, y, zoom] }) =>
       x >= -1 && y >= -1 && x + layout.width * zoom <= width + 1 && y + layout.height * zoom <= height + 1,
   );
+  useCommands({ 'view.miniMap': () => showMiniMap(view, !isOpen) });
   if (isWhole || layout.width === 0 || layout.stages.length === 0) return null;
   return isOpen ? <ShownMap layout={layout} scale={miniScale(layout)} /> : <OpenButton />;
 });
+
+/** How much of the map fits into the window as large as it is drawn now, wherever one looks. */
+const shareInSight = ({ width, height }: MapLayout, flow: { width: number; height: number; transform: Transform }) =>
+  Math.min(1, flow.width / (width * flow.transform[2])) * Math.min(1, flow.height / (height * flow.transform[2]));
 
 function OpenButton() {
   const { words } = useWords();

@@ -3,13 +3,13 @@ import { collapseStage } from '../../shared/edits/stages.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import { placeOf } from '../session/jump.ts';
-import { rememberedMiniMap, toggleMiniMap } from '../session/miniMap.ts';
+import { rememberedMiniMap } from '../session/miniMap.ts';
 import { useSession } from '../session/session.ts';
 import { type Focus, say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useCommands } from './useCommands.ts';
 
-/** What only changes how one looks at the map: focus, the small map, the look for a projector. */
+/** What only changes how one looks at the map: focus, the panels, the look for a projector. */
 export function useViewCommands(): void {
   const view = useViewStore();
   const { live } = useSession();
@@ -52,7 +52,6 @@ export function useViewCommands(): void {
     'view.focusStage': { run: () => focusOn('stage'), isPossible: () => chosen('stage') !== null },
     'view.focusLane': { run: () => focusOn('lane'), isPossible: () => chosen('lane') !== null },
     'view.leaveFocus': { run: leave, isPossible: () => view.getState().focus !== null },
-    'view.miniMap': () => toggleMiniMap(view),
     'view.persona': () => view.setState(({ isPersonaShown }) => ({ isPersonaShown: !isPersonaShown })),
     'view.details': () => view.setState(({ isPanelShown }) => ({ isPanelShown: !isPanelShown })),
     'view.projector': () => view.setState(({ isProjected }) => ({ isProjected: !isProjected })),

@@ -10,15 +10,21 @@ interface Size {
   readonly innerHeight: number;
 }
 
-/** Whether the small map is open: as a person left it, and before anybody said so as the window has room for it. */
+/** Where one sees more than this share of the map anyhow, it would hide more than it tells. */
+const most = 0.5;
+
+/**
+ * Whether the small map is open: as a person left it, and before anybody said so where the window has room for it and
+ * much of the map is out of sight. `share` is how much of the map the sight holds, 0–1.
+ */
 export const isMiniMapOpen = (
   { isMiniMapShown }: Pick<View, 'isMiniMapShown'>,
   { innerWidth, innerHeight }: Size,
-): boolean => isMiniMapShown ?? (innerWidth >= smallest.width && innerHeight >= smallest.height);
+  share: number,
+): boolean => isMiniMapShown ?? (innerWidth >= smallest.width && innerHeight >= smallest.height && share < most);
 
 /** Remembered for every map that is opened on this computer. */
-export function toggleMiniMap(view: ViewStore): void {
-  const isMiniMapShown = !isMiniMapOpen(view.getState(), window);
+export function showMiniMap(view: ViewStore, isMiniMapShown: boolean): void {
   localStorage.setItem(key, isMiniMapShown ? 'open' : 'folded');
   view.setState({ isMiniMapShown });
 }

@@ -69,11 +69,9 @@ function sizeOfRows({ counting, inspecting, said }: SurveyImport, language: Lang
   const { columns, sample } = inspecting.value;
   const at = columns.findIndex(({ name }) => name === said.recipe.commentColumn);
   const letters = sample.reduce((sum, row) => sum + (at === -1 ? 0 : (row[at] ?? '').length), 0);
-  const megabytes = (rows * (3 + letters / 3 / Math.max(1, sample.length)) + 2000) / 1e6;
-  const digits = megabytes < 1 ? 2 : 0;
-  return numberIn(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
-    Math.max(0.01, megabytes),
-  );
+  const kilobytes = (rows * (3 + letters / 3 / Math.max(1, sample.length)) + 2000) / 1000;
+  const [size, unit] = kilobytes < 1000 ? [kilobytes, 'kilobyte'] : [kilobytes / 1000, 'megabyte'];
+  return numberIn(language, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(size);
 }
 
 function blockerInWords(

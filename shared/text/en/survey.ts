@@ -193,7 +193,7 @@ export const survey = {
     csv: { reason: 'reason', value: 'value', rows: 'rows', used: 'used', all: 'all rows' },
   },
   keepRows: 'Keep the rows in the map’s file, so that filters can be combined',
-  keepRowsSize: '(about {{size}} MB)',
+  keepRowsSize: '(about {{size}})',
   recipe: 'Remembered as a recipe: next month’s file needs no questions.',
   cancel: 'Cancel',
   put: 'Put it on the map',

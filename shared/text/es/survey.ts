@@ -222,7 +222,7 @@ export const survey = {
     csv: { reason: 'motivo', value: 'valor', rows: 'filas', used: 'usadas', all: 'todas las filas' },
   },
   keepRows: 'Guardar las filas en el archivo del mapa, para poder combinar filtros',
-  keepRowsSize: '(unos {{size}} MB)',
+  keepRowsSize: '(unos {{size}})',
   recipe: 'Se recuerda como receta: el archivo del mes que viene no necesitará preguntas.',
   cancel: 'Cancelar',
   put: 'Ponerlo en el mapa',

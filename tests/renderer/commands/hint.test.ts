@@ -18,12 +18,16 @@ describe('the small map', () => {
   const large = { innerWidth: 1600, innerHeight: 1000 };
 
   it('begins folded in a small window and open in a large one', () => {
-    expect(isMiniMapOpen({ isMiniMapShown: null }, small)).toBe(false);
-    expect(isMiniMapOpen({ isMiniMapShown: null }, large)).toBe(true);
+    expect(isMiniMapOpen({ isMiniMapShown: null }, small, 0.1)).toBe(false);
+    expect(isMiniMapOpen({ isMiniMapShown: null }, large, 0.1)).toBe(true);
+  });
+
+  it('begins folded where one sees most of the map', () => {
+    expect(isMiniMapOpen({ isMiniMapShown: null }, large, 0.7)).toBe(false);
   });
 
   it('stays as a person left it, whatever the window', () => {
-    expect(isMiniMapOpen({ isMiniMapShown: true }, small)).toBe(true);
-    expect(isMiniMapOpen({ isMiniMapShown: false }, large)).toBe(false);
+    expect(isMiniMapOpen({ isMiniMapShown: true }, small, 0.7)).toBe(true);
+    expect(isMiniMapOpen({ isMiniMapShown: false }, large, 0.1)).toBe(false);
   });
 });
