@@ -52,6 +52,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       type="button"
       data-walk
       data-held
+      data-plus
       tabIndex={-1}
       className={styles.plus}
       data-empty={place.isEmpty || undefined}

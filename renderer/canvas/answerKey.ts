@@ -27,6 +27,8 @@ export interface Hands {
   readonly size: Sizing;
   readonly way: WayFrom;
   walkTo(direction: Direction): Selection | null;
+  /** The cell before or behind; null at either end of the map. */
+  beside(by: 1 | -1): Selection | null;
 }
 
 /**
@@ -45,6 +47,8 @@ export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
     case 'Enter':
     case 'F2':
       return selection !== null && acts.open(selection);
+    case 'Tab':
+      return tab(event, hands);
     case 'Insert':
       return selection !== null && acts.addAt(selection);
     case 'Delete':
@@ -69,6 +73,13 @@ function endWay(event: KeyboardEvent, direction: Direction | undefined, { acts, 
   else if (event.key === 'Escape') way.leave();
   else return typesSomething(event) || [' ', 'F2', 'Insert', 'Delete', 'Backspace'].includes(event.key);
   return true;
+}
+
+/** As in a spreadsheet. Behind the last cell and before the first one, Tab goes on to what stands beside the map. */
+function tab({ shiftKey }: KeyboardEvent, { acts, beside }: Hands): boolean {
+  const next = beside(shiftKey ? -1 : 1);
+  if (next) acts.select(next);
+  return next !== null;
 }
 
 function arrow(event: KeyboardEvent, selection: Selection | null, direction: Direction, hands: Hands): boolean {

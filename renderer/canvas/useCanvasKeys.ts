@@ -10,7 +10,7 @@ import { gridOf } from './grid.ts';
 import { useExtending } from './useExtending.ts';
 import { useSizing } from './useSizing.ts';
 import { useWayFrom } from './useWayFrom.ts';
-import { type Direction, walk } from './walk.ts';
+import { type Direction, otherCell, walk } from './walk.ts';
 
 /**
  * The keyboard on the map, as in a spreadsheet: arrows walk, with Shift they choose more, with Control or Alt they
@@ -25,15 +25,24 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
   const way = useWayFrom(root, canvas);
 
   useEffect(() => {
-    const walkTo = (direction: Direction) => {
+    const grid = () => {
       const { layout } = canvas.getState();
-      const { selection, personaId, focus } = view.getState();
-      if (!layout) return null;
-      const { links, personas } = live.snapshot();
-      const from = selection?.kind === 'link' ? endOf(links[selection.id]) : selection;
-      return walk(gridOf(layout, personaShown(personas, personaId), focus), from, direction);
+      const { personaId, focus } = view.getState();
+      return layout && gridOf(layout, personaShown(live.snapshot().personas, personaId), focus);
     };
-    const hands = { view, acts, live, extend, size, way, walkTo };
+    const standing = () => {
+      const { selection } = view.getState();
+      return selection?.kind === 'link' ? endOf(live.snapshot().links[selection.id]) : selection;
+    };
+    const walkTo = (direction: Direction) => {
+      const here = grid();
+      return here && walk(here, standing(), direction);
+    };
+    const beside = (by: 1 | -1) => {
+      const [here, from] = [grid(), standing()];
+      return here && from && otherCell(here, from, by);
+    };
+    const hands = { view, acts, live, extend, size, way, walkTo, beside };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isOnMap(root.current, event.target)) return;
       if (!answerKey(event, hands)) return;

@@ -7,6 +7,7 @@ import { useMakingRoom } from './useMakingRoom.ts';
 import { useMarquee } from './useMarquee.ts';
 import { useSelectAll } from './useSelectAll.ts';
 import { useSliding } from './useSliding.ts';
+import { useUnmarking } from './useUnmarking.ts';
 
 /**
  * What hands do on the map as a whole. Each hook listens once, at the canvas, and asks the layout what lies under the
@@ -20,4 +21,5 @@ export function useGestures(root: RefObject<HTMLElement | null>, canvas: CanvasS
   useSliding(root, canvas);
   useContextMenu(root, canvas);
   useSelectAll(canvas);
+  useUnmarking(root);
 }

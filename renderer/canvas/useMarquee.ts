@@ -31,7 +31,7 @@ export function useMarquee(root: RefObject<HTMLElement | null>, canvas: CanvasSt
     if (!element) return;
 
     const press = (event: PointerEvent) => {
-      if (event.button !== 0 || event.pointerType === 'touch' || isPanning() || !isGround(event.target)) return;
+      if (event.button !== 0 || event.pointerType === 'touch' || isPanning() || !isFree(event.target)) return;
       const pointAt = (x: number, y: number) => flow.screenToFlowPosition({ x, y }, { snapToGrid: false });
       const from = pointAt(event.clientX, event.clientY);
       let last = { x: event.clientX, y: event.clientY };
@@ -79,6 +79,10 @@ export function useMarquee(root: RefObject<HTMLElement | null>, canvas: CanvasSt
 /** Free ground: the map where nothing lies. */
 export const isGround = (target: EventTarget | null): boolean =>
   target instanceof Element && target.classList.contains('react-flow__pane');
+
+/** The + of a cell is shown wherever the pointer goes on free ground, and is no hindrance there. */
+const isFree = (target: EventTarget | null): boolean =>
+  isGround(target) || (target instanceof Element && target.closest('[data-plus]') !== null);
 
 const boxBetween = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),

@@ -142,6 +142,14 @@ export function cellBeside(grid: Grid, from: Selection, by: 1 | -1): Selection |
   return thingAt(grid, { row: Math.floor(at / columns), column: at % columns, item: 0 });
 }
 
+/** The same for who does not write, and null where there is no further cell. */
+export function otherCell(grid: Grid, from: Selection, by: 1 | -1): Selection | null {
+  const here = spotOf(grid, from);
+  const next = here && cellBeside(grid, from, by);
+  const there = next && spotOf(grid, next);
+  return there && (there.row !== here.row || there.column !== here.column) ? next : null;
+}
+
 const itemsAt = (grid: Grid, { row, column }: Spot) => {
   const stageId = grid.stages[column];
   const laneId = grid.lanes[row];

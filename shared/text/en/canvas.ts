@@ -4,7 +4,7 @@ export const canvas = {
   map: 'Journey map',
   cards: 'Cards',
   mapHint:
-    'Arrow keys walk through stages, lanes and cards. Enter edits, a letter writes anew, Insert adds, Delete removes, Control with an arrow key moves, Shift with an arrow key selects more cards, Control with L draws a way to another card. Shift and F10 opens a menu.',
+    'Arrow keys walk through stages, lanes and cards, Tab from cell to cell. Enter edits, a letter writes anew, Insert adds, Delete removes, Control with an arrow key moves, Shift with an arrow key selects more cards, Control with L draws a way to another card. Shift and F10 opens a menu.',
   cell: '{{lane}}, {{stage}}: empty',
   addIn: 'Add to {{lane}}, {{stage}}',
   addPoint: 'Add a feeling to {{stage}}',

@@ -4,7 +4,7 @@ export const canvas = {
   map: 'Mapa de experiencia',
   cards: 'Tarjetas',
   mapHint:
-    'Con las flechas se recorren etapas, filas y tarjetas. Intro edita, una letra escribe de nuevo, Insert añade, Supr elimina, Control con una flecha mueve y Mayús con una flecha selecciona más tarjetas. Con Control y L se traza un camino a otra tarjeta. Mayús y F10 abre un menú.',
+    'Con las flechas se recorren etapas, filas y tarjetas; con Tabulador, las celdas. Intro edita, una letra escribe de nuevo, Insert añade, Supr elimina, Control con una flecha mueve y Mayús con una flecha selecciona más tarjetas. Con Control y L se traza un camino a otra tarjeta. Mayús y F10 abre un menú.',
   cell: '{{lane}}, {{stage}}: vacío',
   addIn: 'Añadir en {{lane}}, {{stage}}',
   addPoint: 'Añadir una emoción en {{stage}}',

@@ -15,7 +15,7 @@ export const sight = {
     add: 'Añadir otro igual',
     letter: 'Escribir una tarjeta en un sitio vacío, o de nuevo lo seleccionado',
     below: 'Al escribir: terminar y pasar al sitio de abajo (Mayús: línea nueva)',
-    beside: 'Al escribir: terminar y pasar a la celda siguiente',
+    beside: 'A la celda siguiente, también al escribir (Mayús: atrás)',
     more: 'Seleccionar también la tarjeta siguiente (o trazar un marco, o Mayús y clic)',
     carry: 'Llevar lo seleccionado; subir o bajar una emoción',
     size: 'Ensanchar una etapa, una fila o una tarjeta',

@@ -47,6 +47,20 @@ test.describe('copy and paste on a map', () => {
     await expect(map.card('A clean room')).toHaveCount(1);
   });
 
+  test('cards chosen with a frame are copied, whatever words were selected beside the map before', async () => {
+    await map.page.getByText('Knee replacement, first').first().dblclick();
+    const from = await map.cell('Arriving', 'In their words');
+    const to = await map.cell('Before', 'Pains');
+    await map.page.mouse.move(from.x, from.y);
+    await map.page.mouse.down();
+    await map.page.mouse.move(to.x - 40, to.y - 80, { steps: 6 });
+    await map.page.mouse.move(to.x - 40, from.y + 4, { steps: 6 });
+    await map.page.mouse.up();
+    await map.page.keyboard.press('Control+c');
+
+    await map.expectNotice(/^Copied: /);
+  });
+
   test('a card that is cut and pasted is the same card, with its measured value', async () => {
     await map.card('A clean room').click();
     await map.page.keyboard.press('Control+x');

@@ -44,6 +44,7 @@ function aHand() {
       walked.push(direction);
       return view.getState().selection;
     },
+    beside: (by) => (by === 1 ? { kind: 'cell', stageId: 'stage2', laneId: 'lane1' } : null),
   };
   const press = (key: string, held: KeyboardEventInit = {}) =>
     answerKey(new KeyboardEvent('keydown', { key, ...held }), hands);
@@ -167,6 +168,18 @@ describe('a point of the curve', () => {
 
     press('ArrowDown', { shiftKey: true });
     expect(live.snapshot().emotions[point]?.value).toBe(0.7);
+  });
+});
+
+describe('Tab', () => {
+  it('goes to the next cell, and off the map where there is none', () => {
+    const { view, press, select, cardOf } = aHand();
+    select({ kind: 'card', id: cardOf('packs') });
+
+    expect(press('Tab', { shiftKey: true })).toBe(false);
+    expect(press('Tab')).toBe(true);
+
+    expect(view.getState().selection).toEqual({ kind: 'cell', stageId: 'stage2', laneId: 'lane1' });
   });
 });
 

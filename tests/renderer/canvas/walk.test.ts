@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../renderer/canvas/grid.ts';
-import { type Direction, walk } from '../../../renderer/canvas/walk.ts';
+import { type Direction, otherCell, walk } from '../../../renderer/canvas/walk.ts';
 import type { Selection } from '../../../renderer/session/view.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';
@@ -68,5 +68,21 @@ describe('walking the map with the arrow keys', () => {
 
   it('has nowhere to go on an empty page', () => {
     expect(walk(gridOf(layoutMap(aMap().journey()), null), null, 'down')).toBeNull();
+  });
+});
+
+describe('walking from cell to cell with Tab', () => {
+  const beside = (from: Selection, by: 1 | -1 = 1) => otherCell(grid, from, by);
+
+  it('passes over the other cards of a cell, and goes on in the row below', () => {
+    expect(beside({ kind: 'card', id: 'card1' })).toEqual({ kind: 'card', id: 'card3' });
+    expect(beside({ kind: 'emotion', id: 'emotion2' })).toEqual({ kind: 'cell', stageId: 'stage1', laneId: 'lane3' });
+    expect(beside({ kind: 'stage', id: 'stage1' })).toEqual({ kind: 'stage', id: 'stage2' });
+  });
+
+  it('ends behind the last cell and before the first one, so that the keyboard can leave the map', () => {
+    expect(beside({ kind: 'cell', stageId: 'stage2', laneId: 'lane3' })).toBeNull();
+    expect(beside({ kind: 'card', id: 'card2' }, -1)).toBeNull();
+    expect(beside({ kind: 'stage', id: 'stage2' })).toBeNull();
   });
 });
