@@ -17,6 +17,7 @@ import { linesIn, lowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { PartedName } from './PartedName.tsx';
 import { useDragging } from './useDragging.ts';
+import { useFingersThrough } from './useFingersThrough.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -51,6 +52,7 @@ export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFram
   useStickyLayer(layer, place, useHeight(layout.height));
   useStickyLayer(corner, placeCorner, writeScale);
   useWheelThrough(layer);
+  useFingersThrough(layer);
   useNamesInSight(layer, layout, 'lane');
 
   return (

@@ -17,6 +17,7 @@ import { linesIn, narrowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { PartedName } from './PartedName.tsx';
 import { useDragging } from './useDragging.ts';
+import { useFingersThrough } from './useFingersThrough.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useSelfFocus } from './useSelfFocus.ts';
 import { headScale, type Sight, smallZoom, useStickyLayer } from './useStickyLayer.ts';
@@ -38,6 +39,7 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: MapFram
   );
   useStickyLayer(layer, place, useWidth(layout.width));
   useWheelThrough(layer);
+  useFingersThrough(layer);
   useNamesInSight(layer, layout, 'stage');
 
   return (

@@ -42,6 +42,12 @@ export function followPointer(press: { clientX: number; clientY: number; pointer
     if (hasStarted) gesture.cancel();
   }
 
+  /** Two fingers bring the map closer: what the first one held is let go. */
+  function another(event: PointerEvent) {
+    if (event.pointerType === 'touch' && event.pointerId !== press.pointerId) cancel();
+  }
+
+  window.addEventListener('pointerdown', another, listen);
   window.addEventListener('pointermove', move, listen);
   window.addEventListener('pointerup', end, listen);
   window.addEventListener('pointercancel', cancel, listen);

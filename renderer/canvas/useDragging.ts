@@ -2,7 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
 import { cellAt } from '../../shared/layout/cells.ts';
 import type { Words } from '../../shared/text/words.ts';
-import { areLocked, chosenCards } from '../session/chosen.ts';
+import { areLocked, isChosen } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { useViewStore, type ViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
@@ -77,7 +77,7 @@ function sayWhyNot({ canvas, live, view, words }: Hands, at: Point): void {
 
 /** A finger moves the map; only what it has chosen first does it carry. */
 function isForFinger(event: ReactPointerEvent, what: Dragged, view: ViewStore): boolean {
-  return event.pointerType === 'touch' && what.kind === 'card' && !chosenCards(view.getState()).includes(what.id);
+  return event.pointerType === 'touch' && !isChosen(view.getState(), what.kind, what.id);
 }
 
 /** Where inside the thing the hand took hold, in screen pixels. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { chosenCards } from '../session/chosen.ts';
-import { useViewStore } from '../session/view.ts';
+import { isChosen } from '../session/chosen.ts';
+import { useViewStore, type View } from '../session/view.ts';
 import { isPanning } from './panKeys.ts';
 
 /**
@@ -18,8 +18,7 @@ export function useHeldElements(root: RefObject<HTMLElement | null>) {
     };
     const holdFinger = (event: TouchEvent) => {
       const held = event.touches.length === 1 ? heldUnder(event.target) : null;
-      const card = held?.closest<HTMLElement>('[data-card]')?.dataset['card'];
-      if (held && (card === undefined || chosenCards(view.getState()).includes(card))) event.stopPropagation();
+      if (held && isCarriedByFinger(held, view.getState())) event.stopPropagation();
     };
     // The second press of a double click must not take the focus from the field that the first one opened.
     const keep = (event: MouseEvent) => {
@@ -34,6 +33,16 @@ export function useHeldElements(root: RefObject<HTMLElement | null>) {
       element.removeEventListener('touchstart', holdFinger, true);
     };
   }, [root, view]);
+}
+
+const carried = ['card', 'stage', 'lane'] as const;
+
+function isCarriedByFinger(held: Element, view: View): boolean {
+  for (const kind of carried) {
+    const id = held.closest<HTMLElement>(`[data-${kind}]`)?.dataset[kind];
+    if (id !== undefined) return isChosen(view, kind, id);
+  }
+  return true;
 }
 
 const heldUnder = (target: EventTarget | null): Element | null =>

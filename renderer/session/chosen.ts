@@ -11,6 +11,12 @@ const nobody: ReadonlySet<Id> = new Set();
 export const chosenCards = ({ selection, others }: Pick<View, 'selection' | 'others'>): readonly Id[] =>
   selection?.kind === 'card' ? [selection.id, ...[...others].filter((id) => id !== selection.id)] : [];
 
+/** Whether it is chosen, alone or with others. */
+export function isChosen(view: Pick<View, 'selection' | 'others'>, kind: 'card' | 'stage' | 'lane', id: Id): boolean {
+  const { selection } = view;
+  return kind === 'card' ? chosenCards(view).includes(id) : selection?.kind === kind && selection.id === id;
+}
+
 /** One thing alone, or nothing. */
 export const alone = (selection: Selection | null): Pick<View, 'selection' | 'others'> => ({
   selection,

@@ -19,7 +19,7 @@ export interface MapPage {
   drag(from: Locator, to: { x: number; y: number }): Promise<void>;
   /** The middle of the cell where a stage and a lane meet. */
   cell(stage: string, lane: string): Promise<{ x: number; y: number }>;
-  expectNotice(text: string): Promise<void>;
+  expectNotice(text: string | RegExp): Promise<void>;
 }
 
 export function mapPage(page: Page): MapPage {

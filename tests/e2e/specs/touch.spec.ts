@@ -62,3 +62,37 @@ test('two fingers bring the map closer and further away', async () => {
   await expect.poll(async () => (await boxOf(card)).width).toBeLessThan(before.width * 1.3);
   expect(await map.placeOf('A clean room')).toMatch(/^Arriving, Touchpoints/);
 });
+
+test('fingers on the names of stages move the map and bring it closer, and no stage goes elsewhere', async () => {
+  const stage = map.stage('On the ward');
+  const before = await boxOf(stage);
+  const on = { x: before.x + before.width / 2, y: before.y + 20 };
+
+  await fingers.swipe(on, { x: on.x - 90, y: on.y });
+  await expect.poll(async () => Math.round(before.x - (await boxOf(stage)).x)).toBe(90);
+
+  await fingers.pinch(on, 60, 120);
+  await expect.poll(async () => (await boxOf(stage)).width).toBeGreaterThan(before.width * 1.5);
+  expect(await map.stageNames()).toEqual([
+    'Before',
+    'Arriving',
+    'On the ward',
+    'Medicines',
+    'Going home',
+    'Afterwards',
+  ]);
+  await expect(stage).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('two fingers zoom over a chosen card too, and it stays where it is', async () => {
+  const card = map.card('A clean room');
+  const { x, y } = await boxOf(card);
+  await fingers.tap({ x: x + 30, y: y + 12 });
+  await expect(card).toHaveAttribute('aria-pressed', 'true');
+
+  const before = await boxOf(card);
+  await fingers.pinch({ x: before.x + 60, y: before.y + 20 }, 60, 160);
+
+  await expect.poll(async () => (await boxOf(card)).width).toBeGreaterThan(before.width * 1.5);
+  expect(await map.placeOf('A clean room')).toMatch(/^Arriving, Touchpoints/);
+});
