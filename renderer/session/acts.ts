@@ -3,17 +3,15 @@ import { removeCard, removeCards } from '../../shared/edits/cards.ts';
 import { typing } from '../../shared/edits/edit.ts';
 import { isEmptyCard } from '../../shared/journey/emptyCard.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
-import { parentOf } from '../../shared/journey/stageTree.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { type AddingActs, addingActs } from './addingActs.ts';
 import { alone, areLocked, chosenCards } from './chosen.ts';
 import { type LinkingActs, linkingActs } from './linkingActs.ts';
 import { type MovingActs, movingActs } from './movingActs.ts';
-import { stepName } from './names.ts';
 import { removal } from './removal.ts';
 import { useSession } from './session.ts';
+import { type UndoingActs, undoingActs } from './undoingActs.ts';
 import { isTypedOnMap, type Selection, say, useViewStore, type ViewStore } from './view.ts';
 import { useWords } from './words.ts';
 
@@ -21,15 +19,13 @@ import { useWords } from './words.ts';
  * What a person does on the map, whether by mouse, key, menu or outline: the edit, what is selected afterwards, and
  * the sentence that says so. Those that answer with a boolean say whether there was anything to do.
  */
-export interface Acts extends AddingActs, LinkingActs, MovingActs {
+export interface Acts extends AddingActs, LinkingActs, MovingActs, UndoingActs {
   select(selection: Selection | null): void;
   /** Starts typing in it. */
   open(selection: Selection): boolean;
   /** Ends typing; a card that stayed as empty as it was made goes away again. */
   endTyping(id: Id): void;
   remove(selection: Selection): boolean;
-  undo(): void;
-  redo(): void;
 }
 
 export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
@@ -38,6 +34,7 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
     ...adding,
     ...linkingActs(live, view, words),
     ...movingActs(live, view, words),
+    ...undoingActs(live, view, words),
     select(selection) {
       const { editingId } = view.getState();
       if (editingId === null) live.history.endStep();
@@ -65,8 +62,6 @@ export function createActs(live: LiveMap, view: ViewStore, words: Words): Acts {
       say(view, ids.length > 1 ? words('gestures.removed', { count: ids.length }) : gone.said);
       return true;
     },
-    undo: () => sayStep(live, view, words, 'undone'),
-    redo: () => sayStep(live, view, words, 'redone'),
   };
 }
 
@@ -84,32 +79,6 @@ function endTyping(live: LiveMap, view: ViewStore, id: Id) {
     view.setState(alone({ kind: 'cell', stageId: card.stageId, laneId: card.laneId }));
   }
   live.history.endStep();
-}
-
-function sayStep(live: LiveMap, view: ViewStore, words: Words, done: 'undone' | 'redone') {
-  const before = live.snapshot().stages;
-  const step = done === 'undone' ? live.history.undo() : live.history.redo();
-  view.setState({ editingId: null });
-  if (step === null) return say(view, words(done === 'undone' ? 'canvas.nothingToUndo' : 'canvas.nothingToRedo'));
-  say(view, words(`canvas.${done}`, { step: stepName(step, words, areSteps(before, live.snapshot().stages)) }));
-  const { notice } = view.getState();
-  // Beside whatever is done next the sentence would be about the wrong thing.
-  const stop = live.onChange(({ origin }) => {
-    if (origin !== 'me') return;
-    stop();
-    if (view.getState().notice === notice) view.setState({ notice: null });
-  });
-}
-
-/** Whether what changed among stages were steps and no more. */
-function areSteps(before: JourneyMap['stages'], after: JourneyMap['stages']): boolean {
-  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((id) => before[id] !== after[id]);
-  const isStep = (id: Id) =>
-    [before, after].every((stages) => {
-      const stage = stages[id];
-      return stage === undefined || parentOf(stages, stage) !== null;
-    });
-  return ids.length > 0 && ids.every(isStep);
 }
 
 export function useActs(): Acts {

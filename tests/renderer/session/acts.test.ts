@@ -3,15 +3,13 @@ import { createActs } from '../../../renderer/session/acts.ts';
 import { createView } from '../../../renderer/session/view.ts';
 import { noteOnCard, writeCard } from '../../../shared/edits/cards.ts';
 import { writeComment } from '../../../shared/edits/comments.ts';
-import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { tagCard } from '../../../shared/edits/findings.ts';
 import { lockLane } from '../../../shared/edits/lanes.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { lockedLaneOf } from '../../../shared/edits/locked.ts';
 import { takeInSurvey } from '../../../shared/edits/metrics.ts';
-import { splitStage } from '../../../shared/edits/splitting.ts';
-import { collapseStage, removeStage, renameStage } from '../../../shared/edits/stages.ts';
-import { addStep, liftStep } from '../../../shared/edits/steps.ts';
+import { collapseStage, renameStage } from '../../../shared/edits/stages.ts';
+import { addStep } from '../../../shared/edits/steps.ts';
 import { inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
 import { createLiveMap } from '../../../shared/live/createLiveMap.ts';
 import { createWords } from '../../../shared/text/words.ts';
@@ -79,17 +77,6 @@ describe('what a person does on the map', () => {
 
     acts.open({ kind: 'persona', id: 'persona1' });
     expect(view.getState().isPanelShown).toBe(true);
-  });
-
-  it('what was undone is said until something else is done', () => {
-    const { live, view, acts } = open(hospital());
-    live.edit(writeCard('card1', 'packs a bag'));
-    acts.undo();
-    expect(view.getState().notice?.text).toContain('Undone');
-
-    live.edit(writeCard('card1', 'packs two bags'));
-
-    expect(view.getState().notice).toBeNull();
   });
 
   it('a new card without words goes away again, and its cell keeps the keyboard', () => {
@@ -175,17 +162,6 @@ describe('what a person does on the map', () => {
 
     expect(view.getState().selection).toEqual({ kind: 'card', id: 'card2' });
   });
-
-  it('undo says what it took back', () => {
-    const { view, acts } = open(hospital());
-
-    acts.putStage('stage2', 'first');
-    acts.undo();
-    expect(view.getState().notice?.text).toBe('Undone: Move stage');
-
-    acts.redo();
-    expect(view.getState().notice?.text).toBe('Done again: Move stage');
-  });
 });
 
 describe('carrying with the keyboard', () => {
@@ -233,26 +209,6 @@ describe('carrying with the keyboard', () => {
     expect(live.snapshot().emotions['emotion1']?.value).toBe(1.9);
     acts.raise('emotion1', 0.5);
     expect(live.snapshot().emotions['emotion1']?.value).toBe(2);
-  });
-});
-
-describe('undo says whether it was a stage or a step', () => {
-  it('that was removed, split or renamed', () => {
-    const { live, view, acts } = open(hospital().with(addStep('stage1'), addStep('stage1')));
-    const undone = (edit: MapEdit) => {
-      live.history.endStep();
-      live.edit(edit);
-      acts.undo();
-      return view.getState().notice?.text;
-    };
-    const [step = ''] = Object.values(live.snapshot().stages).flatMap(({ id, parentId }) => (parentId ? [id] : []));
-
-    expect(undone(removeStage(step))).toBe('Undone: Remove step');
-    expect(undone(splitStage(step))).toBe('Undone: Split step');
-    expect(undone(renameStage(step, 'Admission'))).toBe('Undone: Rename step');
-    expect(undone(removeStage('stage1'))).toBe('Undone: Remove stage');
-    expect(undone(renameStage('stage2', 'At last'))).toBe('Undone: Rename stage');
-    expect(undone(liftStep(step))).toBe('Undone: Make a stage of it');
   });
 });
 
