@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureApp } from '../ground/app.mjs';
 import { withDisplay } from '../ground/display.mjs';
-import { inRoot, isRoot } from '../ground/places.mjs';
+import { inRoot } from '../ground/places.mjs';
 import { run, say } from '../ground/say.mjs';
+import { openSenda } from './openSenda.mjs';
 
 const size = { width: 1400, height: 1200 };
 /** Below the heads, so that each picture begins a little above where the last one ended. */
@@ -19,12 +20,10 @@ await run(async () => {
   const pictures = inRoot('out', 'lanes');
   mkdirSync(pictures, { recursive: true });
   try {
-    for (const file of await mapsIn(folder))
-      await withDisplay((env) => photograph(runtime, file, folder, pictures, env));
+    for (const file of await mapsIn(folder)) await withDisplay((env) => photograph(runtime, file, pictures, env));
     say(pictures);
   } finally {
-    // The apps that were just ended may still be writing into their profiles.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    rmSync(folder, { recursive: true, force: true });
   }
   return 0;
 });
@@ -38,22 +37,9 @@ async function mapsIn(folder) {
   return (loaded.default ?? loaded).writeLanes(join(folder, 'maps'), inRoot('resources', 'samples'));
 }
 
-async function photograph(runtime, file, folder, pictures, env) {
+async function photograph(runtime, file, pictures, env) {
   const [, language, fill] = /lanes\.(\w+)\.(\w+)\.senda$/.exec(file);
-  const profile = mkdtempSync(join(folder, 'profile-'));
-  const args = [...(isRoot() ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, `--lang=${language}`];
-  const system = {
-    ...process.env,
-    ...env,
-    LANGUAGE: language,
-    LANG: language === 'es' ? 'es_ES.UTF-8' : 'en_GB.UTF-8',
-  };
-  const { _electron } = await import('@playwright/test');
-  const app = await _electron.launch({ executablePath: runtime.binary, args: [...args, inRoot(), file], env: system });
-  const page = await app.firstWindow();
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0].setContentSize(width, height);
-  }, size);
+  const { page, close } = await openSenda(runtime.binary, { language, file, size, env });
   await page.locator('[data-walk]').first().waitFor();
   await page.keyboard.press('Control+0');
   for (const look of ['light', 'dark']) {
@@ -64,7 +50,7 @@ async function photograph(runtime, file, folder, pictures, env) {
         path: join(pictures, `${language}-${fill}-${look}-${String(at + 1).padStart(2, '0')}.png`),
       });
   }
-  app.process().kill('SIGKILL');
+  await close();
 }
 
 /** Moves the map so that this much of it lies above the window; false below its end. */

@@ -1,24 +1,28 @@
-// Takes the pictures of the README in the real app: `node scripts/screenshots.mjs`. Run it after a change of the look.
+// Takes the pictures of the README in the real app: `node scripts/pictures/readme.mjs`. Run it after a change of the look.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureApp } from './ground/app.mjs';
-import { withDisplay } from './ground/display.mjs';
-import { inRoot, isRoot, root } from './ground/places.mjs';
-import { run } from './ground/say.mjs';
+import { ensureApp } from '../ground/app.mjs';
+import { withDisplay } from '../ground/display.mjs';
+import { inRoot } from '../ground/places.mjs';
+import { run } from '../ground/say.mjs';
+import { openSenda } from './openSenda.mjs';
+import { voteInARoom } from './voteInARoom.mjs';
 
 const pictures = inRoot('docs', 'pictures');
 const sample = (...path) => inRoot('resources', 'samples', ...path);
+const size = { width: 1600, height: 1000 };
 
 const shots = [
   { name: 'map', language: 'en', map: 'hospital-stay.en.senda', act: selectCard('The call button') },
   { name: 'map-dark-es', language: 'es', theme: 'dark', map: 'bank-account.es.senda' },
   { name: 'import', language: 'en', map: 'hospital-stay.en.senda', act: importSurvey },
+  { name: 'workshop', language: 'en', map: 'hospital-stay.en.senda', act: voteInARoom },
 ];
 
 await run(async () => {
-  mkdirSync(pictures, { recursive: true });
   const { binary } = await ensureApp();
+  mkdirSync(pictures, { recursive: true });
   await withDisplay(async (env) => {
     for (const shot of shots) await take(shot, binary, env);
   });
@@ -26,30 +30,21 @@ await run(async () => {
 
 async function take({ name, language, theme, map, act }, binary, env) {
   const folder = mkdtempSync(join(tmpdir(), 'senda-pictures-'));
-  const file = map && join(folder, map);
-  if (file) cpSync(sample(map), file);
-  const { _electron } = await import('@playwright/test');
-  const app = await _electron.launch({
-    executablePath: binary,
-    args: [
-      ...(isRoot() ? ['--no-sandbox'] : []),
-      `--user-data-dir=${folder}/profile`,
-      `--lang=${language}`,
-      root,
-      ...(file ? [file] : []),
-    ],
-    env: { ...env, LANGUAGE: language, LANG: language === 'es' ? 'es_ES.UTF-8' : 'en_GB.UTF-8' },
-  });
+  const file = join(folder, map);
+  cpSync(sample(map), file);
+  const closing = [() => rmSync(folder, { recursive: true, force: true })];
+  const open = async (asked) => {
+    const opened = await openSenda(binary, { language, size, env, ...asked });
+    closing.unshift(opened.close);
+    return opened;
+  };
   try {
-    const page = await app.firstWindow();
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1600, 1000));
+    const { app, page } = await open({ file });
     if (theme) await page.evaluate((chosen) => window.senda.request('settings.change', { theme: chosen }), theme);
-    if (file)
-      await page.waitForFunction(() => performance.getEntriesByName('map-editable').length > 0, undefined, {
-        polling: 50,
-      });
-    else await page.getByRole('button', { name: 'New map' }).waitFor();
-    await act?.({ app, page });
+    await page.waitForFunction(() => performance.getEntriesByName('map-editable').length > 0, undefined, {
+      polling: 50,
+    });
+    await act?.({ app, page, open });
     // Two frames and the fonts: what was asked for is on screen.
     await page.evaluate(() =>
       document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))),
@@ -57,10 +52,7 @@ async function take({ name, language, theme, map, act }, binary, env) {
     await page.screenshot({ path: join(pictures, `${name}.png`) });
     console.log(`docs/pictures/${name}.png`);
   } finally {
-    const ended = new Promise((done) => app.process().once('exit', done));
-    app.process().kill('SIGKILL');
-    await ended;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    for (const close of closing) await close();
   }
 }
 
