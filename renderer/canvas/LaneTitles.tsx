@@ -16,6 +16,7 @@ import styles from './heads.module.css';
 import { linesIn, lowest } from './linesIn.ts';
 import { NameField } from './NameField.tsx';
 import { PartedName } from './PartedName.tsx';
+import { SmallChannels } from './SmallChannels.tsx';
 import { useDragging } from './useDragging.ts';
 import { useFingersThrough } from './useFingersThrough.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
@@ -87,6 +88,9 @@ export const LaneTitles = memo(function LaneTitles({ layout }: { layout: MapFram
   );
 });
 
+/** Words of fewer letters fit beside a small map as they are, and go to the next line whole. */
+const fits = 11;
+
 interface LaneTitleProps {
   lane: LaneBox;
   matrix: MatrixShape | undefined;
@@ -141,13 +145,14 @@ const LaneTitle = memo(function LaneTitle({ lane, matrix, line, isSmall }: LaneT
           data-hued={lane.hue === null ? undefined : true}
           style={{ ...hueStyle(lane.hue), ['--lines' as string]: lines }}
         >
-          {!isTooLow && <PartedName name={name} />}
+          {!isTooLow && <PartedName name={name} least={fits} />}
         </span>
       ) : (
         <div className={styles.scaled}>
           <LaneTitleFace box={lane} matrix={matrix} channels={channels} />
         </div>
       )}
+      {isSmall && matrix && <SmallChannels lane={lane} matrix={matrix} channels={channels} />}
       <HeadBadge id={id} />
     </div>
   );

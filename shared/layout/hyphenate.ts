@@ -54,11 +54,15 @@ export function partings(text: string, hyphens: Hyphens): Partings | null {
   };
 }
 
-/** The text with a hyphen to be wherever its language parts a word, for whoever breaks lines without knowing one. */
-export const withPartings = (text: string, hyphens: Hyphens): string =>
+/**
+ * The text with a hyphen to be wherever its language parts a word, for whoever breaks lines without knowing one. Words of
+ * fewer letters than `least` stay whole.
+ */
+export const withPartings = (text: string, hyphens: Hyphens, least = 0): string =>
   text
     .split(/(\s+)/)
     .map((word) => {
+      if (word.length < least) return word;
       const places = new Set(partings(word, hyphens)?.good);
       return word
         .split('')

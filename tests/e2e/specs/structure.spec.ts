@@ -68,6 +68,12 @@ test.describe('a service blueprint', () => {
     await expect(map.page.getByRole('button', { name: 'Back to the map' })).toHaveCount(0);
   });
 
+  test('names the rows of its channel matrix where all of the map is in sight', async () => {
+    await map.page.keyboard.press('Shift+1');
+
+    await expect(map.lane('Channels').getByText('website', { exact: true })).toBeVisible();
+  });
+
   test('says in words what the channel matrix draws', async () => {
     await expect(map.canvas.getByText('phone: The order (also), The hotline, when nobody comes')).toBeAttached();
     await expect(

@@ -9,6 +9,7 @@ describe('a name with hyphens to be', () => {
     expect(seen(withPartings('Oportunidades de hoy', 'es'))).toBe('Opor·tu·ni·da·des de hoy');
     expect(seen(withPartings('Opportunities', 'en'))).toContain('·');
     expect(seen(withPartings('Oportunidades', 'other'))).toBe('Oportunidades');
+    expect(seen(withPartings('Evidencias de oportunidades', 'es', 11))).toBe('Evidencias de opor·tu·ni·da·des');
   });
 
   test('says the same without them', () => {
