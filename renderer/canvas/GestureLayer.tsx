@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { MapLayout } from '../../shared/layout/mapLayout.ts';
 import { BasisTip } from './BasisTip.tsx';
+import { BudgetTip } from './BudgetTip.tsx';
 import { CardGrips } from './CardGrips.tsx';
 import { CarriedHead } from './CarriedHead.tsx';
 import { ChosenCards } from './ChosenCards.tsx';
@@ -14,6 +15,7 @@ export const GestureLayer = memo(function GestureLayer({ layout }: { layout: Map
       <CardGrips layout={layout} />
       <HeldShapes layout={layout} />
       <BasisTip layout={layout} />
+      <BudgetTip layout={layout} />
       <CarriedHead />
     </>
   );

@@ -53,6 +53,7 @@ export function CardPanel({ id }: { id: Id }) {
       />
       <Budget text={card.text} />
       <OfItsKind card={card} />
+      {card.kind !== 'process' && card.mark !== null && <MarkField card={card} />}
       <FeelingsAt touchpointId={id} />
       <NoteField cardId={id} note={card.note} />
       <TagsField cards={[card]} />

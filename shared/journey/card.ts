@@ -80,6 +80,11 @@ export const blankCard: Omit<Card, 'id' | 'order' | 'kind' | 'stageId' | 'laneId
   effort: null,
 };
 
+/** How many letters a card says well; more is no mistake, it only prints small. */
+export const cardBudget = 160;
+
+export const lettersIn = (text: string): number => [...text].length;
+
 /** The card that a lane is made for; lanes that draw what other records say take notes beside it. */
 export function cardKindOf(lane: LaneKind): CardKind {
   switch (lane) {

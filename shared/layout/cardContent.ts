@@ -104,7 +104,7 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
   const { width, look, figure } = setting;
   const { padX, padY, sign } = roomOf(look, setting.hue !== null || setting.isWide);
   const inner = width - 2 * padX;
-  const picture = look === 'image' ? { x: 0, y: 0, width, height: Math.round(Math.min(width * 0.62, 320)) } : null;
+  const picture = look === 'image' ? { x: 0, y: 0, width, height: pictureHeight(width, card.assetId !== null) } : null;
   const head = headOf(card, setting.channel, inner);
   const top = picture ? picture.height + padY : padY;
   const textY = top + (head.isShown ? headHeight : 0);
@@ -140,6 +140,10 @@ function contentOf(card: Readonly<Card>, setting: Setting): CardContent {
     picture,
   };
 }
+
+/** As wide as its card, and no poster; a place that waits for one is as high as in an ordinary column. */
+const pictureHeight = (width: number, isThere: boolean): number =>
+  Math.round(Math.min(width * 0.62, isThere ? 320 : 120));
 
 const shownText = (card: Readonly<Card>, quotes: Language): string =>
   card.kind === 'quote' ? quoted(card.text, quotes) : card.text;

@@ -10,14 +10,12 @@ import { wrapAtMost } from './wrapText.ts';
 /** Of the sign of evidence and the air after it. */
 export const signWidth = 14;
 
-/** The lines below a card's text: what its kind says there, mostly in one, and after it the tags that still fit. */
+/** The lines below a card's text: what its kind says there, mostly in one, and the tags. */
 export function cardFoot(card: Readonly<Card>, inner: number, language: Language): readonly string[] {
   const width = inner - (footSignOf(card) === null ? 0 : signWidth);
   const said = card.kind === 'opportunity' ? [chanceOf(card, language, width)] : saidOf(card, language, width);
   const own = said.filter((line) => line !== '');
-  return Object.keys(card.tags)
-    .sort()
-    .reduce<readonly string[]>((foot, tag) => withTag(foot, tag, width), own);
+  return withTags(own, Object.keys(card.tags).sort(), width);
 }
 
 /**
@@ -45,7 +43,7 @@ function saidOf(card: Readonly<Card>, language: Language, width: number): readon
 function withPart(lines: readonly string[], part: string, width: number, most: number): readonly string[] {
   const last = lines.at(-1);
   const longer = `${last} · ${part}`;
-  if (last !== undefined && measureText(longer, textStyles.cardHead) <= width) return [...lines.slice(0, -1), longer];
+  if (last !== undefined && fits(longer, width)) return [...lines.slice(0, -1), longer];
   return [...lines, ...wrapAtMost(part, textStyles.cardHead, width, most).lines];
 }
 
@@ -63,12 +61,30 @@ function chanceOf(card: Readonly<Card>, language: Language, width: number): stri
   return cut(card.owner, width - measureText(after, textStyles.cardHead)) + after;
 }
 
-function withTag(foot: readonly string[], tag: string, width: number): readonly string[] {
+/** Behind what is said where there is room for all, otherwise in one line of their own: whoever tags a card wants to see it. */
+function withTags(foot: readonly string[], tags: readonly string[], width: number): readonly string[] {
+  if (tags.length === 0) return foot;
   const last = foot.at(-1);
-  if (last === undefined) return [cut(`#${tag}`, width)];
-  const longer = `${last}  #${tag}`;
-  return measureText(longer, textStyles.cardHead) <= width ? [...foot.slice(0, -1), longer] : foot;
+  const longer = `${last}  ${listed(tags, tags.length)}`;
+  if (last !== undefined && fits(longer, width)) return [...foot.slice(0, -1), longer];
+  return [...foot, tagLine(tags, width)];
 }
+
+/** As many as fit, and how many more there are; the first is cut rather than left out. */
+function tagLine(tags: readonly string[], width: number): string {
+  const counts = tags.map((_, at) => tags.length - at);
+  const shown = counts.find((count) => fits(listed(tags, count), width));
+  if (shown !== undefined) return listed(tags, shown);
+  const rest = tags.length > 1 ? `  +${tags.length - 1}` : '';
+  return cut(`#${tags[0]}`, width - measureText(rest, textStyles.cardHead)) + rest;
+}
+
+const listed = (tags: readonly string[], count: number): string =>
+  [...tags.slice(0, count).map((tag) => `#${tag}`), ...(count < tags.length ? [`+${tags.length - count}`] : [])].join(
+    '  ',
+  );
+
+const fits = (line: string, width: number): boolean => measureText(line, textStyles.cardHead) <= width;
 
 /** Value to the customer / effort for us. */
 const ratingOf = (card: Readonly<Card>): string =>

@@ -67,7 +67,18 @@ describe('the line below a card’s text', () => {
     expect(lines.at(-1)).toMatch(/^hospital information.*…$/);
   });
 
-  it('lets tags follow on the last line as far as they fit', () => {
+  it('gives tags a line of their own where they do not fit behind, and counts those that do not fit there either', () => {
+    const tags = { discharge: true, night: true, noise: true, pharmacy: true } as const;
+    const known = card({ evidence: '4 of 6 interviews', tags: { night: true, noise: true } });
+
+    expect(cardFoot(known, 150, 'en')).toEqual(['4 of 6 interviews', '#night  #noise']);
+    expect(cardFoot(card({ tags }), room, 'en')).toEqual(['#discharge  #night  +2']);
+    expect(cardFoot(card({ tags: { electroencefalografista: true, noise: true } }), 100, 'es')[0]).toMatch(
+      /^#electro.*… {2}\+1$/,
+    );
+  });
+
+  it('lets tags follow on the last line where all of them fit', () => {
     const step = card({ kind: 'process', duration: 75, waiting: 90, frequency: 'twice a week', tags: { ward: true } });
 
     expect(cardFoot(step, room, 'en').at(-1)).toBe('twice a week  #ward');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { spanCard } from '../../../shared/edits/cardMoves.ts';
 import { blankCard, type Card } from '../../../shared/journey/card.ts';
 import { isPlaced } from '../../../shared/journey/cell.ts';
 import { emptyJourney, type JourneyMap } from '../../../shared/journey/journeyMap.ts';
@@ -9,6 +10,7 @@ import { columnsInOrder, spanOf, stageTree } from '../../../shared/journey/stage
 import { cellAt, cellBox } from '../../../shared/layout/cells.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box, MapLayout } from '../../../shared/layout/mapLayout.ts';
+import { aMap } from '../../builders/aMap.ts';
 import { runs } from '../../builders/runs.ts';
 import { anyCardWish, anyJourney, tableOf } from './anyJourney.ts';
 
@@ -235,4 +237,14 @@ test('the corners of a card lead back to its cells, and titles belong to none', 
       expect(cellAt(layout, { x: layout.laneTitleWidth + 1, y: layout.stageHeadHeight / 2 })).toBe(null);
     }),
   );
+});
+
+test('a place that waits for a picture is no higher across several columns than in one', () => {
+  const map = aMap().withStages('Before', 'There', 'After').withLanes('image').withCard('The desk');
+  const heightOf = ({ cards }: MapLayout) => cards.get('card1')?.picture?.height;
+
+  const [narrow, wide] = [layoutMap(map.journey()), layoutMap(map.with(spanCard('card1', 'stage3')).journey())];
+
+  expect(wide.cards.get('card1')?.width).toBeGreaterThan(2 * (narrow.cards.get('card1')?.width ?? 0));
+  expect(heightOf(wide)).toBeLessThan((heightOf(narrow) ?? 0) + 10);
 });
