@@ -7,6 +7,7 @@ import { useMyName } from '../session/me.ts';
 import { useMap } from '../session/session.ts';
 import { showComments, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import choice from '../ui/switch.module.css';
 import styles from './panel.module.css';
 import { usePeople } from './usePeople.ts';
@@ -70,6 +71,7 @@ function PersonChoice({ filter, onChange }: PersonChoiceProps) {
   };
   return (
     <select
+      className={`${input.small} ${input.choice}`}
       aria-label={words('comments.person')}
       value={optionOf(filter)}
       onChange={({ target }) => choose(target.value)}

@@ -5,6 +5,7 @@ import { recordsOf } from '../../shared/journey/records.ts';
 import { useMap } from '../session/session.ts';
 import { showComments, useView, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
+import input from '../ui/input.module.css';
 import { CommentForm } from './CommentForm.tsx';
 import styles from './form.module.css';
 import { useCommentActs } from './useCommentActs.ts';
@@ -63,7 +64,11 @@ function FigureChoice({ aboutId, metricId, onChoose }: FigureChoiceProps) {
   return (
     <label className={styles.choice}>
       {words('comments.about')}
-      <select value={metricId ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
+      <select
+        className={`${input.small} ${input.choice}`}
+        value={metricId ?? ''}
+        onChange={({ target }) => onChoose(target.value || null)}
+      >
         <option value="">{words('comments.aboutThing')}</option>
         {measured.map(({ id, name }) => (
           <option key={id} value={id}>

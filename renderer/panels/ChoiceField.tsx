@@ -13,11 +13,16 @@ interface ChoiceFieldProps<Value extends string> {
 export function ChoiceField<Value extends string>({ label, value, options, onChoose }: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <select className={input.input} id={id} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
+      <select
+        className={`${input.input} ${input.choice}`}
+        id={id}
+        value={value}
+        onChange={(event) => onChoose(event.target.value as Value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

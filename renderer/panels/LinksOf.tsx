@@ -49,11 +49,11 @@ export function LinksOf({ card }: { card: Readonly<Card> }) {
         </div>
       ))}
       {groups.length > 0 && (
-        <label className={styles.choice}>
+        <label>
           <span className={styles.label}>{words('panels.card.linkTo')}</span>
           <select
             value=""
-            className={input.input}
+            className={`${input.input} ${input.choice}`}
             onChange={({ target }) => target.value !== '' && edit(addLink({ fromId: card.id, toId: target.value }))}
           >
             <option value="">{words('panels.card.linkToNew')}</option>
