@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { finestPeriod, strptimeOf } from '../../shared/experience/dates.ts';
 import type { Inspection } from '../../shared/experience/survey.ts';
-import { type Recipe, recipeSchema } from '../../shared/journey/recipe.ts';
+import { blankRecipe, type Recipe, recipeSchema } from '../../shared/journey/recipe.ts';
 import type { SurveyEngine } from '../experience/surveyEngine.ts';
 import type { Io } from './io.ts';
 import { measureAsked } from './measureAsked.ts';
@@ -53,27 +53,13 @@ async function fromFile(asked: Asked, io: Io, found: Inspection): Promise<Recipe
   }
   // A whole answer of `overlay --json` holds its recipe, so it can be used as one.
   const inner = isRecord(given) && isRecord(given['recipe']) ? given['recipe'] : given;
-  const checked = recipeSchema.safeParse({ ...blank(found), ...(isRecord(inner) ? inner : {}) });
+  const checked = recipeSchema.safeParse({ ...blankRecipe, reading: found.reading, ...(isRecord(inner) ? inner : {}) });
   if (checked.success) return checked.data;
   const where = checked.error.issues.map((issue) => issue.path.join('.')).join(', ');
   return wrongUse(asked.words, 'recipe', { file, where });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const blank = (found: Inspection): Omit<Recipe, 'measure' | 'touchpointColumn'> => ({
-  reading: found.reading,
-  lookup: null,
-  scoreColumn: '',
-  boxes: null,
-  countColumn: null,
-  date: null,
-  segmentColumns: [],
-  commentColumn: null,
-  where: [],
-  missing: [],
-  matches: {},
-});
 
 function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
   const { words } = asked;
@@ -96,7 +82,8 @@ function fromOptions(asked: Asked, found: Inspection): Recipe | Refusal {
   const date = dateFrom(asked, found);
   if (date && 'ok' in date) return date;
   return {
-    ...blank(found),
+    ...blankRecipe,
+    reading: found.reading,
     touchpointColumn: asked.has('wide') ? '' : (asked.one('touchpoint') ?? ''),
     measure: measured.measure,
     ...(measured.positiveAnswer !== undefined && { positiveAnswer: measured.positiveAnswer }),

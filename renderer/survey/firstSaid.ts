@@ -3,7 +3,7 @@ import { columnsIn } from '../../shared/experience/recipes.ts';
 import { withoutColumns } from '../../shared/experience/refresh.ts';
 import type { Inspection } from '../../shared/experience/survey.ts';
 import type { MetricKind } from '../../shared/journey/metric.ts';
-import type { Recipe } from '../../shared/journey/recipe.ts';
+import { blankRecipe, type Recipe } from '../../shared/journey/recipe.ts';
 import { draftFrom, type MeasureDraft } from './measureDraft.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -27,7 +27,9 @@ export function firstSaid(
     const recipe = recipeFor(remembered.source.recipe, inspection);
     return { recipe, draft: draftFrom(recipe.measure, true), remembered };
   }
-  const recipe = inspection.guess ?? blankRecipe(inspection);
+  const { guess, reading } = inspection;
+  // Where no column looks like a touchpoint, a person says which one is.
+  const recipe = guess ?? { ...blankRecipe, reading, touchpointColumn: '', measure: guessMeasure([]).measure };
   const isCertain = recipe.measure.kind === 'nps' || recipe.measure.kind === 'count';
   const measure = { ...recipe.measure, name: recipe.measure.name || nameOf(recipe.measure.kind) };
   return { recipe, draft: draftFrom(measure, isCertain), remembered: null };
@@ -43,23 +45,3 @@ function recipeFor(recipe: Recipe, { columns, reading }: Inspection): Recipe {
 /** Another sheet or delimiter may give other columns, about which nobody has said anything. */
 const isStillThere = (recipe: Recipe, { columns }: Inspection): boolean =>
   columnsIn(recipe).every((column) => columns.some(({ name }) => name === column));
-
-/** For a file in which no column looks like a touchpoint: a person says which one is. */
-function blankRecipe({ reading }: Inspection): Recipe {
-  const { measure } = guessMeasure([]);
-  return {
-    reading,
-    touchpointColumn: '',
-    lookup: null,
-    measure,
-    scoreColumn: '',
-    boxes: null,
-    countColumn: null,
-    date: null,
-    segmentColumns: [],
-    commentColumn: null,
-    where: [],
-    missing: [],
-    matches: {},
-  };
-}

@@ -76,3 +76,17 @@ export const recipeSchema = z.object({
   matches: z.record(z.string(), z.nullable(idSchema)),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
+
+/** What a recipe may leave unsaid; how a file is read, what is measured and which column names the touchpoint it may not. */
+export const blankRecipe: Omit<Recipe, 'reading' | 'measure' | 'touchpointColumn'> = {
+  lookup: null,
+  scoreColumn: '',
+  boxes: null,
+  countColumn: null,
+  date: null,
+  segmentColumns: [],
+  commentColumn: null,
+  where: [],
+  missing: [],
+  matches: {},
+};

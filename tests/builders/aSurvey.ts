@@ -1,7 +1,7 @@
 import type { Survey } from '../../shared/edits/metrics.ts';
 import { type Figure, figureId, type Segment } from '../../shared/journey/figure.ts';
 import { blankMetric, type Metric } from '../../shared/journey/metric.ts';
-import type { Recipe } from '../../shared/journey/recipe.ts';
+import { blankRecipe, type Recipe } from '../../shared/journey/recipe.ts';
 
 export interface SurveyWish {
   sourceId?: string;
@@ -61,33 +61,12 @@ export function aFigure(
 }
 
 export function aRecipe(): Recipe {
-  const { name, kind, formula, scaleMin, scaleMax, goodIs, positiveFrom, negativeTo, unit, question, perspective } =
-    blankMetric;
+  const { sourceId: _, ...measure } = blankMetric;
   return {
+    ...blankRecipe,
     reading: { encoding: 'utf-8', delimiter: ',', quote: '"', decimal: '.' },
     touchpointColumn: 'touchpoint',
-    lookup: null,
-    measure: {
-      name,
-      kind,
-      formula,
-      scaleMin,
-      scaleMax,
-      goodIs,
-      positiveFrom,
-      negativeTo,
-      unit,
-      question,
-      perspective,
-    },
+    measure,
     scoreColumn: 'score',
-    boxes: null,
-    countColumn: null,
-    date: null,
-    segmentColumns: [],
-    commentColumn: null,
-    where: [],
-    missing: [],
-    matches: {},
   };
 }

@@ -7,7 +7,7 @@ import type { SurveyEngine } from '../../../electron/experience/surveyEngine.ts'
 import { definitionOf, type Known } from '../../../shared/experience/definition.ts';
 import type { ImportOutcome } from '../../../shared/experience/survey.ts';
 import type { MetricKind } from '../../../shared/journey/metric.ts';
-import type { Recipe } from '../../../shared/journey/recipe.ts';
+import { blankRecipe, type Recipe } from '../../../shared/journey/recipe.ts';
 
 /** An engine and a folder for survey files, gone after the tests of a file. */
 export function createWorkbench() {
@@ -36,19 +36,11 @@ export function aRecipe(kind: MetricKind = 'nps', known: Known = {}, changes: Pa
   const measure = definitionOf(kind, known);
   if (!measure.ok) throw new Error(measure.problem.kind);
   return {
+    ...blankRecipe,
     reading: { encoding: 'utf-8', delimiter: ',', quote: '"', decimal: '.' },
     touchpointColumn: 'touchpoint',
-    lookup: null,
     measure: measure.value,
     scoreColumn: 'score',
-    boxes: null,
-    countColumn: null,
-    date: null,
-    segmentColumns: [],
-    commentColumn: null,
-    where: [],
-    missing: [],
-    matches: {},
     ...changes,
   };
 }
