@@ -20,7 +20,6 @@ export function plainName(name: string): string {
 export function likeness(a: string, b: string): number {
   const left = pairsOf(plainName(a));
   const right = pairsOf(plainName(b));
-  if (left.size === 0 || right.size === 0) return plainName(a) === plainName(b) ? 1 : 0;
   let common = 0;
   let total = 0;
   for (const [pair, count] of left) common += Math.min(count, right.get(pair) ?? 0);

@@ -13,9 +13,9 @@ describe('a title as the name of a file', () => {
   });
 
   test('is no device of Windows, in whatever letters and whatever follows', () => {
-    const names = ['CON', 'nul', 'Aux.', 'prn.2024', 'COM1', 'lpt9 .x', 'com²'].map(fileNameFor);
+    const names = ['CON', 'nul', 'Aux.', 'prn.2024', 'COM1', 'lpt9 .x', 'com²', 'LPT0'].map(fileNameFor);
 
-    expect(names).toEqual(['_CON', '_nul', '_Aux', '_prn.2024', '_COM1', '_lpt9 .x', '_com²']);
+    expect(names).toEqual(['_CON', '_nul', '_Aux', '_prn.2024', '_COM1', '_lpt9 .x', '_com²', '_LPT0']);
   });
 
   test('is cut where it is long, at a whole sign and without a dot at the end', () => {

@@ -18,6 +18,12 @@ describe('when a map was last open', () => {
     expect(whenIn('en', new Date(2024, 9, 2, 8, 0).toISOString(), now)).toBe('2 October 2024');
   });
 
+  it('is a weekday from the day before yesterday until six days ago', () => {
+    const said = [2, 6, 7].map((days) => whenIn('en', new Date(2026, 10, 20 - days, 8, 0).toISOString(), now));
+
+    expect(said).toEqual(['Wednesday', 'Saturday', '13 November']);
+  });
+
   it('is nothing when nobody knows', () => {
     expect(whenIn('en', '', now)).toBe('');
   });

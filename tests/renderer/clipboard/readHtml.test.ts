@@ -52,6 +52,14 @@ describe('copied web text', () => {
     ]);
   });
 
+  test('with a cell merged across and down pushes whatever is beside and below it to the right', () => {
+    const pasted = readHtml(
+      '<table><tr><td>a</td><td colspan="2" rowspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    );
+
+    expect(cellsOf(pasted)).toEqual(['0,0 1×1 a', '0,1 2×2 b', '0,3 1×1 c', '1,0 1×1 d', '1,3 1×1 e']);
+  });
+
   test('of a list is one item each, nested ones too', () => {
     const pasted = readHtml(
       '<p>Pains</p><ul><li><p>Letter <b>late</b></p><ul><li>small print</li></ul></li><li>Phone<br>rings</li></ul>',

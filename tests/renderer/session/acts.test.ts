@@ -3,6 +3,7 @@ import { createActs } from '../../../renderer/session/acts.ts';
 import { createView } from '../../../renderer/session/view.ts';
 import { noteOnCard, writeCard } from '../../../shared/edits/cards.ts';
 import { writeComment } from '../../../shared/edits/comments.ts';
+import { addEmotion } from '../../../shared/edits/emotions.ts';
 import { tagCard } from '../../../shared/edits/findings.ts';
 import { lockLane } from '../../../shared/edits/lanes.ts';
 import { addLink } from '../../../shared/edits/links.ts';
@@ -195,11 +196,16 @@ describe('carrying with the keyboard', () => {
   });
 
   it('a point goes past its neighbour in the stage, then into the next stage', () => {
-    const { live, acts } = open(hospital().withPersona('Rosa').withFeelings(1, -1));
+    const second = addEmotion({ id: 'second', personaId: 'persona1', stageId: 'stage1', value: 0 });
+    const { live, acts } = open(hospital().withPersona('Rosa').withFeelings(1, -1).with(second));
+    const inStage = (stageId: string) =>
+      inOrder(live.snapshot().emotions).flatMap((point) => (point.stageId === stageId ? [point.id] : []));
 
     acts.carry({ kind: 'emotion', id: 'emotion1' }, 'right');
+    expect(inStage('stage1')).toEqual(['second', 'emotion1']);
 
-    expect(live.snapshot().emotions['emotion1']?.stageId).toBe('stage2');
+    acts.carry({ kind: 'emotion', id: 'emotion1' }, 'right');
+    expect([inStage('stage1'), inStage('stage2')]).toEqual([['second'], ['emotion1', 'emotion2']]);
   });
 
   it('a point rises in tenths and stops at +2', () => {

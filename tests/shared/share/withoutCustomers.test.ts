@@ -176,6 +176,7 @@ describe('a copy without customers', () => {
       cards: { q: card, t: { ...card, id: 't', kind: 'touchpoint', text: 'Desk' } } as never,
       sources: {
         s: { ...source, id: 's', order: 'a', hasRows: true, leftOut: left, segments: { R: ['a', 'b', 'c'] } },
+        u: { ...source, id: 'u', order: 'b', hasRows: false },
       },
       metrics: { m: { ...metric, id: 'm', order: 'a', sourceId: 's' } },
       figures: Object.fromEntries(

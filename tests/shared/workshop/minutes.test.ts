@@ -74,6 +74,18 @@ describe('the minutes of a workshop', () => {
     ]);
   });
 
+  it('say of an open question what was answered last', () => {
+    const given = meeting();
+    const map = aMap().with(
+      writeComment('stage2', remark('open', 'Ben', 'Is it 18 minutes?')),
+      answerComment('open', remark('first', 'Ana', 'I think so')),
+      answerComment('open', { ...remark('second', 'Marta', 'At night it is 31'), writtenAt: '2026-03-05T10:05:00Z' }),
+    );
+    const after = { ...given.after, comments: map.journey().comments };
+
+    expect(minutesOf({ ...given, after }, words).questions.map(({ answer }) => answer)).toEqual(['At night it is 31']);
+  });
+
   it('count the dots of every vote, also of a card that was removed since', () => {
     const given = meeting();
     const map = aMap().with({
