@@ -49,6 +49,7 @@ export function NameField({ kind, id, text, className, placeholder, style }: Nam
     // Commands are heard while one writes, too: with Control, Enter goes on with a new card.
     if (isCommand(event)) return event.key === 'Enter' ? acts.endTyping(id) : undefined;
     event.stopPropagation();
+    if (event.key === 'Enter' && event.altKey) return breakLine(event);
     const isEnter = event.key === 'Enter' && !event.shiftKey;
     if (!isEnter && event.key !== 'Escape' && event.key !== 'Tab') return;
     event.preventDefault();
@@ -76,6 +77,12 @@ export function NameField({ kind, id, text, className, placeholder, style }: Nam
       onBlur={() => acts.endTyping(id)}
     />
   );
+}
+
+/** As in a spreadsheet. It is typed like any letter, so that undo takes it back as one. */
+function breakLine(event: KeyboardEvent) {
+  event.preventDefault();
+  document.execCommand('insertText', false, '\n');
 }
 
 /** The caret stands behind the last letter, and the words are marked when there are any. */

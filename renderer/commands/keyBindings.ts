@@ -14,7 +14,8 @@ const alsoBy: Readonly<Record<string, readonly string[]>> = {
   'view.reset': ['$mod+Numpad0'],
 };
 
-const codes: Readonly<Record<string, string>> = { Plus: '+', '-': 'Minus', '.': 'Period' };
+/** Plus and minus by their sign: they lie elsewhere on a Spanish keyboard. */
+const codes: Readonly<Record<string, string>> = { Plus: '+', '-': '-', '.': 'Period' };
 
 /** Electron's notation → that of the key listener: `CmdOrCtrl+Shift+Z` → `$mod+Shift+KeyZ`. */
 export function keyOf(shortcut: string): string {

@@ -14,7 +14,7 @@ export const sight = {
     open: 'Write in it',
     add: 'Add another one',
     letter: 'Write a new card on an empty place, or anew what is selected',
-    below: 'While writing: done, and on to the place below (Shift: new line)',
+    below: 'While writing: done, and on to the place below (Shift or Alt: new line)',
     beside: 'On to the next cell, also while writing (Shift: back)',
     more: 'Select the next card as well (or drag a frame, or Shift and click)',
     carry: 'Carry what is selected; raise or lower a feeling',

@@ -14,7 +14,7 @@ export const sight = {
     open: 'Escribir en lo seleccionado',
     add: 'Añadir otro igual',
     letter: 'Escribir una tarjeta en un sitio vacío, o de nuevo lo seleccionado',
-    below: 'Al escribir: terminar y pasar al sitio de abajo (Mayús: línea nueva)',
+    below: 'Al escribir: terminar y pasar al sitio de abajo (Mayús o Alt: línea nueva)',
     beside: 'A la celda siguiente, también al escribir (Mayús: atrás)',
     more: 'Seleccionar también la tarjeta siguiente (o trazar un marco, o Mayús y clic)',
     carry: 'Llevar lo seleccionado; subir o bajar una emoción',

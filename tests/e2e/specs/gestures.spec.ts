@@ -202,6 +202,36 @@ test.describe('writing as in a spreadsheet', () => {
     await expect(map.card('Where is the desk?')).toBeVisible();
   });
 
+  test('Alt and Enter, as Shift and Enter, begin a new line of the card', async () => {
+    const { x, y } = await map.cell('Arriving', 'In their words');
+    await map.page.mouse.click(x, y + 24);
+    await map.page.keyboard.type('Where');
+    await map.page.keyboard.press('Alt+Enter');
+    await map.page.keyboard.type('is the');
+    await map.page.keyboard.press('Shift+Enter');
+    await map.page.keyboard.type('desk?');
+
+    await expect(map.canvas.getByRole('textbox')).toHaveValue('Where\nis the\ndesk?');
+  });
+
+  test('an accent before the first letter is kept, and Tab walks on without writing', async () => {
+    const { x, y } = await map.cell('Arriving', 'In their words');
+    await map.page.mouse.click(x, y + 24);
+    const devtools = await map.page.context().newCDPSession(map.page);
+    const quote = { code: 'Quote', key: 'Dead', windowsVirtualKeyCode: 222 };
+    await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...quote });
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...quote });
+    const a = { code: 'KeyA', key: 'á', windowsVirtualKeyCode: 65 };
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', text: 'á', ...a });
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...a });
+    await map.page.keyboard.type('ngel');
+    await map.page.keyboard.press('Escape');
+    await expect(map.card('ángel')).toBeVisible();
+
+    await map.page.keyboard.press('Tab');
+    await expect(map.card('I rang, then I stopped ringing.')).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('the menu key opens what can be done with the selected stage', async () => {
     await map.canvas.focus();
     await map.page.keyboard.press('ArrowDown');

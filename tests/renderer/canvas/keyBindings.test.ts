@@ -8,7 +8,7 @@ describe('keys of commands', () => {
   it('are read from the list that the menu shows', () => {
     expect(keyOf('CmdOrCtrl+Shift+Z')).toBe('$mod+Shift+KeyZ');
     expect(keyOf('CmdOrCtrl+0')).toBe('$mod+Digit0');
-    expect(keyOf('CmdOrCtrl+-')).toBe('$mod+Minus');
+    expect(keyOf('CmdOrCtrl+-')).toBe('$mod+-');
     expect(keyOf('Delete')).toBe('Delete');
   });
 
