@@ -1,6 +1,7 @@
 import { type Card, cardSchema } from '../journey/card.ts';
 import type { Cell } from '../journey/cell.ts';
 import { type Id, newId } from '../journey/id.ts';
+import { byOrder, type Order } from '../journey/order.ts';
 import type { Copied } from './copied.ts';
 import { putFeelingsOfLane } from './copiedFeelings.ts';
 import type { AddingSeveral } from './copies.ts';
@@ -8,6 +9,8 @@ import { addingEdit, type Edit } from './edit.ts';
 import { type Fields, fieldsFrom } from './fields.ts';
 import { endOfCells } from './grid.ts';
 import { orderAt, ordersAt, type Place } from './place.ts';
+
+type CopiedCard = Copied['cards'][number];
 
 /**
  * Puts copied cards into a cell and the cells right of and below it, as they stood to each other. A map that ends
@@ -19,7 +22,13 @@ export function pasteCards(copied: Copied, cell: Cell, place: Place = 'last', ke
   const edit = addingEdit('cards.paste', ids[0] ?? '', (edit) => {
     const right = copied.cards.reduce((most, { column, width }) => Math.max(most, column + width), 0);
     const fields = fieldsFrom(edit, cell, { columns: right + 1, rows: copied.rows.length }, copied);
-    putAll(edit, copied, ids, fields, { cell, place });
+    const orders = ordersIn(edit, copied, cell, place);
+    const endOf = endOfCells(edit);
+    const isFirst = ({ column, row }: CopiedCard) => column === 0 && row === 0;
+    putAll(edit, copied, ids, (card) => {
+      const to = isFirst(card) ? cell : fields.cellAt(card.column, card.row);
+      return { ...to, ...untilIn(fields, card), order: (isFirst(card) ? orders.shift() : undefined) ?? endOf(to) };
+    });
   });
   return { ...edit, ids };
 }
@@ -42,7 +51,11 @@ export function pasteLane(copied: Copied, place: Place = 'last', id: Id = newId(
     const ends = [...copied.cards.map(({ column, width }) => column + width), ...points.map(({ column }) => column)];
     const right = ends.reduce((most, end) => Math.max(most, end), 0);
     const fields = fieldsFrom(edit, { stageId: '', laneId: id }, { columns: right + 1, rows: 1 }, copied);
-    putAll(edit, copied, ids, fields);
+    const orders = ordersOfLane(copied);
+    putAll(edit, copied, ids, (card) => {
+      const to = fields.cellAt(card.column, 0);
+      return { ...to, ...untilIn(fields, card), order: orders.get(card.card.id) ?? '' };
+    });
     putFeelingsOfLane(edit, copied.feelings, (column) => fields.cellAt(column, 0).stageId);
   });
   return { ...edit, ids };
@@ -52,19 +65,14 @@ function putAll(
   edit: Edit,
   copied: Copied,
   ids: readonly Id[],
-  fields: Fields,
-  first?: { cell: Cell; place: Place },
+  placeOf: (card: CopiedCard) => Pick<Card, 'stageId' | 'laneId' | 'untilStageId' | 'order'>,
 ): void {
   const twins = new Map(copied.cards.map(({ card }, at) => [card.id, ids[at] ?? newId()]));
   const channels = channelsHere(edit, copied);
-  const orders = ordersIn(edit, copied, first);
-  const endOf = endOfCells(edit);
-  for (const { card, column, row, width } of copied.cards) {
-    const cell = column === 0 && row === 0 && first ? first.cell : fields.cellAt(column, row);
-    const order = (column === 0 && row === 0 ? orders.shift() : undefined) ?? endOf(cell);
-    const untilStageId = width > 0 ? fields.cellAt(column + width, row).stageId : null;
+  for (const each of copied.cards) {
+    const { card } = each;
     const id = twins.get(card.id) ?? newId();
-    edit.cards.add(cardSchema.parse({ ...card, ...served(card, channels), ...cell, id, order, untilStageId }));
+    edit.cards.add(cardSchema.parse({ ...card, ...served(card, channels), ...placeOf(each), id }));
   }
   for (const link of copied.links) {
     const [fromId, toId] = [twins.get(link.fromId), twins.get(link.toId)];
@@ -73,13 +81,22 @@ function putAll(
   }
 }
 
+const untilIn = (fields: Fields, { column, row, width }: CopiedCard): Pick<Card, 'untilStageId'> => ({
+  untilStageId: width > 0 ? fields.cellAt(column + width, row).stageId : null,
+});
+
 /** Those of the first cell go to the place asked for, all others to the end of theirs. */
-function ordersIn(edit: Edit, copied: Copied, first: { cell: Cell; place: Place } | undefined): string[] {
-  if (!first) return [];
-  const { stageId, laneId } = first.cell;
+function ordersIn(edit: Edit, copied: Copied, { stageId, laneId }: Cell, place: Place): Order[] {
   const there = edit.cards.all().filter((card) => card.stageId === stageId && card.laneId === laneId);
   const count = copied.cards.filter(({ column, row }) => column === 0 && row === 0).length;
-  return ordersAt(there, count, first.place);
+  return ordersAt(there, count, place);
+}
+
+/** As in the lane that was copied, since a card across columns stands among those of several cells. */
+function ordersOfLane(copied: Copied): ReadonlyMap<Id, Order> {
+  const cards = copied.cards.map(({ card }) => card).sort(byOrder);
+  const orders = ordersAt([], cards.length);
+  return new Map(cards.map(({ id }, at) => [id, orders[at] ?? '']));
 }
 
 /** Copied channel → the one here of the same name, or a new one. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../shared/clipboard/block.ts';
 import { addCardsBlock } from '../../../shared/edits/cardBlocks.ts';
-import { spanCard } from '../../../shared/edits/cardMoves.ts';
+import { moveCards, spanCard } from '../../../shared/edits/cardMoves.ts';
 import { addChannel } from '../../../shared/edits/channels.ts';
 import { copiedSchema, copyOfCards, copyOfLane } from '../../../shared/edits/copied.ts';
 import { addLink } from '../../../shared/edits/links.ts';
@@ -81,6 +81,18 @@ describe('R24: paste', () => {
     expect(inOrder(there.journey().lanes).map(({ kind }) => kind)).toEqual(['pain', 'idea']);
     expect(textsIn(there.journey(), 'stage1', paste.id)).toEqual(['a2']);
     expect(there.journey().cards[paste.ids[0] ?? '']?.untilStageId).toBe('stage2');
+  });
+
+  test('a card across columns stands above or below the same cards in a pasted lane', () => {
+    const from = aMap().withStages('A', 'B').withLanes('note').withCard('1').withCard('2').withCard('across');
+    const below = { stageId: 'stage2', laneId: 'lane1' };
+    from.withCard('under', below).with(spanCard('card3', 'stage2'), moveCards(['card4'], below, { after: 'card3' }));
+
+    const there = aMap().withStages('X', 'Y');
+    const paste = pasteLane(copyOfLane(from.journey(), 'lane1'));
+    there.with(paste);
+
+    expect(inOrder(there.journey().cards).map(({ text }) => text)).toEqual(['1', '2', 'across', 'under']);
   });
 
   describe('a feeling lane', () => {
