@@ -38,10 +38,10 @@ export function itemsOf(text: string): string[] {
 const alone = (line: string, lines: readonly string[]): string =>
   lines.length > 1 || loneMark.test(line) ? withoutMark(line) : line.trim();
 
-/** The cards of one pasted cell: one, unless every line of it is an item of a list. */
+/** The cards of one pasted cell: one, unless it is a list of several items; what goes on below an item belongs to it. */
 export function cardsOfCell(text: string): string[] {
   const lines = linesOf(text);
-  if (lines.length > 1 && lines.every(isListItem)) return lines.map(withoutMark).filter((item) => item !== '');
+  if (isListItem(lines[0] ?? '') && lines.filter(isListItem).length > 1) return itemsOf(text);
   const trimmed = text.trim();
   if (trimmed === '') return [];
   return [lines.length === 1 && loneMark.test(trimmed) ? withoutMark(trimmed) : trimmed];

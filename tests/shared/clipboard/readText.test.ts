@@ -54,6 +54,11 @@ describe('a table on the clipboard', () => {
     expect(texts).toEqual(['Letter', 'Phone', 'Ward', 'Home']);
   });
 
+  test('makes a card of each item of a cell, with the lines that go on below it', () => {
+    expect(cardsOfCell('• Calls the ward\ntwice\n• Waits')).toEqual(['Calls the ward\ntwice', 'Waits']);
+    expect(cardsOfCell('- 5 %\nof all')).toEqual(['- 5 %\nof all']);
+  });
+
   test.each(['-5', '- 5 %', '– 1,5', '- € 20', '-able', '*very* late', '-', '2. floor', '+ 3', 'one\n- two'])(
     'keeps what is no bullet in a cell: %j',
     (text) => {
