@@ -18,14 +18,14 @@ const legible = 12 / measures.matrixRow;
 export function SmallChannels({ lane, matrix, channels }: Props) {
   const isLegible = useStore(({ transform }) => transform[2] >= legible);
   if (!isLegible) return null;
-  return matrix.rows.map(({ channelId, y, height }) => (
+  return matrix.rows.map(({ channelId, name, y, height }) => (
     <span
       key={channelId}
       className={styles.channel}
       style={{ top: `${((y - lane.y) / lane.height) * 100}%`, height: `${(height / lane.height) * 100}%` }}
     >
       <ChannelSign channel={channels[channelId]} size={10} />
-      <span>{channels[channelId]?.name}</span>
+      <span>{name}</span>
     </span>
   ));
 }
