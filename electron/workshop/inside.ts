@@ -119,8 +119,7 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
     refused: refusals.note,
     parts,
   };
-  return {
-    ...inside,
+  return Object.assign(inside, {
     close() {
       isClosed = true;
       telling.close();
@@ -130,7 +129,7 @@ export function prepare(needs: HostNeeds, parts: () => Parts): Inside & { close(
       arrival?.close();
       refusals.close();
     },
-  };
+  });
 }
 
 /** How long news of the room are gathered before they are told. */

@@ -1,7 +1,7 @@
 import type { Card } from '../../shared/journey/card.ts';
 import { useWords } from '../session/words.ts';
 
-/** A blueprint's fail point, a filled round, or wait point, an open square: told by shape and letter (domain §14). */
+/** A blueprint's fail point, a filled round, or wait point, an open square: told by shape and letter. */
 export function MarkSign({ mark }: { mark: NonNullable<Card['mark']> }) {
   const { words } = useWords();
   const isFail = mark === 'fail';

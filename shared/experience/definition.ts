@@ -27,7 +27,7 @@ export interface MissingPart {
 }
 
 /**
- * The full definition of a metric (domain §6), or what has to be asked first. NPS is defined by its inventors; of all
+ * The full definition of a metric, or what has to be asked first. NPS is defined by its inventors; of all
  * other kinds several versions are in use, and guessing one would invent a number.
  */
 export function definitionOf(kind: MetricKind, known: Known): Result<MetricDefinition, MissingPart> {

@@ -33,7 +33,7 @@ export function differenceOf(metric: Definition, now: Compared, before: Compared
 /**
  * - Shares: Newcombe's method 10, from the two Wilson intervals, Statistics in Medicine 17 (1998).
  * - Medians: the same with what their intervals amount to (see median.ts).
- * - NPS, net of boxes and means: ± 1.96 · √(SE₁² + SE₂²), domain §6.
+ * - NPS, net of boxes and means: ± 1.96 · √(SE₁² + SE₂²).
  */
 function intervalOf(metric: Definition, value: number, now: Compared, before: Compared): Interval | null {
   if (metric.formula === 'count' || metric.formula === 'customers' || metric.formula === 'sum') return null;

@@ -10,7 +10,7 @@ import type { Basis, Tally } from './tally.ts';
 export type Measured = Pick<Figure, 'value' | 'n' | 'low' | 'high' | 'parts' | 'rows'>;
 type Definition = Pick<MetricDefinition, 'kind' | 'formula' | 'scaleMin' | 'scaleMax'>;
 
-/** A tally as a figure by the metric's formula (domain §6): value, n, 95 % interval and parts. */
+/** A tally as a figure by the metric's formula: value, n, 95 % interval and parts. */
 export function measure(metric: Definition, tally: Tally, basis: Basis): Measured {
   const n = basis === 'published-without-n' ? null : withoutDust(tally.weight);
   const empty = { value: null, n, low: null, high: null, parts: null, rows: tally.rows };

@@ -52,7 +52,7 @@ export const cardSchema = z.object({
   /** A picture inside the file: assets/<sha256>.<ext>. */
   assetId: z.nullable(z.string()),
   hue: hueSchema,
-  /** A blueprint's fail point or wait point (domain §14). */
+  /** A blueprint's fail point or wait point. */
   mark: z.nullable(z.enum(['fail', 'wait'])),
   /** Files and web pages that belong to it: address → the words that are shown for it. */
   addresses: z.record(z.string(), z.string()),

@@ -4,8 +4,8 @@ import { idSchema } from './id.ts';
 import { orderSchema } from './order.ts';
 
 /**
- * A point of a persona's emotion curve, from −2 (upset) to +2 (delighted); null is a gap in the line, never zero
- * (domain §9). The points of one stage share its width evenly, in their order.
+ * A point of a persona's emotion curve, from −2 (upset) to +2 (delighted); null is a gap in the line, never zero.
+ * The points of one stage share its width evenly, in their order.
  */
 export const emotionSchema = z.object({
   id: idSchema,

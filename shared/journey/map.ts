@@ -6,7 +6,7 @@ export const mapSchema = z.object({
   title: z.string(),
   /** What happens to whom, in a sentence: "Knee replacement, from letter to first walk". */
   scenario: z.string(),
-  /** The relationship vision this map serves (domain §18). */
+  /** The relationship vision this map serves. */
   vision: z.string(),
   owner: z.string(),
   state: z.enum(['as-is', 'to-be']),

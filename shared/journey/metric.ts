@@ -18,12 +18,12 @@ export const metricKindSchema = z.enum([
 ]);
 export type MetricKind = z.infer<typeof metricKindSchema>;
 
-/** How a kind with more than one formula in use is computed (domain §6); the others have exactly one. */
+/** How a kind with more than one formula in use is computed; the others have exactly one. */
 export const formulaSchema = z.enum(['nps', 'mean', 'median', 'share', 'net', 'top', 'count', 'customers', 'sum']);
 export type Formula = z.infer<typeof formulaSchema>;
 
 /**
- * What a figure means (domain §6). Two metrics share an axis only when all of `kind`, scale, direction,
+ * What a figure means. Two metrics share an axis only when all of `kind`, scale, direction,
  * formula and wording agree.
  */
 export const metricSchema = z.object({
@@ -43,7 +43,7 @@ export const metricSchema = z.object({
   unit: z.string(),
   /** The wording that was asked. */
   question: z.string(),
-  /** cem: seen by the customer; crm: seen by the company (domain §2). */
+  /** cem: seen by the customer; crm: seen by the company. */
   perspective: z.enum(['cem', 'crm']),
   sourceId: z.nullable(idSchema),
 });

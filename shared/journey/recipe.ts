@@ -37,7 +37,7 @@ export type Wide = z.infer<typeof wideSchema>;
 
 /**
  * How a survey file is read: kept in the map, so that next month's file needs no questions. `measure` is the metric
- * definition of domain §6 without its place in a map.
+ * definition without its place in a map.
  */
 export const recipeSchema = z.object({
   reading: readingSchema,

@@ -3,7 +3,7 @@ import { idSchema } from './id.ts';
 
 const minutes = z.nullable(z.number().check(z.minimum(0), z.maximum(10_000_000)));
 
-/** What a card of kind `touchpoint` knows besides its text (domain §11, §17). */
+/** What a card of kind `touchpoint` knows besides its text. */
 export const touchpointFields = {
   channelId: z.nullable(idSchema),
   /** Further channels that serve it as well. */

@@ -7,7 +7,7 @@ interface Border {
   readonly below: readonly LaneKind[];
 }
 
-/** What each line parts (domain §14): customer from company, what they see from what they don't, doing from helping. */
+/** What each line parts: customer from company, what they see from what they don't, doing from helping. */
 const borders: readonly Border[] = [
   { kind: 'interaction', above: ['action'], below: ['onstage'] },
   { kind: 'visibility', above: ['onstage', 'touchpoint', 'action'], below: ['backstage'] },

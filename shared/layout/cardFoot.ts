@@ -29,7 +29,7 @@ const cut = (text: string, width: number): string =>
   text === '' ? '' : (wrapAtMost(text, textStyles.cardHead, width, 1).lines[0] ?? '');
 
 /**
- * Touchpoints and process steps tell their times (domain §14), and all where they are known from: a touchpoint by the
+ * Touchpoints and process steps tell their times, and all where they are known from: a touchpoint by the
  * sign alone if it has times to tell. Times have as many lines as they need, for a number that is cut says nothing.
  */
 function saidOf(card: Readonly<Card>, language: Language, width: number): readonly string[] {

@@ -14,7 +14,7 @@ export function figureRange(metric: Scaled): { min: number; max: number } | null
   return metric.scaleMax > metric.scaleMin ? { min: metric.scaleMin, max: metric.scaleMax } : null;
 }
 
-/** The figure on 0–100, 100 being best: for drawing only, the native value is always printed (domain §0). */
+/** The figure on 0–100, 100 being best: for drawing only, the native value is always printed. */
 export function normalised(value: number, metric: Pointing): number | null {
   const range = figureRange(metric);
   if (!range) return null;

@@ -120,7 +120,7 @@ export interface CurveShape {
   readonly area: string;
 }
 
-/** Measured values at the place of their touchpoints, on the same −2…+2 band (domain §0). */
+/** Measured values at the place of their touchpoints, on the same −2…+2 band. */
 export interface MeasuredShape {
   readonly laneId: Id;
   readonly points: readonly {
@@ -156,7 +156,7 @@ export interface LinkShape {
 
 export type BlueprintKind = 'interaction' | 'visibility' | 'internal';
 
-/** One of a blueprint's three lines, between two lanes (domain §14). */
+/** One of a blueprint's three lines, between two lanes. */
 export interface BlueprintLine {
   readonly kind: BlueprintKind;
   readonly y: number;

@@ -4,7 +4,7 @@ export type CurveInput = readonly { readonly x: number; readonly y: number | nul
 
 const isKnown = (point: CurveInput[number]): boolean => point.y !== null;
 
-/** A smooth line that never leaves the range of neighbouring points, with a gap where a value is missing (domain §9). */
+/** A smooth line that never leaves the range of neighbouring points, with a gap where a value is missing. */
 export const smoothLine = (points: CurveInput): string =>
   line<CurveInput[number]>()
     .x((point) => point.x)

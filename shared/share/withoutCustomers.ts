@@ -16,7 +16,7 @@ import {
   withoutRepeated,
 } from './writtenByHand.ts';
 
-/** Fewer answers than these are nobody's business (domain §6: hidden in shared exports). */
+/** Fewer answers than these are nobody's business (hidden in shared exports). */
 export const usualSmallest = 10;
 
 /** What a copy leaves behind, and what goes with it. */

@@ -2,7 +2,7 @@ import { blueprintStages } from './blueprintStages.ts';
 import type { MapContent } from './shape.ts';
 import { invented, sayIn } from './usualLanes.ts';
 
-/** A service from both sides: what customers live through above, and what it takes below (domain §14). */
+/** A service from both sides: what customers live through above, and what it takes below. */
 export function blueprint(language: MapContent['language']): MapContent {
   const say = sayIn(language);
   return {

@@ -146,6 +146,9 @@ test.describe('the panel of what is selected', () => {
     await expect(panel.getByRole('button', { name: 'wine' })).toHaveAttribute('aria-pressed', 'true');
     await panel.getByRole('button', { name: 'Split in two' }).click();
     await expect.poll(() => map.stageNames()).toEqual([...names, 'The first bill']);
+    // The new one asks for its name, and is selected; the first of the two takes it in again.
+    await window.keyboard.press('Escape');
+    await map.stage('The first bill').first().click();
     await panel.getByRole('button', { name: 'Merge with “The first bill”' }).click();
     await expect.poll(() => map.stageNames()).toEqual(names);
     await panel.getByRole('button', { name: 'Add a step' }).click();

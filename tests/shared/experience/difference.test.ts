@@ -32,7 +32,7 @@ describe('the difference of two net promoter scores', () => {
 
     expect(found?.value).toBeCloseTo(18, 6);
     expect(found?.isDetectable).toBe(false);
-    // domain §6 has ± 21.37 by plain Wald; three added answers on each side narrow it by less than half a point.
+    // Plain Wald has ± 21.37; three added answers on each side narrow it by less than half a point.
     expect(Math.abs((found?.interval?.high ?? 0) - (found?.interval?.low ?? 0)) / 2).toBeCloseTo(21.37, 0);
   });
 
