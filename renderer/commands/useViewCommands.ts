@@ -54,6 +54,7 @@ export function useViewCommands(): void {
     'view.leaveFocus': { run: leave, isPossible: () => view.getState().focus !== null },
     'view.persona': () => view.setState(({ isPersonaShown }) => ({ isPersonaShown: !isPersonaShown })),
     'view.details': () => view.setState(({ isPanelShown }) => ({ isPanelShown: !isPanelShown })),
+    'view.outline': () => view.setState(({ place }) => ({ place: place === 'map' ? 'outline' : 'map' })),
     'view.projector': () => view.setState(({ isProjected }) => ({ isProjected: !isProjected })),
   });
 }

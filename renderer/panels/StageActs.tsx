@@ -7,6 +7,7 @@ import { liftStep, makeStep } from '../../shared/edits/steps.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Stage } from '../../shared/journey/stage.ts';
 import { stageTree } from '../../shared/journey/stageTree.ts';
+import { type Hint, useHint } from '../commands/useHint.ts';
 import { useActs } from '../session/acts.ts';
 import { stageName } from '../session/names.ts';
 import { useMap, useSession } from '../session/session.ts';
@@ -20,6 +21,7 @@ export function StageActs({ stage, parentId }: { stage: Readonly<Stage>; parentI
   const { live } = useSession();
   const view = useViewStore();
   const acts = useActs();
+  const hint = useHint();
   const stages = useMap((journey) => journey.stages);
   const { id, isCollapsed } = stage;
   const { before, next } = useMemo(() => beside(stages, id, parentId), [stages, id, parentId]);
@@ -39,8 +41,8 @@ export function StageActs({ stage, parentId }: { stage: Readonly<Stage>; parentI
     const said = words('details.stage.mergeDone', { name: nameOf(id), other: nameOf(other) });
     act(mergeStages(id, other), said);
   };
-  const line = (name: string, run: () => void) => (
-    <button type="button" onClick={run}>
+  const line = (name: string, run: () => void, told?: Hint) => (
+    <button type="button" {...told} onClick={run}>
       {name}
     </button>
   );
@@ -51,7 +53,11 @@ export function StageActs({ stage, parentId }: { stage: Readonly<Stage>; parentI
       )}
       {line(words('details.stage.split'), () => acts.split(id))}
       {next !== null && line(words('details.stage.merge', { name: nameOf(next) }), () => merge(next))}
-      {line(words('details.stage.duplicate'), duplicate)}
+      {line(
+        words('details.stage.duplicate'),
+        duplicate,
+        hint(words('details.stage.duplicate'), { command: 'edit.duplicate' }),
+      )}
       {parentId !== null && line(words('details.stage.lift'), () => act(liftStep(id), ''))}
       {parentId === null &&
         before !== null &&

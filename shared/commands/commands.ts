@@ -85,6 +85,7 @@ export const commands = [
   { id: 'view.miniMap', label: 'miniMap', menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Shift+M', needsMap },
   { id: 'view.persona', label: 'persona', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Shift+1', needsMap },
   { id: 'view.details', label: 'details', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Shift+2', needsMap },
+  { id: 'view.outline', label: 'outline', menu: 'view', group: 7, shortcut: 'CmdOrCtrl+Shift+O', needsMap },
   { id: 'view.comments', label: 'comments', menu: 'view', group: 6, shortcut: 'CmdOrCtrl+Shift+C', needsMap },
   {
     id: 'view.nextComment',
