@@ -31,45 +31,15 @@ interface Props {
 }
 
 /** One survey on the map: what it is called there, where it comes from, and what can be done with it. */
-export function SourceItem({ source, metric, before, after, onProblem, onClose }: Props) {
+export function SourceItem(props: Props) {
+  const { source, metric } = props;
   const { words, language } = useWords();
-  const view = useViewStore();
   const edit = useEdit();
-  const refresh = async () => {
-    const answer = await request('survey.choose', undefined);
-    if (!answer.ok) return onProblem(answer.problem);
-    if (answer.value === null) return;
-    refreshing.set(answer.value.token, source.id);
-    view.setState({ surveyToken: answer.value.token });
-    onClose();
-  };
-  const download = async () => {
-    const answer = await request('survey.saveLeftOut', { sourceId: source.id });
-    if (!answer.ok) return onProblem(answer.problem);
-    if (answer.value.fileName !== null) say(view, words('survey.sources.saved', { fileName: answer.value.fileName }));
-  };
   return (
     <li>
       <h3>
         {source.name}
-        {metric && (
-          <span>
-            <RoundButton
-              label={words('survey.sources.up', { name: metric.name })}
-              disabled={before === undefined}
-              onClick={() => before !== undefined && edit(moveMetric(metric.id, { before }))}
-            >
-              <ChevronUp size={14} aria-hidden />
-            </RoundButton>
-            <RoundButton
-              label={words('survey.sources.down', { name: metric.name })}
-              disabled={after === undefined}
-              onClick={() => after !== undefined && edit(moveMetric(metric.id, { after }))}
-            >
-              <ChevronDown size={14} aria-hidden />
-            </RoundButton>
-          </span>
-        )}
+        {metric && <Order {...props} metric={metric} />}
       </h3>
       <div className={page['said']}>
         {metric && (
@@ -93,20 +63,66 @@ export function SourceItem({ source, metric, before, after, onProblem, onClose }
         {source.sha256.slice(0, 12)}…
       </p>
       <LeftOut leftOut={source.leftOut} isKnown />
-      <div className={page['acts']}>
-        <button type="button" className={styles['small']} onClick={() => void refresh()}>
-          {words('survey.sources.refresh')}
-        </button>
-        {source.leftOut.length > 0 && (
-          <button type="button" className={styles['small']} onClick={() => void download()}>
-            {words('survey.sources.download')}
-          </button>
-        )}
-        <button type="button" className={styles['small']} onClick={() => edit(removeSource(source.id))}>
-          {words('survey.sources.remove')}
-        </button>
-      </div>
+      <Acts {...props} />
     </li>
+  );
+}
+
+/** The bar offers figures in the order of this list. */
+function Order({ metric, before, after }: Props & { metric: Readonly<Metric> }) {
+  const { words } = useWords();
+  const edit = useEdit();
+  return (
+    <span>
+      <RoundButton
+        label={words('survey.sources.up', { name: metric.name })}
+        disabled={before === undefined}
+        onClick={() => before !== undefined && edit(moveMetric(metric.id, { before }))}
+      >
+        <ChevronUp size={14} aria-hidden />
+      </RoundButton>
+      <RoundButton
+        label={words('survey.sources.down', { name: metric.name })}
+        disabled={after === undefined}
+        onClick={() => after !== undefined && edit(moveMetric(metric.id, { after }))}
+      >
+        <ChevronDown size={14} aria-hidden />
+      </RoundButton>
+    </span>
+  );
+}
+
+function Acts({ source, onProblem, onClose }: Props) {
+  const { words } = useWords();
+  const view = useViewStore();
+  const edit = useEdit();
+  const refresh = async () => {
+    const answer = await request('survey.choose', undefined);
+    if (!answer.ok) return onProblem(answer.problem);
+    if (answer.value === null) return;
+    refreshing.set(answer.value.token, source.id);
+    view.setState({ surveyToken: answer.value.token });
+    onClose();
+  };
+  const download = async () => {
+    const answer = await request('survey.saveLeftOut', { sourceId: source.id });
+    if (!answer.ok) return onProblem(answer.problem);
+    if (answer.value.fileName !== null) say(view, words('survey.sources.saved', { fileName: answer.value.fileName }));
+  };
+  return (
+    <div className={page['acts']}>
+      <button type="button" className={styles['small']} onClick={() => void refresh()}>
+        {words('survey.sources.refresh')}
+      </button>
+      {source.leftOut.length > 0 && (
+        <button type="button" className={styles['small']} onClick={() => void download()}>
+          {words('survey.sources.download')}
+        </button>
+      )}
+      <button type="button" className={styles['small']} onClick={() => edit(removeSource(source.id))}>
+        {words('survey.sources.remove')}
+      </button>
+    </div>
   );
 }
 
