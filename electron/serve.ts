@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import './webCrypto.ts';
-import type { Language } from '../shared/bridge/contract.ts';
 import { ok, type Tagged } from '../shared/result.ts';
+import type { Language } from '../shared/text/language.ts';
 import { sentenceFor } from '../shared/text/sentences.ts';
 import { createWords, type Words } from '../shared/text/words.ts';
 import { limitsFor } from './experience/engineLimits.ts';

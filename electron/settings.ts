@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from 'atomically';
 import { z } from 'zod/mini';
-import { type Language, languageSchema, type Theme, themeSchema } from '../shared/bridge/contract.ts';
+import { type Theme, themeSchema } from '../shared/bridge/contract.ts';
+import { type Language, languageSchema } from '../shared/text/language.ts';
 
 const boundsSchema = z.object({
   x: z.int(),

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { FileState, Language, Reply } from '../../shared/bridge/contract.ts';
+import type { FileState, Reply } from '../../shared/bridge/contract.ts';
 import { isAssetId } from '../../shared/file/entryNames.ts';
 import { writeRecords } from '../../shared/live/firstSight.ts';
 import { failed, ok } from '../../shared/result.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { chooseFile, choosePlace } from '../files/chooseFile.ts';
 import { fileProblem } from '../files/fileProblem.ts';
 import type { HandedFiles } from '../files/handedFiles.ts';

@@ -3,8 +3,8 @@ import { addLane } from '../../shared/edits/lanes.ts';
 import { addStage } from '../../shared/edits/stages.ts';
 import { plainName } from '../../shared/experience/names.ts';
 import type { NameFound } from '../../shared/experience/survey.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import { newId } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import type { LiveMap } from '../../shared/live/liveMap.ts';
 import type { Words } from '../../shared/text/words.ts';
 

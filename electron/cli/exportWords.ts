@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Language, languageSchema, type Paper, paperSchema } from '../../shared/bridge/contract.ts';
+import { type Paper, paperSchema } from '../../shared/bridge/contract.ts';
 import { type OverlayMode, overlayModeSchema } from '../../shared/journey/overlayMode.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { type Language, languageSchema } from '../../shared/text/language.ts';
 
 /** What `senda export …` was asked for. */
 export interface ExportWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 
 /** Where a command reads and writes. */
 export interface Io {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { newMapState } from '../files/newMap.ts';
 import { createStarterMaps } from '../files/starterMaps.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,7 @@
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { ExportWords } from './exportWords.ts';
 

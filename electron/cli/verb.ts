@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { createWords, type Words } from '../../shared/text/words.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { Asker } from '../bridge/asker.ts';
 import { surveyEndings } from '../launch.ts';

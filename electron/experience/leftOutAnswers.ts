@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog } from 'electron';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { failed, ok } from '../../shared/result.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords, type Words } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';

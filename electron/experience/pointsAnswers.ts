@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog } from 'electron';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { measurePoints } from '../../shared/experience/measurePoints.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed, ok } from '../../shared/result.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';

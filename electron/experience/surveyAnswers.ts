@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { Argument, Language, Reply } from '../../shared/bridge/contract.ts';
+import type { Argument, Reply } from '../../shared/bridge/contract.ts';
 import type { SurveyRequests } from '../../shared/bridge/surveyRequests.ts';
 import type { Target } from '../../shared/experience/matchNames.ts';
 import type { ImportOutcome } from '../../shared/experience/survey.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { failed, ok } from '../../shared/result.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { announce } from '../bridge/announce.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';

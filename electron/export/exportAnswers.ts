@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { Answers, Argument, Language, OverlayChoice, Reply } from '../../shared/bridge/contract.ts';
+import type { Answers, Argument, OverlayChoice, Reply } from '../../shared/bridge/contract.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed, ok } from '../../shared/result.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { Argument, BridgeProblem, Language, MinutesJob } from '../../shared/bridge/contract.ts';
+import type { Argument, BridgeProblem, MinutesJob } from '../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { dayText } from '../../shared/text/days.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 import { minutesAsMarkdown } from '../../shared/workshop/minutesMarkdown.ts';
 import type { AnswersTo } from '../bridge/answer.ts';

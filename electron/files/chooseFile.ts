@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 import { fileNameFor } from './fileNameFor.ts';
 import type { KeptMap } from './keptMap.ts';

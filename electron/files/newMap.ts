@@ -1,8 +1,8 @@
-import type { Language } from '../../shared/bridge/contract.ts';
 import { addLane } from '../../shared/edits/lanes.ts';
 import { addPersona } from '../../shared/edits/personas.ts';
 import { addStage } from '../../shared/edits/stages.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 
 const stages = ['discover', 'decide', 'use', 'after'] as const;

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { dialog } from 'electron';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { aboutMap } from '../../shared/journey/journeyMap.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { withoutCustomers } from '../../shared/share/withoutCustomers.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 import type { AnswersTo } from '../bridge/answer.ts';
 import { type Asker, mapOf } from '../bridge/asker.ts';

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language, StarterMap } from '../../shared/bridge/contract.ts';
+import type { StarterMap } from '../../shared/bridge/contract.ts';
 import { aboutDocument } from '../../shared/live/aboutDocument.ts';
 import { openDocument } from '../../shared/live/openDocument.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { previewAddress } from './preview.ts';
 import { readContainer } from './readContainer.ts';
 

@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Language, RecentMap } from '../../shared/bridge/contract.ts';
+import type { RecentMap } from '../../shared/bridge/contract.ts';
 import { allCommands, type Command, type MenuName, menuNames } from '../../shared/commands/commands.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords } from '../../shared/text/words.ts';
 
 export interface MenuNeeds {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Language, Theme } from '../../shared/bridge/contract.ts';
+import type { Theme } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { on, request } from '../session/bridge.ts';
 
 export interface Settings {

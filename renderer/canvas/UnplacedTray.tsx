@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Card } from '../../shared/journey/card.ts';
-import { inOrder, unplacedCards } from '../../shared/journey/cell.ts';
+import { unplacedCards } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { emptyJourney, type JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { recordsOf } from '../../shared/journey/records.ts';
 import { useActs } from '../session/acts.ts';
 import { laneName, stageName } from '../session/names.ts';

@@ -1,6 +1,6 @@
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { parentOf } from '../../shared/journey/stageTree.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { cardName, laneName, stageName } from '../session/names.ts';

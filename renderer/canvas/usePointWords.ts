@@ -1,7 +1,7 @@
-import type { Language } from '../../shared/bridge/contract.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { signed } from '../../shared/layout/formatFigure.ts';
+import type { Language } from '../../shared/text/language.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { stageName } from '../session/names.ts';
 import { useMap, useSession } from '../session/session.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { useActs } from '../session/acts.ts';
 import { on } from '../session/bridge.ts';
 import { sayLocked } from '../session/chosen.ts';

@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { allCommands, type Command } from '../../shared/commands/commands.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { fold } from '../../shared/text/fold.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords, type Words } from '../../shared/text/words.ts';
 import { laneName, stageName } from '../session/names.ts';
 import type { Selection } from '../session/view.ts';

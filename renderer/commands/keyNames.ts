@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS');
 

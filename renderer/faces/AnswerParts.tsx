@@ -1,10 +1,10 @@
 import type { Parts } from '../../shared/journey/figure.ts';
 import type { MetricKind } from '../../shared/journey/metric.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';
 import styles from './FiguresOfTouchpoint.module.css';
 import { partWording } from './partWording.ts';
-import { periodWords } from './periodWords.ts';
 import colours from './sides.module.css';
 
 interface Props {

@@ -3,12 +3,12 @@ import { differenceOf } from '../../shared/experience/difference.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { formatChange, formatFigure, formatValue } from '../../shared/layout/formatFigure.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import { numberIn } from '../../shared/text/words.ts';
 import type { TouchpointReading } from '../session/useTouchpointFigures.ts';
 import { useWords } from '../session/words.ts';
 import { AnswerParts } from './AnswerParts.tsx';
 import styles from './FiguresOfTouchpoint.module.css';
-import { periodWords } from './periodWords.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 const fewAnswers = 30;

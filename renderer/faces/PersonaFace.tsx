@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/bridge/contract.ts';
 import type { Persona } from '../../shared/journey/persona.ts';
 import { quoted } from '../../shared/layout/quoted.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { useWords } from '../session/words.ts';
 import styles from './PersonaFace.module.css';
 import { Portrait } from './Portrait.tsx';

@@ -3,9 +3,9 @@ import { curveMonotoneX, line } from 'd3-shape';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { formatValue } from '../../shared/layout/formatFigure.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import { useWords } from '../session/words.ts';
 import styles from './FiguresOfTouchpoint.module.css';
-import { periodWords } from './periodWords.ts';
 
 interface Props {
   metric: Metric;

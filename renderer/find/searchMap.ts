@@ -1,7 +1,7 @@
 import { gridOf } from '../../shared/edits/grid.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { aboutMap, type JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { Hit, Selection } from '../session/view.ts';
 import { fieldsOf, type Searched } from './searchedFields.ts';

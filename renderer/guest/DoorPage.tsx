@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from '../app/Mark.tsx';
+import { Mark } from '../ui/Mark.tsx';
 import styles from './join.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useGuestWords } from './words.ts';

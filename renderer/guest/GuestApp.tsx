@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { livePath, type Ticket } from '../../shared/workshop/messages.ts';
 import { SeatContext } from '../workshop/seat.ts';
 import { createGuest, type Guest } from './connection/guest.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import styles from './join.module.css';
 import { useGuestWords } from './words.ts';
 

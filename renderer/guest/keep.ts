@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import type { Language, Theme } from '../../shared/bridge/contract.ts';
+import type { Theme } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { type Ticket, ticketSchema } from '../../shared/workshop/messages.ts';
 
 /** What this browser keeps of a workshop: who one is there, and how one reads. A browser may refuse to keep anything. */

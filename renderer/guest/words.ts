@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../shared/bridge/contract.ts';
 import { createGuestWords } from '../../shared/text/guestWords.ts';
+import type { Language } from '../../shared/text/language.ts';
 import type { Words } from '../../shared/text/words.ts';
 
 /** The few words of joining and of the phone's page; the workspace has all of them, under `session/words`. */

@@ -1,4 +1,4 @@
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { OutlineCell } from './OutlineCell.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { signed } from '../../shared/layout/formatFigure.ts';
 import { useActs } from '../session/acts.ts';
 import { usePersonaShown } from '../session/persona.ts';

@@ -1,7 +1,7 @@
 import type { Metric } from '../../shared/journey/metric.ts';
 import type { Against } from '../../shared/journey/overlayMode.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import type { Words } from '../../shared/text/words.ts';
-import { periodWords } from '../faces/periodWords.ts';
 import { periodsOf } from '../session/figuresOf.ts';
 import { peopleWords } from '../session/readingWords.ts';
 import { useMap } from '../session/session.ts';

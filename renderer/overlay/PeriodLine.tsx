@@ -1,8 +1,8 @@
 import { Pause, Play } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Metric } from '../../shared/journey/metric.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import { useHint } from '../commands/useHint.ts';
-import { periodWords } from '../faces/periodWords.ts';
 import { periodsOf } from '../session/figuresOf.ts';
 import { useMap } from '../session/session.ts';
 import { useView, useViewStore } from '../session/view.ts';

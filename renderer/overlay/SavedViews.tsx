@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
 import { addSavedView, removeSavedView } from '../../shared/edits/savedViews.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import type { SavedView } from '../../shared/journey/savedView.ts';
 import { useHint } from '../commands/useHint.ts';
 import { peopleWords, whenWords } from '../session/readingWords.ts';

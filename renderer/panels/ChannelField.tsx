@@ -3,7 +3,7 @@ import { addChannel } from '../../shared/edits/channels.ts';
 import { mapEdit } from '../../shared/edits/edit.ts';
 import { setChannel } from '../../shared/edits/touchpoints.ts';
 import type { Card } from '../../shared/journey/card.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import input from '../ui/input.module.css';

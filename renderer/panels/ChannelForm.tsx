@@ -5,8 +5,8 @@ import {
   setChannelIcon,
   setChannelPicture,
 } from '../../shared/edits/channels.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import { type Channel, channelIconSchema } from '../../shared/journey/channel.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { ChannelSign, DrawnSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';

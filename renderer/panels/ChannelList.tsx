@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addChannel, moveChannel } from '../../shared/edits/channels.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Channel } from '../../shared/journey/channel.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { ChannelSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';

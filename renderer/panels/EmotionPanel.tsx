@@ -7,9 +7,9 @@ import {
   setEmotionBasis,
   setTrigger,
 } from '../../shared/edits/emotions.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { signed } from '../../shared/layout/formatFigure.ts';
 import { ThingComments } from '../comments/ThingComments.tsx';
 import { useActs } from '../session/acts.ts';

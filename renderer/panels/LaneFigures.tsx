@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { setLaneMetric, setLaneTarget } from '../../shared/edits/lanes.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Lane } from '../../shared/journey/lane.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import input from '../ui/input.module.css';

@@ -1,7 +1,7 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { addPersona } from '../../shared/edits/personas.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { quotesIn } from '../../shared/layout/quoted.ts';
 import { PersonaFace } from '../faces/PersonaFace.tsx';
 import { useActs } from '../session/acts.ts';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { addOtherChannel, removeOtherChannel } from '../../shared/edits/touchpoints.ts';
 import type { Card } from '../../shared/journey/card.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { ChannelSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { movePersona } from '../../shared/edits/personas.ts';
 import type { Place } from '../../shared/edits/place.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import fields from './fields.module.css';

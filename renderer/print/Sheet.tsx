@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { quotesIn } from '../../shared/layout/quoted.ts';
 import { Legend } from './Legend.tsx';
 import { PaperMap } from './PaperMap.tsx';

@@ -1,5 +1,5 @@
 import type { Recording } from '../../shared/bridge/afterwardsRequests.ts';
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { localeOf } from '../../shared/text/locale.ts';
 import type { Words } from '../../shared/text/words.ts';
 

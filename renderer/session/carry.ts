@@ -5,9 +5,9 @@ import { holdsCards } from '../../shared/edits/grid.ts';
 import { moveLane } from '../../shared/edits/lanes.ts';
 import type { Place } from '../../shared/edits/place.ts';
 import { moveStage } from '../../shared/edits/stages.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { columnsInOrder, stageTree } from '../../shared/journey/stageTree.ts';
 import type { Selection } from './view.ts';
 

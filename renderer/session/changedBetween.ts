@@ -1,6 +1,6 @@
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { alone, tableOf } from './chosen.ts';
 import { uncovering } from './jump.ts';
 import type { Selection, View } from './view.ts';

@@ -1,9 +1,9 @@
-import type { Language } from '../../shared/bridge/contract.ts';
 import type { Reading } from '../../shared/experience/baseline.ts';
 import type { Comparison } from '../../shared/experience/compare.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
 import { formatChange, formatFigure, formatValue } from '../../shared/layout/formatFigure.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { formulaWords } from './formulaWords.ts';
 import { baselineWords, peopleWords, whenWords } from './readingWords.ts';

@@ -1,10 +1,10 @@
 import type { OverlayChoice } from '../../shared/bridge/contract.ts';
 import { baselineOf, changesOf, noChanges, type Reading } from '../../shared/experience/baseline.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneyMap, Table } from '../../shared/journey/journeyMap.ts';
 import type { Metric } from '../../shared/journey/metric.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import type { LaneMetric, OverlayOptions } from '../../shared/layout/overlayShapes.ts';
 import { figuresFor, periodsOf } from './figuresOf.ts';
 import { overTimeOf } from './overTime.ts';

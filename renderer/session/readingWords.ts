@@ -1,8 +1,8 @@
-import type { Language } from '../../shared/bridge/contract.ts';
 import type { Reading } from '../../shared/experience/baseline.ts';
 import type { Segment } from '../../shared/journey/figure.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import type { Words } from '../../shared/text/words.ts';
-import { periodWords } from '../faces/periodWords.ts';
 
 /** `State CA, Age 18–34`; everybody where nobody is left out. */
 export const peopleWords = (segment: Segment, words: Words): string =>

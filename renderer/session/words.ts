@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { createWords, type Words } from '../../shared/text/words.ts';
 
 /** The words of the window in the language a person chose; a change renders everything anew, without a restart. */

@@ -1,12 +1,12 @@
-import type { Language } from '../../shared/bridge/contract.ts';
 import type { NameFound } from '../../shared/experience/survey.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { MetricDefinition } from '../../shared/journey/metric.ts';
 import type { Recipe } from '../../shared/journey/recipe.ts';
 import { figureRange, toneOf } from '../../shared/layout/figureScale.ts';
 import { formatFigure, formatValue } from '../../shared/layout/formatFigure.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { periodWords } from '../../shared/text/periodWords.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
-import { periodWords } from '../faces/periodWords.ts';
 import { useWords } from '../session/words.ts';
 import outlook from './outlook.module.css';
 import type { SurveyImport } from './useSurveyImport.ts';

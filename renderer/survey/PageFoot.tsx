@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { BridgeProblem, Language } from '../../shared/bridge/contract.ts';
+import type { BridgeProblem } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { numberIn, type Words } from '../../shared/text/words.ts';
 import { useWords } from '../session/words.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BridgeProblem } from '../../shared/bridge/contract.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import type { Source } from '../../shared/journey/source.ts';
 import { sentenceFor } from '../../shared/text/sentences.ts';
 import { useCommands } from '../commands/useCommands.ts';

@@ -1,4 +1,4 @@
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { columnsInOrder } from '../../shared/journey/stageTree.ts';
 import type { Lock } from '../../shared/workshop/lock.ts';
 import { laneName, stageName } from '../session/names.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { can } from '../../shared/workshop/role.ts';
 import { personIn } from '../../shared/workshop/room.ts';
 import { laneName } from '../session/names.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContainer } from '../../electron/files/readContainer.ts';
 import { writeContainer } from '../../electron/files/writeContainer.ts';
 import { addLane } from '../../shared/edits/lanes.ts';
-import { inOrder } from '../../shared/journey/cell.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { createLiveMap } from '../../shared/live/createLiveMap.ts';
 import { stateOf } from '../../shared/live/stateOf.ts';
 import { buildMap } from '../samples/buildMap.ts';

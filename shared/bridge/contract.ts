@@ -3,6 +3,7 @@ import type { Figure } from '../journey/figure.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { againstSchema, overlayModeSchema } from '../journey/overlayMode.ts';
 import type { HiddenFew } from '../share/hideFew.ts';
+import { type Language, languageSchema } from '../text/language.ts';
 import type { Minutes } from '../workshop/minutesSchema.ts';
 import type { AfterwardsRequests } from './afterwardsRequests.ts';
 import { afterwardsRequests } from './afterwardsRequests.ts';
@@ -29,8 +30,6 @@ const isPictureSized = (bytes: Uint8Array): boolean => bytes.byteLength <= large
 const assetId = z.string().check(z.maxLength(100));
 const assetIds = z.array(assetId).check(z.maxLength(500));
 
-export const languageSchema = z.enum(['en', 'es']);
-export type Language = z.infer<typeof languageSchema>;
 export const themeSchema = z.enum(['light', 'dark', 'system']);
 export type Theme = z.infer<typeof themeSchema>;
 

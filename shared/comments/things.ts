@@ -1,6 +1,6 @@
-import { inOrder } from '../journey/cell.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { inOrder } from '../journey/order.ts';
 import { columnsInOrder, spanOf, stageTree } from '../journey/stageTree.ts';
 import type { Thread } from './threads.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
 import { type Card, cardSchema } from '../journey/card.ts';
-import { inOrder } from '../journey/cell.ts';
 import { channelSchema } from '../journey/channel.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { type Lane, laneSchema } from '../journey/lane.ts';
 import { linkSchema } from '../journey/link.ts';
+import { inOrder } from '../journey/order.ts';
 import { copiedFeelingsSchema, copyOfFeelings, noFeelings } from './copiedFeelings.ts';
 import { type Grid, gridOf, inReadingOrder } from './grid.ts';
 

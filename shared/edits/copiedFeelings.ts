@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { inOrder } from '../journey/cell.ts';
 import { emotionSchema } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { inOrder } from '../journey/order.ts';
 import { personaSchema } from '../journey/persona.ts';
 import { fold } from '../text/fold.ts';
 import type { Edit } from './edit.ts';

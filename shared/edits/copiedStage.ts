@@ -1,12 +1,12 @@
 import { z } from 'zod/mini';
 import { cardSchema } from '../journey/card.ts';
-import { inOrder } from '../journey/cell.ts';
 import { channelSchema } from '../journey/channel.ts';
 import { emotionSchema } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { laneSchema } from '../journey/lane.ts';
 import { linkSchema } from '../journey/link.ts';
+import { inOrder } from '../journey/order.ts';
 import { stageSchema } from '../journey/stage.ts';
 import { stageTree } from '../journey/stageTree.ts';
 

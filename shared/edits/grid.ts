@@ -1,9 +1,9 @@
 import type { Card } from '../journey/card.ts';
-import { type Cell, cellKey, inOrder } from '../journey/cell.ts';
+import { type Cell, cellKey } from '../journey/cell.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap, Table } from '../journey/journeyMap.ts';
 import type { Lane, LaneKind } from '../journey/lane.ts';
-import { type Order, orderBetween } from '../journey/order.ts';
+import { inOrder, type Order, orderBetween } from '../journey/order.ts';
 import type { Stage } from '../journey/stage.ts';
 import { columnsInOrder, spanOf, stageTree } from '../journey/stageTree.ts';
 import type { Edit } from './edit.ts';

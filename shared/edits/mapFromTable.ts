@@ -1,9 +1,9 @@
 import type { HeadedBlock } from '../clipboard/headings.ts';
 import { blankCard } from '../journey/card.ts';
-import { inOrder } from '../journey/cell.ts';
 import type { Emotion } from '../journey/emotion.ts';
 import { type Id, newId } from '../journey/id.ts';
 import { blankLane, type LaneKind } from '../journey/lane.ts';
+import { inOrder } from '../journey/order.ts';
 import { blankStage, type Stage } from '../journey/stage.ts';
 import { fold } from '../text/fold.ts';
 import { kindIn } from './cards.ts';

@@ -1,4 +1,4 @@
-import { textDiff } from '../live/textDiff.ts';
+import { textDiff } from '../text/textDiff.ts';
 
 /**
  * What a text is when somebody typed `mine` over `base` while colleagues made `theirs` of it. Neither loses a letter:

@@ -1,17 +1,13 @@
 import type { Card } from './card.ts';
 import type { Id } from './id.ts';
-import type { JourneyMap, Table } from './journeyMap.ts';
-import { byOrder } from './order.ts';
+import type { JourneyMap } from './journeyMap.ts';
+import { byOrder, inOrder } from './order.ts';
 
 /** Where a stage and a lane cross: where a card is put. */
 export interface Cell {
   readonly stageId: Id;
   readonly laneId: Id;
 }
-
-/** The records of a collection in their order. */
-export const inOrder = <Entry extends { id: string; order: string }>(table: Table<Entry>): Readonly<Entry>[] =>
-  Object.values(table).sort(byOrder);
 
 export const cellKey = (stageId: Id, laneId: Id): string => `${stageId}|${laneId}`;
 

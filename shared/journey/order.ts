@@ -34,3 +34,8 @@ function generateBetween(before: Order | null, after: Order | null): Order {
 
 export const byOrder = (a: { id: string; order: Order }, b: { id: string; order: Order }): number =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** The records of a collection in their order. */
+export const inOrder = <Entry extends { id: string; order: Order }>(
+  table: Readonly<Record<string, Readonly<Entry>>>,
+): Readonly<Entry>[] => Object.values(table).sort(byOrder);

@@ -1,6 +1,6 @@
-import { inOrder } from './cell.ts';
 import type { Id } from './id.ts';
 import type { JourneyMap } from './journeyMap.ts';
+import { inOrder } from './order.ts';
 import type { Stage } from './stage.ts';
 
 /** A stage of the upper level and its steps, both in order. */

@@ -1,9 +1,9 @@
-import type { Language } from '../bridge/contract.ts';
 import type { Card } from '../journey/card.ts';
 import type { Channel } from '../journey/channel.ts';
 import type { Hue } from '../journey/hue.ts';
 import type { Table } from '../journey/journeyMap.ts';
 import type { Lane } from '../journey/lane.ts';
+import type { Language } from '../text/language.ts';
 import { cardFoot, footSignOf } from './cardFoot.ts';
 import { hueOf, lookOf, roomOf, textStyleOf } from './cardLook.ts';
 import { cardOverlay, isSameOverlaid, noOverlay, type Overlaid, overlaidOn } from './cardOverlay.ts';

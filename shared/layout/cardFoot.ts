@@ -1,6 +1,6 @@
-import type { Language } from '../bridge/contract.ts';
 import type { Card } from '../journey/card.ts';
 import type { Basis } from '../journey/evidence.ts';
+import type { Language } from '../text/language.ts';
 import { timesOf } from './formatTimes.ts';
 import { measureText } from './measureText.ts';
 import { textStyles } from './textStyles.ts';

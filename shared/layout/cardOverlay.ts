@@ -1,4 +1,3 @@
-import type { Language } from '../bridge/contract.ts';
 import { isBetter } from '../experience/baseline.ts';
 import type { Comparison } from '../experience/compare.ts';
 import type { Card } from '../journey/card.ts';
@@ -6,6 +5,7 @@ import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
 import type { OverlayMode } from '../journey/overlayMode.ts';
+import type { Language } from '../text/language.ts';
 import { numberIn } from '../text/words.ts';
 import { figureRange, normalised, toneOf } from './figureScale.ts';
 import { formatChange } from './formatFigure.ts';

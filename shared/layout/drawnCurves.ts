@@ -1,7 +1,7 @@
-import { inOrder } from '../journey/cell.ts';
 import type { Emotion } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { inOrder } from '../journey/order.ts';
 import type { Columns } from './columns.ts';
 import { curveLabels } from './curveLabels.ts';
 import type { Hyphens } from './hyphenate.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../bridge/contract.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Metric } from '../journey/metric.ts';
+import type { Language } from '../text/language.ts';
 import { numberIn } from '../text/words.ts';
 
 type Printed = Pick<Metric, 'formula' | 'scaleMin' | 'scaleMax' | 'unit'>;

@@ -1,5 +1,5 @@
-import type { Language } from '../bridge/contract.ts';
 import type { Card } from '../journey/card.ts';
+import type { Language } from '../text/language.ts';
 import { numberIn } from '../text/words.ts';
 import { wordsIn } from './wordsIn.ts';
 

@@ -1,8 +1,8 @@
 /// <reference path="./hyphen.d.ts" />
 import english from 'hyphen/en-us/index.js';
 import spanish from 'hyphen/es/index.js';
-import type { Language } from '../bridge/contract.ts';
 import { aboutMap, type JourneyMap } from '../journey/journeyMap.ts';
+import type { Language } from '../text/language.ts';
 
 /** Whose rules part words; of any other language Senda knows none. */
 export type Hyphens = Language | 'other';

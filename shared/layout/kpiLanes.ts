@@ -1,9 +1,9 @@
-import type { Language } from '../bridge/contract.ts';
 import { isLowerBetter } from '../experience/isLowerBetter.ts';
 import { pooled } from '../experience/pooled.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
+import type { Language } from '../text/language.ts';
 import type { Columns } from './columns.ts';
 import { figureRange } from './figureScale.ts';
 import { formatFigure, formatValue } from './formatFigure.ts';

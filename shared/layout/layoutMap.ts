@@ -1,6 +1,6 @@
-import { inOrder } from '../journey/cell.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { inOrder } from '../journey/order.ts';
 import { blueprintLines } from './blueprintLines.ts';
 import { CardBoxes } from './cardBoxes.ts';
 import { type Columns, columnsOf } from './columns.ts';

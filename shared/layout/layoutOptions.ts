@@ -1,7 +1,7 @@
-import type { Language } from '../bridge/contract.ts';
 import type { Figure } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
 import type { Metric } from '../journey/metric.ts';
+import type { Language } from '../text/language.ts';
 import type { Hyphens } from './hyphenate.ts';
 import type { OverlayOptions } from './overlayShapes.ts';
 

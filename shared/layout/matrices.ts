@@ -1,8 +1,8 @@
 import type { Card } from '../journey/card.ts';
-import { inOrder } from '../journey/cell.ts';
 import type { Channel } from '../journey/channel.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { inOrder } from '../journey/order.ts';
 import type { Columns } from './columns.ts';
 import { placeInStage } from './drawnCurves.ts';
 import type { Hyphens } from './hyphenate.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../bridge/contract.ts';
 import { aboutMap, type JourneyMap } from '../journey/journeyMap.ts';
+import type { Language } from '../text/language.ts';
 
 /** The marks a map's quotes wear: those of the language it is written in, or else of the one the reader chose. */
 export const quotesIn = (journey: JourneyMap, reader: Language): Language =>

@@ -1,4 +1,4 @@
-import type { Language } from '../bridge/contract.ts';
+import type { Language } from '../text/language.ts';
 import { createWords, type Words } from '../text/words.ts';
 
 const spoken = new Map<Language, Words>();

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
+import { textDiff } from '../text/textDiff.ts';
 import type { RecordChange } from './draftEdit.ts';
 import { type AnyRecord, type Fields, fieldsOf } from './fields.ts';
-import { textDiff } from './textDiff.ts';
 
 /**
  * Writes what changed of one record and nothing else: a field that is not written cannot overwrite a colleague's, and

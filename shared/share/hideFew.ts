@@ -1,7 +1,7 @@
-import { inOrder } from '../journey/cell.ts';
 import { type Figure, type Segment, segmentKey } from '../journey/figure.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
+import { inOrder } from '../journey/order.ts';
 import type { OverlayMode } from '../journey/overlayMode.ts';
 import { suppressed } from './suppress.ts';
 

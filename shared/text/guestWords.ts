@@ -1,9 +1,9 @@
 import i18next, { type TFunction } from 'i18next';
-import type { Language } from '../bridge/contract.ts';
 import { guest as en } from './en/guest.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { guest as es } from './es/guest.ts';
 import { problems as esProblems } from './es/problems.ts';
+import type { Language } from './language.ts';
 import type { Words } from './words.ts';
 
 const ofWorkshops = /^(workshop|vote|unexpected)/;

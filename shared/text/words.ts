@@ -1,7 +1,7 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
-import type { Language } from '../bridge/contract.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { Language } from './language.ts';
 
 /**
  * The words of the interface. English is the source of the keys; Spanish must have every one of them, and the

@@ -1,4 +1,4 @@
-import type { Language } from '../bridge/contract.ts';
+import type { Language } from '../text/language.ts';
 import { localeOf } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
 import type { Minutes } from './minutesSchema.ts';

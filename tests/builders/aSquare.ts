@@ -1,5 +1,6 @@
-import { cardsByCell, cellKey, inOrder } from '../../shared/journey/cell.ts';
+import { cardsByCell, cellKey } from '../../shared/journey/cell.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../shared/journey/order.ts';
 import { columnsInOrder } from '../../shared/journey/stageTree.ts';
 import { aMap, type MapBuilder } from './aMap.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Language } from '../../../shared/bridge/contract.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { createWords } from '../../../shared/text/words.ts';
 
 /** Where one's own copy of a workshop's map shall lie; null when the person changed their mind. */

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Language, Reply } from '../../../shared/bridge/contract.ts';
+import type { Reply } from '../../../shared/bridge/contract.ts';
 import type { VisitRequests } from '../../../shared/bridge/visitRequests.ts';
 import { failed, ok } from '../../../shared/result.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { mayLeadTo, placeOf } from '../../../shared/workshop/hostPlace.ts';
 import { announce } from '../../bridge/announce.ts';
 import type { AnswersTo } from '../../bridge/answer.ts';

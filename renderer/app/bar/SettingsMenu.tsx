@@ -1,6 +1,7 @@
 import { Languages } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import type { Language, Theme } from '../../../shared/bridge/contract.ts';
+import type { Theme } from '../../../shared/bridge/contract.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { useWords } from '../../session/words.ts';
 import { chooseLanguage, chooseTheme } from '../settings.ts';
 import styles from './topBar.module.css';

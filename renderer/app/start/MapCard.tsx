@@ -1,4 +1,4 @@
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import styles from './startScreen.module.css';
 
 interface Props {

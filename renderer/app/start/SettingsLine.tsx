@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Language, Theme } from '../../../shared/bridge/contract.ts';
+import type { Theme } from '../../../shared/bridge/contract.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { useWords } from '../../session/words.ts';
 import { chooseLanguage, chooseTheme } from '../settings.ts';
 import styles from './startScreen.module.css';

@@ -8,7 +8,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import { shortcutOf } from '../../commands/useHint.ts';
 import { on } from '../../session/bridge.ts';
 import { useWords } from '../../session/words.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { useAppCommands } from '../useAppCommands.ts';
 import { blankTemplate } from './blankTemplate.ts';
 import { DropZone } from './DropZone.tsx';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/bridge/contract.ts';
 import { calendarDays } from '../../../shared/text/days.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { localeOf } from '../../../shared/text/locale.ts';
 
 /** "today, 9:41", "yesterday", "Tuesday", "12 November": as one would say it, by the calendar and not by hours. */

@@ -1,9 +1,9 @@
 import type { CardKind } from '../../../shared/journey/card.ts';
 import { cardKindOf } from '../../../shared/journey/card.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import type { Lane, LaneKind } from '../../../shared/journey/lane.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { columnsInOrder } from '../../../shared/journey/stageTree.ts';
 import type { Privacy } from '../../../shared/workshop/hiddenCards.ts';
 

@@ -4,11 +4,11 @@ import type {
   BridgeProblem,
   EventName,
   Events,
-  Language,
   RequestName,
   SendaBridge,
 } from '../../../shared/bridge/contract.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { picturePath } from '../../../shared/workshop/messages.ts';
 import type { Guest } from '../connection/guest.ts';
 import { createListeners } from '../connection/listeners.ts';

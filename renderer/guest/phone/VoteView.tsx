@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { BridgeProblem } from '../../../shared/bridge/contract.ts';
 import type { Card } from '../../../shared/journey/card.ts';
-import { cardsByCell, cellKey, inOrder } from '../../../shared/journey/cell.ts';
+import { cardsByCell, cellKey } from '../../../shared/journey/cell.ts';
 import { newId } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { stageTree } from '../../../shared/journey/stageTree.ts';
 import type { LiveMap } from '../../../shared/live/liveMap.ts';
 import type { Vote } from '../../../shared/workshop/vote.ts';

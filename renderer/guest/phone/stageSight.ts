@@ -1,9 +1,10 @@
 import type { Card } from '../../../shared/journey/card.ts';
-import { cardsByCell, cellKey, inOrder } from '../../../shared/journey/cell.ts';
+import { cardsByCell, cellKey } from '../../../shared/journey/cell.ts';
 import type { Emotion } from '../../../shared/journey/emotion.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import type { Lane } from '../../../shared/journey/lane.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import type { Stage } from '../../../shared/journey/stage.ts';
 import { stageTree } from '../../../shared/journey/stageTree.ts';
 

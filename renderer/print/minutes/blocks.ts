@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/bridge/contract.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { numberIn, type Words } from '../../../shared/text/words.ts';
 import type { Minutes } from '../../../shared/workshop/minutesSchema.ts';
 import { piecesOf } from './piecesOf.ts';

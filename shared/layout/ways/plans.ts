@@ -1,8 +1,8 @@
-import type { Language } from '../../bridge/contract.ts';
 import type { Id } from '../../journey/id.ts';
 import type { JourneyMap } from '../../journey/journeyMap.ts';
 import type { Lane } from '../../journey/lane.ts';
 import type { Link } from '../../journey/link.ts';
+import type { Language } from '../../text/language.ts';
 import type { Columns } from '../columns.ts';
 import type { LaneCards } from '../laneCards.ts';
 import { type LaneSight, sightOf } from './laneSight.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../bridge/contract.ts';
 import type { Id } from '../../journey/id.ts';
 import type { Link } from '../../journey/link.ts';
+import type { Language } from '../../text/language.ts';
 import { numberIn } from '../../text/words.ts';
 import type { Columns } from '../columns.ts';
 import type { Lines } from '../mapLayout.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { periodWords } from '../../../renderer/faces/periodWords.ts';
 import { figuresFor, firstOverlay, periodsOf } from '../../../renderer/session/figuresOf.ts';
 import { overTimeOf } from '../../../renderer/session/overTime.ts';
 import { type Figure, figureId, type Segment } from '../../../shared/journey/figure.ts';
 import { blankMetric } from '../../../shared/journey/metric.ts';
+import { periodWords } from '../../../shared/text/periodWords.ts';
 
 const figure = (touchpointId: string, period: string, value: number, segment: Segment = {}): Figure => ({
   id: figureId(touchpointId, 'nps', segment, period),

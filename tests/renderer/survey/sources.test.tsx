@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { useMap } from '../../../renderer/session/session.ts';
 import { rememberedFor } from '../../../renderer/survey/remembered.ts';
 import { SourceItem } from '../../../renderer/survey/SourceItem.tsx';
-import { inOrder } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { type Seated, seated } from '../workshop/seated.tsx';

@@ -6,8 +6,8 @@ import { copyOfStage } from '../../../shared/edits/copiedStage.ts';
 import { pasteCards, pasteLane } from '../../../shared/edits/paste.ts';
 import { pasteStage } from '../../../shared/edits/pasteStage.ts';
 import { setChannel } from '../../../shared/edits/touchpoints.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { aMap } from '../../builders/aMap.ts';
 
 /** Two maps that began as the same finished map: the same ids for other people and other channels. */

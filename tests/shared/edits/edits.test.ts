@@ -45,7 +45,8 @@ import {
   setOwner,
   setPromise,
 } from '../../../shared/edits/touchpoints.ts';
-import { cardsByCell, cellKey, inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
+import { cardsByCell, cellKey, unplacedCards } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 
 const hospital = () => aMap().withStages('Letter', 'Surgery', 'Home').withLanes('action', 'touchpoint');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headedBlock } from '../../../shared/clipboard/headings.ts';
 import { blockOfRows } from '../../../shared/clipboard/readText.ts';
 import { mapFromTable } from '../../../shared/edits/mapFromTable.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 
 const rows = [

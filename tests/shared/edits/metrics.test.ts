@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeSource, moveMetric, removeSource, renameMetric, takeInSurvey } from '../../../shared/edits/metrics.ts';
-import { cardsByCell, cellKey, inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
+import { cardsByCell, cellKey, unplacedCards } from '../../../shared/journey/cell.ts';
 import { figureId } from '../../../shared/journey/figure.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { aSurvey } from '../../builders/aSurvey.ts';
 import { exchange, twoPeople } from '../../builders/people.ts';

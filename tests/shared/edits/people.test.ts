@@ -28,8 +28,8 @@ import {
   setPersonaPicture,
   setPortrait,
 } from '../../../shared/edits/personas.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
 import { aboutMap } from '../../../shared/journey/journeyMap.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { aMap } from '../../builders/aMap.ts';
 
 const hospital = () => aMap().withStages('Letter', 'Surgery').withLanes('feeling').withPersona('Rosa');

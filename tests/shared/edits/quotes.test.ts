@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoteCustomer } from '../../../shared/edits/quotes.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { journeyFrom } from '../../../shared/live/stateOf.ts';
 import { aMap } from '../../builders/aMap.ts';
 

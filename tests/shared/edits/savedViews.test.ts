@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setPersonaSegment } from '../../../shared/edits/personas.ts';
 import { addSavedView, removeSavedView } from '../../../shared/edits/savedViews.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { journeyFrom, stateOf } from '../../../shared/live/stateOf.ts';
 import { aMap } from '../../builders/aMap.ts';
 

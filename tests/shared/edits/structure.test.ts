@@ -8,7 +8,8 @@ import { mergeStages } from '../../../shared/edits/merging.ts';
 import { splitStage } from '../../../shared/edits/splitting.ts';
 import { collapseStage, moveStage, removeStage, setStageHue } from '../../../shared/edits/stages.ts';
 import { addStep, liftStep, makeStep, putStage } from '../../../shared/edits/steps.ts';
-import { cardsByCell, cellKey, inOrder, unplacedCards } from '../../../shared/journey/cell.ts';
+import { cardsByCell, cellKey, unplacedCards } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { columnsInOrder, spanOf, stageTree } from '../../../shared/journey/stageTree.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 

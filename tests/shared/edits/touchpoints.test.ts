@@ -9,7 +9,7 @@ import {
   setFrequency,
   setWaiting,
 } from '../../../shared/edits/touchpoints.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
+import { inOrder } from '../../../shared/journey/order.ts';
 import { aMap, type MapBuilder } from '../../builders/aMap.ts';
 
 describe('what a touchpoint knows', () => {

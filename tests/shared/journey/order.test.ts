@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addStage, moveStage } from '../../../shared/edits/stages.ts';
-import { inOrder } from '../../../shared/journey/cell.ts';
-import { type Order, orderBetween, orderSchema } from '../../../shared/journey/order.ts';
+import { inOrder, type Order, orderBetween, orderSchema } from '../../../shared/journey/order.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { runs } from '../../builders/runs.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCard } from '../../../shared/edits/cards.ts';
-import { textDiff } from '../../../shared/live/textDiff.ts';
+import { textDiff } from '../../../shared/text/textDiff.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { runs } from '../../builders/runs.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/bridge/contract.ts';
-import { localeOf } from '../../shared/text/locale.ts';
+import type { Language } from './language.ts';
+import { localeOf } from './locale.ts';
 
 /** `2025` stays, `2025-Q1` becomes "Q1 2025" or "T1 2025", `2025-03` "Mar 2025", `2025-03-07` "7 Mar 2025". */
 export function periodWords(period: string, language: Language): string {
