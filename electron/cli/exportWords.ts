@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Paper, paperSchema } from '../../shared/bridge/contract.ts';
 import { type OverlayMode, overlayModeSchema } from '../../shared/journey/overlayMode.ts';
+import { type Paper, paperSchema } from '../../shared/layout/paper.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { type Language, languageSchema } from '../../shared/text/language.ts';
 

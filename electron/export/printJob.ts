@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { OverlayChoice, Paper, PrintJob } from '../../shared/bridge/contract.ts';
+import type { OverlayChoice, PrintJob } from '../../shared/bridge/contract.ts';
 import { isAssetId } from '../../shared/file/entryNames.ts';
 import type { Figure } from '../../shared/journey/figure.ts';
 import type { JourneyMap } from '../../shared/journey/journeyMap.ts';
+import type { Paper } from '../../shared/layout/paper.ts';
 import { hideFew } from '../../shared/share/hideFew.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { assetPath } from '../files/mapFolder.ts';

@@ -49,8 +49,11 @@ export async function createJournal(path: string, state: Uint8Array): Promise<Jo
       }),
     flush,
     async close() {
-      await flush();
-      await inTurn(() => file.close());
+      try {
+        await flush();
+      } finally {
+        await inTurn(() => file.close());
+      }
     },
   };
 }

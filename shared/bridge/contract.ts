@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import type { Figure } from '../journey/figure.ts';
 import type { JourneyMap } from '../journey/journeyMap.ts';
 import { againstSchema, overlayModeSchema } from '../journey/overlayMode.ts';
+import { type Paper, paperSchema } from '../layout/paper.ts';
 import type { HiddenFew } from '../share/hideFew.ts';
 import { type Language, languageSchema } from '../text/language.ts';
 import type { Minutes } from '../workshop/minutesSchema.ts';
@@ -32,9 +33,6 @@ const assetIds = z.array(assetId).check(z.maxLength(500));
 
 export const themeSchema = z.enum(['light', 'dark', 'system']);
 export type Theme = z.infer<typeof themeSchema>;
-
-export const paperSchema = z.enum(['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid', 'fit']);
-export type Paper = z.infer<typeof paperSchema>;
 
 /** What the exported sheet shows besides the map: the overlay as it is on screen. */
 export const overlayChoiceSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Paper } from '../bridge/contract.ts';
+import type { Paper } from './paper.ts';
 import { textStyles } from './textStyles.ts';
 import { type } from './tokens.ts';
 

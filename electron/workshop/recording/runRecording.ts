@@ -103,8 +103,11 @@ async function continued(path: string, { live, now }: RecordingWish): Promise<nu
   const bodies = entries.flatMap(({ head, body }) => (head.kind === 'begin' || head.kind === 'edit' ? [body] : []));
   const missing = Y.diffUpdate(live.state(), Y.encodeStateVectorFromUpdate(Y.mergeUpdates(bodies)));
   const file = await open(path, 'a');
-  await file.appendFile(entryBytes({ kind: 'edit', at: now(), by: [] }, missing));
-  await file.close();
+  try {
+    await file.appendFile(entryBytes({ kind: 'edit', at: now(), by: [] }, missing));
+  } finally {
+    await file.close();
+  }
   return end - begin.body.byteLength;
 }
 

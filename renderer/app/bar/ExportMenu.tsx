@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import type { Paper } from '../../../shared/bridge/contract.ts';
 import type { CommandId } from '../../../shared/commands/commands.ts';
+import type { Paper } from '../../../shared/layout/paper.ts';
 import { usualSmallest } from '../../../shared/share/withoutCustomers.ts';
 import { keysOf } from '../../commands/keyNames.ts';
 import { shortcutOf } from '../../commands/useHint.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Paper } from '../../../shared/bridge/contract.ts';
+import type { Paper } from '../../../shared/layout/paper.ts';
 import { usualSmallest } from '../../../shared/share/withoutCustomers.ts';
 import { sentenceFor } from '../../../shared/text/sentences.ts';
 import { useCommands } from '../../commands/useCommands.ts';
