@@ -11,4 +11,4 @@ export function createLog(folder: string): (text: string) => void {
 }
 
 /** Stack traces name files of this machine; the person's folder is left out. */
-export const withoutHome = (text: string, home = app.getPath('home')): string => text.split(home).join('~');
+const withoutHome = (text: string, home = app.getPath('home')): string => text.split(home).join('~');

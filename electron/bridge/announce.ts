@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import type { EventName, Events } from '../../shared/bridge/contract.ts';
 
 /** The channel of an event; preload listens to these and to no others. */
-export const eventChannel = (name: EventName): string => `senda:${name}`;
+const eventChannel = (name: EventName): string => `senda:${name}`;
 
 /** Tells one page something; a page that is gone hears nothing. */
 export function announce<Name extends EventName>(page: WebContents, name: Name, event: Events[Name]): void {

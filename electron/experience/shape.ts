@@ -4,8 +4,8 @@ import { text } from './duck.ts';
 import { tidy } from './surveySql.ts';
 
 /** Columns that a wide file gets: the name of a touchpoint, and the answer about it. No header can be called so. */
-export const wideName = '\u0001touchpoint';
-export const wideAnswer = '\u0001answer';
+const wideName = '\u0001touchpoint';
+const wideAnswer = '\u0001answer';
 
 /** The columns that the shaped rows have. */
 export const shapedColumns = (columns: readonly string[], { wide }: Recipe): string[] =>

@@ -18,7 +18,7 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-export const flushWithin = 250;
+const flushWithin = 250;
 
 export async function createJournal(path: string, state: Uint8Array): Promise<Journal> {
   let file = await begin(path, state);

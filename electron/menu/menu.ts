@@ -18,7 +18,7 @@ export function showMenu(needs: MenuNeeds): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(needs)));
 }
 
-export function menuTemplate(needs: MenuNeeds, platform: string = process.platform): MenuItemConstructorOptions[] {
+function menuTemplate(needs: MenuNeeds, platform: string = process.platform): MenuItemConstructorOptions[] {
   const menus = menuNames.map((name) => ({
     label: labelOf(needs.language, name),
     submenu: itemsOf(name, needs),

@@ -108,7 +108,7 @@ function tell({ crowd, needs }: Inside, personId: string, act: Extract<Effect, {
 }
 
 /** Shows somebody the door; who is banned may not come back from there. */
-export function removePerson(inside: Inside, personId: string, isBanned: boolean): void {
+function removePerson(inside: Inside, personId: string, isBanned: boolean): void {
   inside.tokens.take(personId);
   const address = inside.cameFrom.get(personId);
   if (isBanned) inside.bans.ban(personId, address);

@@ -103,7 +103,7 @@ export const useStoreOf = <Part>(store: CanvasStore, select: (state: CanvasState
 
 /** Below this zoom cards are a drawing, for their words could not be read; from a little more on they are cards again. */
 const farZoom = 0.42;
-export const nearZoom = 0.46;
+const nearZoom = 0.46;
 /** Between the two they stay what they were, so that a hand at the border does not make them flicker. */
 export const isFarAt = (zoom: number, wasFar: boolean): boolean => zoom < (wasFar ? nearZoom : farZoom);
 export const FarContext = createContext(false);

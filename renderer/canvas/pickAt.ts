@@ -17,7 +17,7 @@ export function linkAt(layout: MapLayout, at: Point, within: number): Id | null 
 }
 
 /** Whether a point lies on the words of a link. */
-export function isOnLabel({ label, labelAt }: LinkShape, { x, y }: Point): boolean {
+function isOnLabel({ label, labelAt }: LinkShape, { x, y }: Point): boolean {
   const [line = ''] = label.lines;
   if (line === '') return false;
   const half = Math.max(20, line.length * 3.2);

@@ -8,7 +8,7 @@ export function valueAt(layout: MapLayout, laneId: string, y: number): number {
 }
 
 /** Never −0, which would be read aloud as "minus zero". */
-export const toTenth = (value: number): number => Math.round(value * 10) / 10 || 0;
+const toTenth = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 /** The point of a stage that a new one at x comes ahead of; null when it is the last. */
 export function pointBehind(

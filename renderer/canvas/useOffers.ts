@@ -29,7 +29,7 @@ export function useOffers(): void {
 }
 
 /** Those that are commands stand in the palette already. */
-export function offersFor(target: MenuTarget, hands: ContextHands): Offer[] {
+function offersFor(target: MenuTarget, hands: ContextHands): Offer[] {
   const { words } = hands;
   return contextEntries(target, hands)
     .flat()

@@ -18,7 +18,7 @@ export const thisWindow = newId();
 
 type Chosen = Pick<View, 'selection' | 'others'>;
 
-export const chosenCards = ({ selection, others }: Chosen): readonly string[] =>
+const chosenCards = ({ selection, others }: Chosen): readonly string[] =>
   selection?.kind === 'card' ? [...new Set([selection.id, ...others])] : [];
 
 /** What is chosen, lifted out of the map; null where there is nothing that could be copied. */

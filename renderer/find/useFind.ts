@@ -23,7 +23,7 @@ export interface Finding {
 /** What was looked for last: F3 goes on with it after the bar was closed. */
 let lastAsked = '';
 
-export const openFind = (view: ViewStore): void =>
+const openFind = (view: ViewStore): void =>
   view.setState(({ find }) => ({ find: find ?? { asked: lastAsked, hits: [], at: -1 } }));
 
 /** Hears the commands even while nothing is looked for. */

@@ -66,7 +66,7 @@ export function linkAround({ selection: { $from, empty } }: EditorState): LinkTh
   return null;
 }
 
-export function listAround({ selection: { $from } }: EditorState): { type: NodeType; at: number } | null {
+function listAround({ selection: { $from } }: EditorState): { type: NodeType; at: number } | null {
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const { type } = $from.node(depth);
     if (type === nodes.bullet_list || type === nodes.ordered_list) return { type, at: $from.before(depth) };

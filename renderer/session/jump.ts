@@ -50,7 +50,7 @@ export function placeOf(journey: JourneyMap, to: Selection): { stageId: Id | nul
 }
 
 /** A stage and its steps are one place to work in. */
-export function isWithin(journey: JourneyMap, focus: Focus, to: Selection): boolean {
+function isWithin(journey: JourneyMap, focus: Focus, to: Selection): boolean {
   const { stageId, laneId } = placeOf(journey, to);
   if (focus.kind === 'lane') return laneId === null || laneId === focus.id;
   if (stageId === null || stageId === focus.id) return true;

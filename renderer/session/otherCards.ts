@@ -19,7 +19,7 @@ export function useOtherCards(ids: readonly Id[]): Cards {
 }
 
 /** Looks at identity alone: records that nobody touched stay the same objects. */
-export function isSameBeside(before: Cards, now: Cards, ids: readonly Id[]): boolean {
+function isSameBeside(before: Cards, now: Cards, ids: readonly Id[]): boolean {
   if (before.length !== now.length) return false;
   for (let at = 0; at < now.length; at += 1) {
     const [one, other] = [before[at], now[at]];

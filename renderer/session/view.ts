@@ -88,7 +88,7 @@ export interface View {
   notice: { id: number; text: string; isProblem: boolean } | null;
 }
 
-export const blankView: View = {
+const blankView: View = {
   place: 'map',
   leftAt: null,
   selection: null,

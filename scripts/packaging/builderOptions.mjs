@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const mayPackage = ({ isTrial, isOlder }) => isTrial || !isOlder;
 
 /** A trial says so in its version, and by that in the names of its files. */
-export const packagedVersion = (version, isTrial) => (isTrial ? `${version}-trial` : version);
+const packagedVersion = (version, isTrial) => (isTrial ? `${version}-trial` : version);
 
 /** What electron-builder is told beyond electron-builder.yml. `older` is the registry's runtime, if that is used. */
 export function builderOptions({ targets, platform, isTrial, version, older, projectDir }) {

@@ -207,7 +207,7 @@ function asSpanish(row) {
   return english.map((name) => of[name].replace(/\S.*\S/, (text) => inSpanish.get(text) ?? text));
 }
 
-export function writeBankSurvey() {
+function writeBankSurvey() {
   const rows = invent();
   mkdirSync(folder, { recursive: true });
   const all = rows.map((row) => english.map((name) => row[name]));

@@ -87,8 +87,7 @@ const channelsOf = ({ channels }: MapContent): Channel[] =>
   ordered(Object.entries(channels).map(([key, [name, icon]]) => ({ ...blankChannel, id: key, name, icon })));
 
 /** Nobody may move a card by adding one elsewhere: its id holds its cell and its place in it. */
-export const cardId = (stage: string, lane: string, at: number, key?: string): string =>
-  key ?? `${stage}-${lane}-${at + 1}`;
+const cardId = (stage: string, lane: string, at: number, key?: string): string => key ?? `${stage}-${lane}-${at + 1}`;
 
 function cardsOf(content: MapContent): Card[] {
   const written = allStages(content).flatMap((stage) =>

@@ -4,10 +4,10 @@ const mark = /^[\t ]*(?:[•◦▪▫‣⁃●○■□–—*+-]|o(?=\t)|\(?(?:
 /** What makes an item of a line that stands alone. A minus belongs to its number, and so does a number to its sentence. */
 const loneMark = /^[\t ]*(?:[•◦▪▫‣⁃●○■□*]|[–-](?![\t \u00a0€$£]*[.,]?\d))[\t \u00a0]+/;
 
-export const isListItem = (line: string): boolean => mark.test(line);
+const isListItem = (line: string): boolean => mark.test(line);
 
 /** A line without the bullet or number in front of it. */
-export const withoutMark = (line: string): string => line.replace(mark, '').trim();
+const withoutMark = (line: string): string => line.replace(mark, '').trim();
 
 /** Whether a line is of a table: tabs around its mark indent it, any other tab stands between cells. */
 export function hasCells(line: string): boolean {

@@ -56,7 +56,7 @@ export const branchOf = (edit: Edit, id: Id): StageBranch | undefined =>
   stageTree(tableOf(edit.stages.all())).find(({ stage }) => stage.id === id);
 
 /** The stage itself, or the one that it is a step of; null where it is gone. */
-export function topOf(edit: Edit, id: Id): Id | null {
+function topOf(edit: Edit, id: Id): Id | null {
   const stage = edit.stages.get(id);
   return stage ? (parentOf(tableOf(edit.stages.all()), stage) ?? id) : null;
 }

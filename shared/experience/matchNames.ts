@@ -41,7 +41,7 @@ export function matchNames(
 }
 
 /** What the lookup makes of a code, or the code itself. */
-export const meaningOf = (name: string, recipe: Pick<Recipe, 'lookup'>): string =>
+const meaningOf = (name: string, recipe: Pick<Recipe, 'lookup'>): string =>
   (recipe.lookup && Object.hasOwn(recipe.lookup.names, name) ? recipe.lookup.names[name] : undefined) ?? name;
 
 /** The matches that need nobody's yes, as a recipe keeps them: similar names stay out. */

@@ -6,7 +6,7 @@ import { byOrder } from '../journey/order.ts';
 import { periodDays } from './dates.ts';
 
 /** What TheyDo calls its exchange of metrics. */
-export const pointsFormat = 'THEYDO_METRICS_V1';
+const pointsFormat = 'THEYDO_METRICS_V1';
 
 interface Point {
   dateOfMeasurement: string;

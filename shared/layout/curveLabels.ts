@@ -153,7 +153,7 @@ function bestPlace(
   return scored.reduce((best, next) => (next.cost < best.cost ? next : best)).place;
 }
 
-export const overlaps = (a: Box, b: Box): boolean =>
+const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The drawn line as small boxes: straight between points is near enough to keep words off it. */

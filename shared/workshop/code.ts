@@ -3,7 +3,7 @@
  * be typed on a phone, and enough because guessing is limited (`limits.ts`) and the code changes after too many guesses.
  */
 export const codeLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const codeLength = 6;
+const codeLength = 6;
 
 /** `random` gives a whole number below its argument, evenly and unpredictably. */
 export const makeCode = (random: (below: number) => number): string =>

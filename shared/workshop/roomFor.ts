@@ -24,7 +24,7 @@ const leadView = (room: Room, now: number): NonNullable<RoomView['lead']> => ({
 });
 
 /** Guests who are here, could say something, and did nothing for a while. */
-export const silentPeople = (room: Room, now: number): string[] =>
+const silentPeople = (room: Room, now: number): string[] =>
   room.people
     .filter(({ isHere, role }) => isHere && (role === 'editor' || role === 'contributor'))
     .filter(({ id }) => now - (room.activeAt[id] ?? 0) >= silenceAfter)

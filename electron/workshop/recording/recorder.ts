@@ -31,7 +31,7 @@ export interface RecorderNeeds {
 }
 
 /** An ordinary workshop of two hours and a dozen people comes to a few MB. */
-export const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
 
 /** Merging a long list would keep the host; a few at a time do not. */
 const mergedAt = 40;

@@ -39,7 +39,7 @@ export function parseFormula(text: string, columns: readonly string[]): Result<F
   }
 }
 
-export const isCondition = ({ kind }: Node): boolean =>
+const isCondition = ({ kind }: Node): boolean =>
   kind === 'compare' || kind === 'and' || kind === 'or' || kind === 'not';
 
 const comparing: readonly Comparing[] = ['<', '<=', '>', '>=', '=', '<>'];
