@@ -30,11 +30,7 @@ export function Grid({ layout }: { layout: MapFrame }) {
         {/* One path each: a line by itself costs a moving map as much as several cards. */}
         <path d={layout.stages.map(({ x, y }) => `M${x} ${y}V${height}`).join('')} />
         {layout.groups.map((group) => (
-          <path
-            key={group.id}
-            className={styles.group}
-            d={`M${group.x} 0V${height}M${group.x} ${group.height}h${group.width}`}
-          />
+          <path key={group.id} d={`M${group.x} 0V${height}M${group.x} ${group.height}h${group.width}`} />
         ))}
         <path d={layout.lanes.map(({ y }) => `M0 ${y}H${width}`).join('')} />
       </g>

@@ -30,7 +30,7 @@ export function KpiLane({ shape, right }: { shape: KpiShape; right: number }) {
           {point.text}
         </text>
       ))}
-      <text className={styles.name} x={x + 11} y={y + 18}>
+      <text x={x + 11} y={y + 18}>
         {target ? `${metric} · ${words('faces.target', { value: target.text })}` : metric}
       </text>
     </g>

@@ -19,7 +19,7 @@ const entries = (text: string): string[] => text.split('\n').filter((line) => li
 export function PersonaFace({ persona, pictureUrl = null, quotes, width = 200 }: Props) {
   const { words, language } = useWords();
   return (
-    <div className={styles.persona} style={{ width }}>
+    <div style={{ width }}>
       <Portrait
         portrait={persona.portrait}
         hue={persona.hue}

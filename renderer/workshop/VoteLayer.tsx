@@ -75,7 +75,6 @@ function Dots({ box, mine }: { box: CardBox; mine: MyDots }) {
         <button
           type="button"
           tabIndex={-1}
-          className={styles.give}
           aria-label={words('workshop.giveDot', { card })}
           title={words('workshop.giveDot', { card })}
           onClick={() => mine.give(box.id)}
