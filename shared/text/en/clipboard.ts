@@ -12,9 +12,9 @@ export const clipboard = {
   newLanes_one: '{{n}} lane was added.',
   newLanes_other: '{{n}} lanes were added.',
   pastedTable_one:
-    '{{n}} card pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
+    '{{n}} card pasted. The first row was read as stages ({{stages}}), the first column as lanes ({{lanes}}).',
   pastedTable_other:
-    '{{n}} cards pasted. The first row was read as {{stages}} stages, the first column as {{lanes}} lanes.',
+    '{{n}} cards pasted. The first row was read as stages ({{stages}}), the first column as lanes ({{lanes}}).',
   pastedStage_zero: 'Stage pasted: {{name}}.',
   pastedStage_one: 'Stage pasted: {{name}}, with {{n}} card.',
   pastedStage_other: 'Stage pasted: {{name}}, with {{n}} cards.',

@@ -56,9 +56,11 @@ export const problems = {
   'handing-withdrawn': 'You withdrew the question. The workshop goes on here.',
   'header-looks-like-data': 'The first line looks like data, not like names of columns.',
   'json-cut': 'The file breaks off in the middle of a record; everything before it was read.',
-  'json-unreadable':
+  'json-unreadable_one': 'One record is not as JSON is written: record {{first}}. It is counted as left out.',
+  'json-unreadable_other':
     '{{count, number}} records are not as JSON is written; the first is record {{first}}. They are counted as left out.',
-  'lines-above-header': '{{count}} lines above the names of the columns were passed over.',
+  'lines-above-header_one': 'One line above the names of the columns was passed over.',
+  'lines-above-header_other': '{{count}} lines above the names of the columns were passed over.',
   'link-file-missing': 'The file is no longer there, or it is on another computer.',
   'link-refused':
     'Senda opens web pages (https, http) and mail addresses, and shows files of this computer; this is none of them.',
@@ -85,7 +87,8 @@ export const problems = {
   'no-row-used': 'Not one row could be used. The list of what was left out says why.',
   'no-touchpoint-column': 'No column looks like the names of touchpoints. Please choose one.',
   'not-a-map': 'This file is not a Senda journey map.',
-  'nul-bytes': 'The file holds {{count, number}} characters that are no text; they were left out.',
+  'nul-bytes_one': 'The file holds one character that is no text; it was left out.',
+  'nul-bytes_other': 'The file holds {{count, number}} characters that are no text; they were left out.',
   'part-damaged': 'A part of the file was damaged and left out: {{part}}.',
   'paste-unasked': 'Nothing was pasted, as nobody asked for it.',
   'picture-unknown': 'Senda shows pictures as PNG, JPEG, WebP or GIF; this is none of them.',
@@ -140,7 +143,9 @@ export const problems = {
     'A quotation mark near row {{row}} is never closed. Quotation marks were read as ordinary signs where that saved rows.',
   unexpected: 'Something unexpected happened. Your map is safe; please try again.',
   'unknown-request': 'This Senda cannot do that.',
-  'unreadable-lines':
+  'unreadable-lines_one':
+    'One row does not have the right number of cells: row {{row}}, as a spreadsheet counts. It is counted as left out.',
+  'unreadable-lines_other':
     '{{count, number}} rows do not have the right number of cells; the first is row {{row}}, as a spreadsheet counts. They are counted as left out.',
   'unusual-encoding':
     'The characters look like {{encoding}}; Senda reads them as Windows-1252. Please check names with accents.',

@@ -115,7 +115,7 @@ export const workshop = {
   leaveStep: 'End this step',
   nextStep: 'Next step',
   previousStep: 'Previous step',
-  stepTimer: 'Start {{minutes}} minutes',
+  stepTimer: 'Start {{minutes}} min',
 
   privacy: 'Private thinking',
   privacyAbout: 'New cards stay hidden until you show them all at once. Nobody’s screen holds another’s.',

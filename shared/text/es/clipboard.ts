@@ -16,11 +16,11 @@ export const clipboard = {
   newLanes_many: 'Se han añadido {{n}} de filas.',
   newLanes_other: 'Se han añadido {{n}} filas.',
   pastedTable_one:
-    '{{n}} tarjeta pegada. La primera fila de la tabla se ha leído como {{stages}} etapas; la primera columna, como {{lanes}} filas.',
+    '{{n}} tarjeta pegada. La primera fila de la tabla se ha leído como etapas ({{stages}}); la primera columna, como filas ({{lanes}}).',
   pastedTable_many:
-    '{{n}} de tarjetas pegadas. La primera fila de la tabla se ha leído como {{stages}} etapas; la primera columna, como {{lanes}} filas.',
+    '{{n}} de tarjetas pegadas. La primera fila de la tabla se ha leído como etapas ({{stages}}); la primera columna, como filas ({{lanes}}).',
   pastedTable_other:
-    '{{n}} tarjetas pegadas. La primera fila de la tabla se ha leído como {{stages}} etapas; la primera columna, como {{lanes}} filas.',
+    '{{n}} tarjetas pegadas. La primera fila de la tabla se ha leído como etapas ({{stages}}); la primera columna, como filas ({{lanes}}).',
   pastedStage_zero: 'Etapa pegada: {{name}}.',
   pastedStage_one: 'Etapa pegada: {{name}}, con {{n}} tarjeta.',
   pastedStage_many: 'Etapa pegada: {{name}}, con {{n}} de tarjetas.',

@@ -61,9 +61,14 @@ export const problems = {
   'handing-withdrawn': 'Has retirado la pregunta. El taller sigue aquí.',
   'header-looks-like-data': 'La primera línea parece de datos, no de nombres de columnas.',
   'json-cut': 'El archivo se corta a mitad de un registro; se ha leído todo lo anterior.',
-  'json-unreadable':
+  'json-unreadable_one': 'Un registro no está bien escrito como JSON: el {{first}}. Se cuenta como descartado.',
+  'json-unreadable_many':
+    '{{count, number}} de registros no están bien escritos como JSON; el primero es el registro {{first}}. Se cuentan como descartados.',
+  'json-unreadable_other':
     '{{count, number}} registros no están bien escritos como JSON; el primero es el registro {{first}}. Se cuentan como descartados.',
-  'lines-above-header': 'Se han saltado {{count}} líneas que había encima de los nombres de las columnas.',
+  'lines-above-header_one': 'Se ha saltado una línea que había encima de los nombres de las columnas.',
+  'lines-above-header_many': 'Se han saltado {{count}} de líneas que había encima de los nombres de las columnas.',
+  'lines-above-header_other': 'Se han saltado {{count}} líneas que había encima de los nombres de las columnas.',
   'link-file-missing': 'El archivo ya no está ahí, o está en otro ordenador.',
   'link-refused':
     'Senda abre páginas web (https, http) y direcciones de correo, y muestra archivos de este ordenador; esto no es nada de eso.',
@@ -91,7 +96,9 @@ export const problems = {
   'no-row-used': 'No se ha podido usar ninguna fila. La lista de lo descartado dice por qué.',
   'no-touchpoint-column': 'Ninguna columna parece contener nombres de puntos de contacto. Elige una.',
   'not-a-map': 'Este archivo no es un mapa de Senda.',
-  'nul-bytes': 'El archivo contiene {{count, number}} caracteres que no son texto; se han omitido.',
+  'nul-bytes_one': 'El archivo contiene un carácter que no es texto; se ha omitido.',
+  'nul-bytes_many': 'El archivo contiene {{count, number}} de caracteres que no son texto; se han omitido.',
+  'nul-bytes_other': 'El archivo contiene {{count, number}} caracteres que no son texto; se han omitido.',
   'part-damaged': 'Una parte del archivo estaba dañada y se ha dejado fuera: {{part}}.',
   'paste-unasked': 'No se ha pegado nada, porque nadie lo ha pedido.',
   'picture-unknown': 'Senda muestra imágenes en PNG, JPEG, WebP o GIF, y esta no es ninguna de ellas.',
@@ -150,7 +157,11 @@ export const problems = {
     'Hay unas comillas sin cerrar cerca de la fila {{row}}. Se han leído como signos normales donde así se salvaban filas.',
   unexpected: 'Ha ocurrido algo inesperado. Tu mapa está a salvo; inténtalo de nuevo.',
   'unknown-request': 'Esta versión de Senda no puede hacer eso.',
-  'unreadable-lines':
+  'unreadable-lines_one':
+    'Una fila no tiene el número de celdas correcto: la {{row}}, tal como las cuenta una hoja de cálculo. Se cuenta como descartada.',
+  'unreadable-lines_many':
+    '{{count, number}} de filas no tienen el número de celdas correcto; la primera es la {{row}}, tal como las cuenta una hoja de cálculo. Se cuentan como descartadas.',
+  'unreadable-lines_other':
     '{{count, number}} filas no tienen el número de celdas correcto; la primera es la {{row}}, tal como las cuenta una hoja de cálculo. Se cuentan como descartadas.',
   'unusual-encoding':
     'Los caracteres parecen {{encoding}}; Senda los lee como Windows-1252. Revisa los nombres con tildes.',

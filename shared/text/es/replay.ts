@@ -66,7 +66,7 @@ export const replay = {
     emotions: 'emoción',
     links: 'camino',
     comments: 'comentario',
-    metrics: 'medida',
+    metrics: 'métrica',
     sources: 'encuesta',
     figures: 'cifras',
     views: 'vista guardada',

@@ -119,7 +119,7 @@ export const workshop = {
   leaveStep: 'Terminar este paso',
   nextStep: 'Paso siguiente',
   previousStep: 'Paso anterior',
-  stepTimer: 'Empezar {{minutes}} minutos',
+  stepTimer: 'Empezar {{minutes}} min',
 
   privacy: 'Pensar en privado',
   privacyAbout:

@@ -212,7 +212,7 @@ test('a whole table pasted onto an empty map becomes its stages and lanes, in on
 
   await expect.poll(() => map.stageNames()).toEqual(['Search', 'Book']);
   await expect.poll(() => map.placeOf('on hold')).toBe('Book, Pain points');
-  await map.expectNotice('The first row was read as 2 stages, the first column as 2 lanes.');
+  await map.expectNotice('The first row was read as stages (2), the first column as lanes (2).');
 
   await map.page.keyboard.press('Control+z');
   await expect(map.stage('Discovers')).toBeVisible();
