@@ -1,14 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { addChannel } from '../../shared/edits/channels.ts';
 import { mapEdit } from '../../shared/edits/edit.ts';
 import { setChannel } from '../../shared/edits/touchpoints.ts';
 import type { Card } from '../../shared/journey/card.ts';
+import type { Channel } from '../../shared/journey/channel.ts';
 import { inOrder } from '../../shared/journey/order.ts';
 import { useEdit, useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
-import input from '../ui/input.module.css';
 import { ChoiceField } from './ChoiceField.tsx';
-import styles from './panels.module.css';
+import { NewChannel } from './NewChannel.tsx';
 
 const none = '';
 const another = '+';
@@ -29,10 +29,10 @@ export function ChannelField({ card }: { card: Readonly<Card> }) {
     setNaming(false);
     edit(setChannel(card.id, value === none ? null : value));
   };
-  const add = (name: string) => {
+  const add = (channel: Pick<Channel, 'name' | 'icon'>) => {
     setNaming(false);
-    if (name.trim() === '') return;
-    const adding = addChannel({ name: name.trim() });
+    if (channel.name === '') return;
+    const adding = addChannel(channel);
     const choosing = setChannel(card.id, adding.id);
     edit(
       mapEdit(adding.name, (running) => {
@@ -45,33 +45,7 @@ export function ChannelField({ card }: { card: Readonly<Card> }) {
   return (
     <>
       <ChoiceField label={words('panels.card.channel')} value={value} options={options} onChoose={choose} />
-      {isNaming && <NewName label={words('panels.card.newChannelName')} onAdd={add} />}
+      {isNaming && <NewChannel onAdd={add} />}
     </>
-  );
-}
-
-function NewName({ label, onAdd }: { label: string; onAdd(name: string): void }) {
-  const { words } = useWords();
-  const [name, setName] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
-  return (
-    <form
-      className={styles.line}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAdd(name);
-      }}
-    >
-      <input
-        ref={field}
-        className={input.input}
-        aria-label={label}
-        placeholder={label}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <button type="submit">{words('panels.card.addChannel')}</button>
-    </form>
   );
 }

@@ -5,9 +5,9 @@ import {
   setChannelIcon,
   setChannelPicture,
 } from '../../shared/edits/channels.ts';
-import { type Channel, channelIconSchema } from '../../shared/journey/channel.ts';
+import type { Channel } from '../../shared/journey/channel.ts';
 import { inOrder } from '../../shared/journey/order.ts';
-import { ChannelSign, DrawnSign } from '../faces/ChannelSign.tsx';
+import { ChannelSign } from '../faces/ChannelSign.tsx';
 import { useEdit, useMap, useSession } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import input from '../ui/input.module.css';
@@ -15,6 +15,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import styles from './channels.module.css';
 import fields from './fields.module.css';
 import { PictureButton } from './PictureButton.tsx';
+import { SignButtons } from './SignButtons.tsx';
 
 /** One channel: its name, its sign, and what else can be done with it. */
 export function ChannelForm({ channel }: { channel: Readonly<Channel> }) {
@@ -44,20 +45,10 @@ export function ChannelForm({ channel }: { channel: Readonly<Channel> }) {
         onBlur={() => live.history.endStep()}
       />
       <p>{words('details.channels.usedBy', { count: used })}</p>
-      <fieldset className={styles.icons} aria-label={words('details.channels.icon')}>
-        {channelIconSchema.options.map((icon) => (
-          <button
-            key={icon}
-            type="button"
-            aria-label={words(`details.channels.icons.${icon}`)}
-            title={words(`details.channels.icons.${icon}`)}
-            aria-pressed={channel.assetId === null && channel.icon === icon}
-            onClick={() => edit(setChannelIcon(id, icon))}
-          >
-            <DrawnSign icon={icon} size={15} />
-          </button>
-        ))}
-      </fieldset>
+      <SignButtons
+        chosen={channel.assetId === null ? channel.icon : null}
+        onChoose={(icon) => edit(setChannelIcon(id, icon))}
+      />
       <div className={fields.acts}>
         {channel.assetId !== null && <ChannelSign channel={channel} size={18} />}
         <PictureButton

@@ -64,7 +64,7 @@ export const details = {
     up: 'Subir {{name}}',
     down: 'Bajar {{name}}',
     mergeInto: 'Es el mismo que',
-    mergeNone: 'sigue siendo un canal aparte',
+    mergeNone: 'es un canal aparte',
     remove: 'Eliminar el canal',
     add: 'Añadir un canal',
     usedBy_one: 'atiende {{count}} punto de contacto',

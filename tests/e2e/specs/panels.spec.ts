@@ -203,6 +203,11 @@ test.describe('the panel of what is selected', () => {
   test('the map’s channels are renamed, put in order, given a sign and merged', async ({ launch, folder }) => {
     const { window, map, panel } = await blueprint(launch, folder);
     await map.card('The order').click();
+    await panel.getByRole('combobox', { name: 'Channel', exact: true }).selectOption({ label: 'New channel…' });
+    await window.keyboard.type('Kiosk');
+    await panel.getByRole('button', { name: 'star', exact: true }).click();
+    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(map.card('The order').getByText('Kiosk')).toBeVisible();
     await unfold(window, 'The channels of this map');
 
     await panel.getByRole('button', { name: 'Add a channel' }).click();
