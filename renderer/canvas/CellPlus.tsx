@@ -56,6 +56,7 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
       tabIndex={-1}
       className={styles.plus}
       data-empty={place.isEmpty || undefined}
+      data-beside={place.isBesideWords || undefined}
       data-quiet={place.isQuiet || isLocked || undefined}
       data-chosen={isChosen || undefined}
       style={{ transform: `translate(${place.x}px, ${place.y}px)`, width: place.width, height: place.height }}
@@ -67,27 +68,38 @@ function Plusses(props: { layout: MapLayout; stageId: Id; laneId: Id; isChosen: 
   );
 }
 
+interface PlusPlace extends Box {
+  readonly isEmpty: boolean;
+  /** Where an empty lane says what it is for, a sign would stand on its words. */
+  readonly isQuiet: boolean;
+  /** Where those words may end. */
+  readonly isBesideWords: boolean;
+}
+
 /** Below the last card where there is room, otherwise over the edge of the cell. */
-function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): (Box & { isEmpty: boolean; isQuiet: boolean }) | null {
+function plusPlace(layout: MapLayout, stageId: Id, laneId: Id): PlusPlace | null {
   const cell = cellBox(layout, stageId, laneId);
   if (!cell) return null;
   const last = cardsAcross(layout, stageId, laneId).at(-1);
   const isFeeling = layout.lanes.some(({ id, band }) => id === laneId && band !== null);
   const bottom = cell.y + cell.height;
-  if (isFeeling || !last)
+  if (isFeeling || !last) {
+    const hasWords = (layout.cardsByLane.get(laneId)?.length ?? 0) === 0;
     return {
       isEmpty: !isFeeling,
-      // Here the empty lane says what it is for: a sign would stand on its words.
-      isQuiet: layout.stages[0]?.id === stageId && (layout.cardsByLane.get(laneId)?.length ?? 0) === 0,
+      isQuiet: hasWords && layout.stages[0]?.id === stageId,
+      isBesideWords: hasWords && layout.stages[1]?.id === stageId && !isFeeling,
       x: cell.x + 8,
       y: isFeeling ? bottom - 26 : cell.y + 8,
       width: cell.width - 16,
       height: isFeeling ? 20 : Math.min(cell.height - 16, 40),
     };
+  }
   const below = last.y + last.height + 4;
   return {
     isEmpty: false,
     isQuiet: false,
+    isBesideWords: false,
     x: cell.x + 8,
     y: Math.min(below, bottom - 11),
     width: cell.width - 16,
