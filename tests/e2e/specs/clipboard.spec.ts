@@ -241,9 +241,9 @@ test('files that are dropped go where the hand lets go: a document to the card, 
 
   const row = await map.lane('Pains').boundingBox();
   const { x } = await map.cell('Before', 'Pains');
-  await drop({ x, y: (row?.y ?? 0) + 20 }, join(root, 'docs/pictures/start.png'), notes);
+  await drop({ x, y: (row?.y ?? 0) + 20 }, join(root, 'docs/pictures/map.png'), notes);
 
-  await expect.poll(() => map.placeOf('start')).toBe('Before, Pains');
+  await expect.poll(() => map.placeOf('map')).toBe('Before, Pains');
   await expect.poll(() => map.placeOf('Notes on beds.docx')).toBe('Before, Pains');
 });
 
