@@ -14,7 +14,11 @@ export function HeldOver({ layout }: { layout: MapLayout }) {
   if (!box) return null;
   return (
     <ViewportPortal>
-      <div className={styles.held} style={{ left: box.x, top: box.y, width: box.width, height: box.height }} />
+      <div
+        className={styles.held}
+        data-held-over
+        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      />
     </ViewportPortal>
   );
 }

@@ -67,7 +67,7 @@ test('the palette leads to a card by its name, and comes back to what was ordere
   await map.page.keyboard.press('Enter');
   await map.page.keyboard.press('Control+k');
 
-  await expect(map.page.getByRole('option').first()).toContainText('Fit map to window');
+  await expect(map.page.getByRole('listbox').getByRole('option').first()).toContainText('Fit map to window');
 
   // What the menu of the selected thing can do, and a lane of any kind.
   await map.page.keyboard.press('Escape');
