@@ -45,7 +45,7 @@ describe('taking a step back', () => {
   });
 });
 
-describe('what a step back changed is selected', () => {
+describe('R7: what a step back changed is selected', () => {
   const takenBack = (builder: MapBuilder, ...edits: MapEdit[]) => {
     const { live, view, acts } = open(builder);
     for (const edit of edits) {
