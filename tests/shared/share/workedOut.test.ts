@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Figure, figureId, type Segment } from '../../../shared/journey/figure.ts';
 import { suppressed } from '../../../shared/share/suppress.ts';
 import { aFigure } from '../../builders/aSurvey.ts';
+import { rank } from '../../builders/rank.ts';
 import { runs } from '../../builders/runs.ts';
 import { seed } from '../../builders/seed.ts';
 
@@ -38,24 +39,6 @@ const isIn = (cell: Cell, { segment, period }: (typeof groups)[number]): boolean
 
 /** Which cells a group is made of, as a row of ones and noughts. */
 const rowOf = (group: (typeof groups)[number]): number[] => cells.map((cell) => Number(isIn(cell, group)));
-
-function rank(matrix: readonly number[][]): number {
-  const rows = matrix.map((row) => [...row]);
-  let found = 0;
-  for (let column = 0; column < cells.length; column++) {
-    const pivot = rows.findIndex((row, at) => at >= found && Math.abs(row[column] ?? 0) > 1e-9);
-    const lead = rows[pivot];
-    if (!lead) continue;
-    rows[pivot] = rows[found] ?? [];
-    rows[found] = lead;
-    for (const row of rows.slice(found + 1)) {
-      const factor = (row[column] ?? 0) / (lead[column] ?? 1);
-      for (let at = column; at < row.length; at++) row[at] = (row[at] ?? 0) - factor * (lead[at] ?? 0);
-    }
-    found++;
-  }
-  return found;
-}
 
 const people = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 80 })), {
   minLength: cells.length,
