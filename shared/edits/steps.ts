@@ -1,6 +1,7 @@
 import { type Id, newId } from '../journey/id.ts';
 import { blankStage } from '../journey/stage.ts';
 import { parentOf, type StageBranch, stageTree } from '../journey/stageTree.ts';
+import { keepAcross, stepOutOf } from './contents.ts';
 import { type AddingEdit, addingEdit, type Edit, type MapEdit, mapEdit } from './edit.ts';
 import { tableOf } from './grid.ts';
 import { orderAt, ordersAt, type Place } from './place.ts';
@@ -18,11 +19,15 @@ export function addStep(stageId: Id, place: Place = 'last', name = '', id: Id = 
   });
 }
 
-/** Makes a stage a step of another. The steps that it had become steps beside it: there are two levels and no more. */
+/**
+ * Makes a stage a step of another. The steps that it had become steps beside it: there are two levels and no more. What
+ * lay in the other stays apart from it: across the steps that were there, or in a first step of its own.
+ */
 export const makeStep = (id: Id, stageId: Id, place: Place = 'last'): MapEdit =>
   mapEdit('stages.makeStep', (edit) => {
     const parentId = topOf(edit, stageId);
     if (parentId === null || parentId === id || !edit.stages.get(id)) return;
+    keepApart(edit, parentId, id);
     const steps = branchOf(edit, id)?.steps ?? [];
     const moving = [id, ...steps.map((step) => step.id)];
     const orders = ordersAt(edit.stages.all(), moving.length, place, new Set(moving));
@@ -31,6 +36,13 @@ export const makeStep = (id: Id, stageId: Id, place: Place = 'last'): MapEdit =>
       if (order !== undefined) edit.stages.set(stage, { parentId, order });
     }
   });
+
+function keepApart(edit: Edit, stageId: Id, comingId: Id): void {
+  const steps = branchOf(edit, stageId)?.steps ?? [];
+  if (steps.some(({ id }) => id === comingId)) return;
+  if (steps.length > 0) keepAcross(edit, stageId);
+  else stepOutOf(edit, stageId);
+}
 
 /** Makes a step a stage of its own; without a place it stands right behind the stage that it was a step of. */
 export const liftStep = (id: Id, place?: Place): MapEdit =>

@@ -6,107 +6,16 @@ import { hideLane, lockLane, setLaneHue, showLanes } from '../../../shared/edits
 import { addLink } from '../../../shared/edits/links.ts';
 import { mergeStages } from '../../../shared/edits/merging.ts';
 import { splitStage } from '../../../shared/edits/splitting.ts';
-import { collapseStage, moveStage, removeStage, setStageHue } from '../../../shared/edits/stages.ts';
-import { addStep, liftStep, makeStep, putStage } from '../../../shared/edits/steps.ts';
-import { cardsByCell, cellKey, unplacedCards } from '../../../shared/journey/cell.ts';
+import { setStageHue } from '../../../shared/edits/stages.ts';
+import { addStep } from '../../../shared/edits/steps.ts';
+import { cardsByCell, cellKey } from '../../../shared/journey/cell.ts';
 import { inOrder } from '../../../shared/journey/order.ts';
-import { columnsInOrder, spanOf, stageTree } from '../../../shared/journey/stageTree.ts';
-import { aMap, type MapBuilder } from '../../builders/aMap.ts';
+import { stageTree } from '../../../shared/journey/stageTree.ts';
+import { across, columns, hospital, inSteps, treeOf } from '../../builders/aHospital.ts';
+import type { MapBuilder } from '../../builders/aMap.ts';
 
-const hospital = () => aMap().withStages('Letter', 'Surgery', 'Home').withLanes('action', 'touchpoint');
-const inSteps = () =>
-  hospital().with(addStep('stage2', 'last', 'Admission', 'step1'), addStep('stage2', 'last', 'Theatre', 'step2'));
 const textsIn = (map: MapBuilder, stageId: string, laneId = 'lane1') =>
   (cardsByCell(map.journey()).get(cellKey(stageId, laneId)) ?? []).map(({ text }) => text);
-const treeOf = (map: MapBuilder) =>
-  stageTree(map.journey().stages).map(({ stage, steps }) =>
-    steps.length === 0 ? stage.name : `${stage.name}: ${steps.map(({ name }) => name).join(', ')}`,
-  );
-const columns = (map: MapBuilder) => columnsInOrder(map.journey().stages).map(({ name }) => name);
-
-/** From which column to which each card lies. */
-const across = (map: MapBuilder | undefined) => {
-  const { stages, cards } = map?.journey() ?? aMap().journey();
-  const [tree, drawn] = [stageTree(stages), columnsInOrder(stages)];
-  return Object.fromEntries(
-    Object.values(cards).map((card) => {
-      const span = spanOf(tree, drawn, card);
-      return [card.text, span && `${drawn[span.first]?.name}–${drawn[span.last]?.name}`];
-    }),
-  );
-};
-
-describe('R18: steps', () => {
-  test('a stage gets steps, in their order, and is no column of its own any more', () => {
-    const map = inSteps().with(addStep('stage2', { before: 'step2' }, 'Waiting'));
-
-    expect(treeOf(map)).toEqual(['Letter', 'Surgery: Admission, Waiting, Theatre', 'Home']);
-    expect(columns(map)).toEqual(['Letter', 'Admission', 'Waiting', 'Theatre', 'Home']);
-  });
-
-  test('a step of a step stands beside it: there are two levels', () => {
-    expect(treeOf(inSteps().with(addStep('step1', { after: 'step1' }, 'Form')))).toEqual([
-      'Letter',
-      'Surgery: Admission, Form, Theatre',
-      'Home',
-    ]);
-  });
-
-  test('a folded stage unfolds for its new step', () => {
-    const map = inSteps().with(collapseStage('stage2'));
-    expect(columns(map)).toEqual(['Letter', 'Surgery', 'Home']);
-
-    expect(columns(map.with(addStep('stage2', 'last', 'Ward')))).toEqual([
-      'Letter',
-      'Admission',
-      'Theatre',
-      'Ward',
-      'Home',
-    ]);
-  });
-
-  test('a stage becomes a step of another, and its own steps become steps beside it', () => {
-    expect(treeOf(inSteps().with(makeStep('stage2', 'stage1')))).toEqual([
-      'Letter: Surgery, Admission, Theatre',
-      'Home',
-    ]);
-  });
-
-  test('a stage is made no step of itself, nor of one of its steps', () => {
-    const before = inSteps();
-    const tree = treeOf(before);
-
-    expect(treeOf(before.with(makeStep('stage2', 'stage2'), makeStep('stage2', 'step1')))).toEqual(tree);
-  });
-
-  test('a step that is lifted stands behind the stage that it was a step of', () => {
-    expect(treeOf(inSteps().with(liftStep('step1')))).toEqual(['Letter', 'Surgery: Theatre', 'Admission', 'Home']);
-  });
-
-  test('a step goes to another stage, to the upper level and to another place among its own', () => {
-    const map = inSteps().with(putStage('step2', 'stage2', 'first'));
-    expect(treeOf(map)).toEqual(['Letter', 'Surgery: Theatre, Admission', 'Home']);
-
-    map.with(putStage('step2', 'stage3', 'last'), putStage('step1', null, { before: 'stage1' }));
-    expect(treeOf(map)).toEqual(['Admission', 'Letter', 'Surgery', 'Home: Theatre']);
-  });
-
-  test('a stage that moves takes its steps along', () => {
-    expect(columns(inSteps().with(moveStage('stage2', 'last')))).toEqual(['Letter', 'Home', 'Admission', 'Theatre']);
-  });
-
-  test('R11: a stage that is removed takes its steps along; all cards wait in the tray until an undo', () => {
-    const live = inSteps().withCard('Sign', { stageId: 'step1' }).withCard('Wait', { stageId: 'stage2' }).live();
-
-    live.edit(removeStage('stage2'));
-    expect(Object.keys(live.snapshot().stages).sort()).toEqual(['stage1', 'stage3']);
-    expect(unplacedCards(live.snapshot())).toHaveLength(2);
-
-    live.history.undo();
-    expect(unplacedCards(live.snapshot())).toEqual([]);
-    expect(columnsInOrder(live.snapshot().stages)).toHaveLength(4);
-  });
-});
 
 describe('R21: splitting and merging', () => {
   test('a stage splits in two, the second half of each cell goes to the new one', () => {
