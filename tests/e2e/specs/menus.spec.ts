@@ -56,7 +56,7 @@ test('a stage is carried into another and becomes its step, and a lane is added 
   await choose('Make it a step of “On the ward”');
   await expect
     .poll(async () => (await boxOf(map.stage('Medicines'))).y)
-    .toBeGreaterThan((await boxOf(map.stage('On the ward'))).y + 10);
+    .toBeGreaterThan((await boxOf(map.stage('On the ward').first())).y + 10);
 
   const step = await boxOf(map.stage('Medicines'));
   const held = await boxOf(map.stage('Going home'));
