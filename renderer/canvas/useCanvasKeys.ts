@@ -25,6 +25,10 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
   const way = useWayFrom(root, canvas);
 
   useEffect(() => {
+    let left: Selection | null = null;
+    const stop = view.subscribe(({ selection }) => {
+      left = selection ?? left;
+    });
     const grid = () => {
       const { layout } = canvas.getState();
       const { personaId, focus } = view.getState();
@@ -36,7 +40,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
     };
     const walkTo = (direction: Direction) => {
       const here = grid();
-      return here && walk(here, standing(), direction);
+      return here && walk(here, standing(), direction, left);
     };
     const beside = (by: 1 | -1) => {
       const [here, from] = [grid(), standing()];
@@ -51,7 +55,10 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, canvas: Canva
       if (canvas.getState().hovered) canvas.setState({ hovered: null });
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    return () => {
+      stop();
+      window.removeEventListener('keydown', press);
+    };
   }, [root, canvas, view, live, acts, extend, size, way]);
 }
 

@@ -17,10 +17,16 @@ interface Spot {
 /**
  * The arrow keys, as in a spreadsheet whose first row are the stages and whose first column are the lanes. Up and
  * down pass through all cards of a cell; left and right keep to the same place in the neighbouring cell, and pass
- * through the points of the curve, which stand beside each other.
+ * through the points of the curve, which stand beside each other. With nothing selected one comes back to what was `left`.
  */
-export function walk(grid: Grid, from: Selection | null, direction: Direction): Selection | null {
+export function walk(
+  grid: Grid,
+  from: Selection | null,
+  direction: Direction,
+  left: Selection | null = null,
+): Selection | null {
   if (grid.stages.length === 0 && grid.lanes.length === 0) return null;
+  if (!from && left && spotOf(grid, left)) return left;
   const spot = from && spotOf(grid, from);
   return thingAt(grid, spot ? step(grid, spot, direction) : { row: -1, column: 0, item: 0 });
 }

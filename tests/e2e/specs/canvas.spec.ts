@@ -170,7 +170,13 @@ test.describe('the map by keyboard', () => {
     await map.page.keyboard.press('Enter');
 
     await expect(map.card('Waits')).toBeVisible();
-    await expect(map.canvas.getByRole('button', { name: 'Add to Doing, Arriving' })).toBeFocused();
+    const place = map.canvas.getByRole('button', { name: 'Add to Doing, Arriving' });
+    await expect(place).toBeFocused();
+
+    await map.page.keyboard.press('Escape');
+    await expect(place).toHaveCount(0);
+    await map.page.keyboard.press('ArrowRight');
+    await expect(place).toBeFocused();
   });
 
   test('a stage is added, named, carried, removed, and brought back', async () => {

@@ -66,6 +66,11 @@ describe('walking the map with the arrow keys', () => {
     expect(walk(grid, { kind: 'card', id: 'gone' }, 'down')).toEqual({ kind: 'stage', id: 'stage1' });
   });
 
+  it('comes back with nothing selected to what was left, unless that is gone', () => {
+    expect(walk(grid, null, 'down', { kind: 'card', id: 'card2' })).toEqual({ kind: 'card', id: 'card2' });
+    expect(walk(grid, null, 'down', { kind: 'card', id: 'gone' })).toEqual({ kind: 'stage', id: 'stage1' });
+  });
+
   it('has nowhere to go on an empty page', () => {
     expect(walk(gridOf(layoutMap(aMap().journey()), null), null, 'down')).toBeNull();
   });
