@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { RightPanel } from '../panels/RightPanel.tsx';
 import { useView } from '../session/view.ts';
+import { WorkshopPanel } from '../workshop/lead/WorkshopPanel.tsx';
 import { useSeat } from '../workshop/seat.ts';
-import { WorkshopPanel } from '../workshop/WorkshopPanel.tsx';
 import { useWorkshopView, useWorkshopViewStore } from '../workshop/workshopView.ts';
 
 /** At the right there is room for one sheet: the workshop's, or the one about what is selected. What was asked for last stands there. */

@@ -23,7 +23,7 @@ import { useWords } from '../session/words.ts';
 import { ImportPage } from '../survey/ImportPage.tsx';
 import { SharePage } from '../survey/SharePage.tsx';
 import { SourcesPage } from '../survey/SourcesPage.tsx';
-import { HostSheets } from '../workshop/HostSheets.tsx';
+import { HostSheets } from '../workshop/sheets/HostSheets.tsx';
 import { WorkshopBar } from '../workshop/WorkshopBar.tsx';
 import { BesideMap } from './BesideMap.tsx';
 import { TopBar } from './bar/TopBar.tsx';

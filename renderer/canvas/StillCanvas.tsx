@@ -2,23 +2,23 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlow } from '@xyflow/react';
 import { useLayoutEffect, useState } from 'react';
 import { useWords } from '../session/words.ts';
-import { Selections } from '../workshop/Selections.tsx';
-import { Cards } from './Cards.tsx';
-import { CurveLayer } from './CurveLayer.tsx';
+import { Selections } from '../workshop/peers/Selections.tsx';
 import styles from './canvas.module.css';
 import { CanvasContext, createCanvasStore, FarContext } from './canvasState.ts';
-import { FarCards } from './FarCards.tsx';
+import { Cards } from './cards/Cards.tsx';
+import { CurveLayer } from './curve/CurveLayer.tsx';
 import { Flow } from './Flow.tsx';
+import { FarCards } from './far/FarCards.tsx';
+import { useFar } from './far/useFar.ts';
 import { Ground } from './Ground.tsx';
-import { LaneTitles } from './LaneTitles.tsx';
-import { LinkLayer } from './LinkLayer.tsx';
-import { panAndZoom } from './panAndZoom.ts';
-import { StageHeads } from './StageHeads.tsx';
+import { LaneTitles } from './heads/LaneTitles.tsx';
+import { StageHeads } from './heads/StageHeads.tsx';
+import { panAndZoom } from './sight/panAndZoom.ts';
+import { useOpening, useSight } from './sight/useSight.ts';
+import { ZoomButtons } from './sight/ZoomButtons.tsx';
 import still from './stillCanvas.module.css';
-import { useFar } from './useFar.ts';
 import { useMapLayout } from './useMapLayout.ts';
-import { useOpening, useSight } from './useSight.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
+import { LinkLayer } from './ways/LinkLayer.tsx';
 
 /** The map to look at: the same drawing, which moves and zooms, and nothing in it can be taken hold of. */
 export const StillCanvas = () => (

@@ -3,8 +3,8 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Box, MapLayout } from '../../shared/layout/mapLayout.ts';
 import type { Selection } from '../session/view.ts';
-import type { CardDrop, Point, RowDrop, StageDrop } from './dropPlace.ts';
-import type { Room } from './room.ts';
+import type { CardDrop, Point, RowDrop, StageDrop } from './places/dropPlace.ts';
+import type { Room } from './places/room.ts';
 
 export interface Dragged {
   readonly kind: 'card' | 'stage' | 'lane';

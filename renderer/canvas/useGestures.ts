@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import type { CanvasStore } from './canvasState.ts';
-import { usePanKeys } from './panKeys.ts';
-import { useContextMenu } from './useContextMenu.ts';
-import { useHovering } from './useHovering.ts';
-import { useMakingRoom } from './useMakingRoom.ts';
-import { useMarquee } from './useMarquee.ts';
-import { useSelectAll } from './useSelectAll.ts';
-import { useSliding } from './useSliding.ts';
-import { useUnmarking } from './useUnmarking.ts';
+import { usePanKeys } from './dragging/panKeys.ts';
+import { useMakingRoom } from './dragging/useMakingRoom.ts';
+import { useSelectAll } from './keys/useSelectAll.ts';
+import { useContextMenu } from './menu/useContextMenu.ts';
+import { useHovering } from './pointing/useHovering.ts';
+import { useMarquee } from './pointing/useMarquee.ts';
+import { useSliding } from './pointing/useSliding.ts';
+import { useUnmarking } from './pointing/useUnmarking.ts';
 
 /**
  * What hands do on the map as a whole. Each hook listens once, at the canvas, and asks the layout what lies under the

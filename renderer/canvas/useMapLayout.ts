@@ -8,8 +8,8 @@ import { useFigures } from '../session/figures.ts';
 import { useMap } from '../session/session.ts';
 import { useWords } from '../session/words.ts';
 import { type CanvasStore, useStoreOf } from './canvasState.ts';
-import { previewed } from './preview.ts';
-import { useHeldStill } from './useHeldStill.ts';
+import { previewed } from './dragging/preview.ts';
+import { useHeldStill } from './dragging/useHeldStill.ts';
 
 export interface Geometry {
   readonly layout: MapLayout;

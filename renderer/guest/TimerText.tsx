@@ -1,6 +1,6 @@
 import type { Seat } from '../workshop/seat.ts';
-import { clockOf } from '../workshop/timerWords.ts';
-import { useTimeLeft } from '../workshop/useTimeLeft.ts';
+import { clockOf } from '../workshop/timer/timerWords.ts';
+import { useTimeLeft } from '../workshop/timer/useTimeLeft.ts';
 import styles from './timer.module.css';
 import { useGuestWords } from './words.ts';
 

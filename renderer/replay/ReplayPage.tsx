@@ -6,7 +6,7 @@ import { SessionContext, useSession } from '../session/session.ts';
 import { createView, useViewStore, ViewContext } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import { useModal } from '../ui/useModal.ts';
-import { MinutesButtons } from '../workshop/MinutesButton.tsx';
+import { MinutesButtons } from '../workshop/lead/MinutesButton.tsx';
 import { SeatContext } from '../workshop/seat.ts';
 import { marksOf } from './marks.ts';
 import type { Player } from './player.ts';

@@ -11,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import sheet from '../ui/sheet.module.css';
 import { TextField } from '../ui/TextField.tsx';
 import { useModal } from '../ui/useModal.ts';
-import sheets from '../workshop/sheets.module.css';
+import sheets from '../workshop/sheets/sheets.module.css';
 import styles from './visit.module.css';
 
 /** Joins a workshop that another Senda holds: whoever pastes the whole line behind the QR code has the code as well. */

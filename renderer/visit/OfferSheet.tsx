@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import sheet from '../ui/sheet.module.css';
 import { useModal } from '../ui/useModal.ts';
 import { useSeat } from '../workshop/seat.ts';
-import sheets from '../workshop/sheets.module.css';
+import sheets from '../workshop/sheets/sheets.module.css';
 
 interface Props {
   guest: Guest;

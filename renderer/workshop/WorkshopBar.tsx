@@ -8,14 +8,14 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useAwayTools } from './away.ts';
 import styles from './bar.module.css';
 import { useHost } from './host.ts';
-import { PeopleChips } from './PeopleChips.tsx';
-import { ReactMenu } from './ReactMenu.tsx';
+import { useGathering } from './lead/useGathering.ts';
+import { PeopleChips } from './peers/PeopleChips.tsx';
+import { ReactMenu } from './peers/ReactMenu.tsx';
 import { useSeat } from './seat.ts';
-import { TimerClock } from './TimerClock.tsx';
+import { TimerClock } from './timer/TimerClock.tsx';
 import { useActing } from './useActing.ts';
-import { useGathering } from './useGathering.ts';
-import { useMyDots } from './useMyDots.ts';
-import { useVoteNews } from './useVoteNews.ts';
+import { useMyDots } from './votes/useMyDots.ts';
+import { useVoteNews } from './votes/useVoteNews.ts';
 import { useWorkshopView, useWorkshopViewStore } from './workshopView.ts';
 
 /** Below the top bar while a workshop runs, for everybody: what it is about now, how long, and who is here. */

@@ -13,7 +13,7 @@ import { say, useViewStore } from '../session/view.ts';
 import { useWords } from '../session/words.ts';
 import type { Host } from './host.ts';
 import { createListeners, createOthers } from './listeners.ts';
-import { paced } from './paced.ts';
+import { paced } from './peers/paced.ts';
 import type { Seat } from './seat.ts';
 
 /** The facilitator's place: the one file that speaks of a workshop with main, but for the map's edits. */

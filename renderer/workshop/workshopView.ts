@@ -3,7 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Place } from '../../shared/workshop/presence.ts';
 import type { Ballot } from '../../shared/workshop/vote.ts';
-import { keptReceipts } from './keptReceipts.ts';
+import { keptReceipts } from './votes/keptReceipts.ts';
 
 export type PanelPart = 'steps' | 'cards' | 'people' | 'notes';
 

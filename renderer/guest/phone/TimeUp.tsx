@@ -2,8 +2,8 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Timer } from '../../../shared/workshop/timer.ts';
 import type { Seat } from '../../workshop/seat.ts';
-import { useBell } from '../../workshop/useBell.ts';
-import { useTimeLeft, useWhenOver } from '../../workshop/useTimeLeft.ts';
+import { useBell } from '../../workshop/timer/useBell.ts';
+import { useTimeLeft, useWhenOver } from '../../workshop/timer/useTimeLeft.ts';
 import { useGuestWords } from '../words.ts';
 import styles from './phone.module.css';
 

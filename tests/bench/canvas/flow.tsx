@@ -3,7 +3,7 @@ import '../../../renderer/styles/base.css';
 import { type Edge, type Node, Position, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import { memo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { firstSight } from '../../../renderer/canvas/sight.ts';
+import { firstSight } from '../../../renderer/canvas/places/sight.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { asked } from './asked.ts';
 import { measured } from './frames.ts';

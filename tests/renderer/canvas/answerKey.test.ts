@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerKey, type Hands } from '../../../renderer/canvas/answerKey.ts';
+import { answerKey, type Hands } from '../../../renderer/canvas/keys/answerKey.ts';
 import { createActs } from '../../../renderer/session/acts.ts';
 import { createView, type Selection } from '../../../renderer/session/view.ts';
 import { lockLane } from '../../../shared/edits/lanes.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardIndex } from '../../../renderer/canvas/cardIndex.ts';
-import { type CardWindow, emptyWindow, moved, nextWindow } from '../../../renderer/canvas/cardWindow.ts';
+import { type CardWindow, emptyWindow, moved, nextWindow } from '../../../renderer/canvas/cards/cardWindow.ts';
+import { cardIndex } from '../../../renderer/canvas/places/cardIndex.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box } from '../../../shared/layout/mapLayout.ts';
 import { aMap } from '../../builders/aMap.ts';

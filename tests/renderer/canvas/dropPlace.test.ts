@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardDrop, laneDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
-import { valueAt } from '../../../renderer/canvas/pull.ts';
+import { valueAt } from '../../../renderer/canvas/curve/pull.ts';
+import { cardDrop, laneDrop, stageDrop } from '../../../renderer/canvas/places/dropPlace.ts';
 import { cellAt } from '../../../shared/layout/cells.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';

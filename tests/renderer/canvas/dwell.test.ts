@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDwell } from '../../../renderer/canvas/dwell.ts';
+import { createDwell } from '../../../renderer/canvas/dragging/dwell.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFarAt } from '../../../renderer/canvas/canvasState.ts';
-import { createFarPlace } from '../../../renderer/canvas/farPlace.ts';
-import { titleLines, titleSize } from '../../../renderer/canvas/farText.ts';
+import { createFarPlace } from '../../../renderer/canvas/far/farPlace.ts';
+import { titleLines, titleSize } from '../../../renderer/canvas/far/farText.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
 import { textStyles } from '../../../shared/layout/textStyles.ts';
 

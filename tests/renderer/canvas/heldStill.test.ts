@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cardDrop } from '../../../renderer/canvas/dropPlace.ts';
-import { driftOf, type Held } from '../../../renderer/canvas/heldPlace.ts';
-import { landing } from '../../../renderer/canvas/landing.ts';
+import { driftOf, type Held } from '../../../renderer/canvas/dragging/heldPlace.ts';
+import { landing } from '../../../renderer/canvas/dragging/landing.ts';
+import { cardDrop } from '../../../renderer/canvas/places/dropPlace.ts';
 import { addCard, writeCard } from '../../../shared/edits/cards.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { removeLane } from '../../../shared/edits/lanes.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardDrop, laneDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
-import { landing, pulledEdit } from '../../../renderer/canvas/landing.ts';
-import { landingPlace } from '../../../renderer/canvas/pull.ts';
-import { laneHeight, stageWidth } from '../../../renderer/canvas/sizes.ts';
-import { spanTo } from '../../../renderer/canvas/span.ts';
+import { spanTo } from '../../../renderer/canvas/cards/span.ts';
+import { landingPlace } from '../../../renderer/canvas/curve/pull.ts';
+import { landing, pulledEdit } from '../../../renderer/canvas/dragging/landing.ts';
+import { laneHeight, stageWidth } from '../../../renderer/canvas/heads/sizes.ts';
+import { cardDrop, laneDrop, stageDrop } from '../../../renderer/canvas/places/dropPlace.ts';
 import { shiftCards, spanCard } from '../../../shared/edits/cardMoves.ts';
 import { copyOfCards } from '../../../shared/edits/copied.ts';
 import { duplicateLane } from '../../../shared/edits/copies.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardDrop } from '../../../renderer/canvas/dropPlace.ts';
-import { landing } from '../../../renderer/canvas/landing.ts';
-import { type Carrying, makeRoom } from '../../../renderer/canvas/makeRoom.ts';
-import { previewed } from '../../../renderer/canvas/preview.ts';
-import { createSteadyHand } from '../../../renderer/canvas/steadyHand.ts';
-import { roomierLanes } from '../../../renderer/canvas/useMakingRoom.ts';
+import { landing } from '../../../renderer/canvas/dragging/landing.ts';
+import { type Carrying, makeRoom } from '../../../renderer/canvas/dragging/makeRoom.ts';
+import { previewed } from '../../../renderer/canvas/dragging/preview.ts';
+import { createSteadyHand } from '../../../renderer/canvas/dragging/steadyHand.ts';
+import { roomierLanes } from '../../../renderer/canvas/dragging/useMakingRoom.ts';
+import { cardDrop } from '../../../renderer/canvas/places/dropPlace.ts';
 import { moveCards } from '../../../shared/edits/cardMoves.ts';
 import type { MapEdit } from '../../../shared/edits/edit.ts';
 import { lockLane, removeLane } from '../../../shared/edits/lanes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBelow, miniScale } from '../../../renderer/canvas/miniScale.ts';
+import { isBelow, miniScale } from '../../../renderer/canvas/sight/miniScale.ts';
 
 describe('the small map', () => {
   it('shows a map in its own proportions', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedCaret } from '../../../renderer/canvas/movedCaret.ts';
+import { movedCaret } from '../../../renderer/canvas/typing/movedCaret.ts';
 
 describe('the caret while a colleague writes in the same card', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pushed, pushedAcross } from '../../../renderer/canvas/useNamesInSight.ts';
+import { pushed, pushedAcross } from '../../../renderer/canvas/heads/useNamesInSight.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';

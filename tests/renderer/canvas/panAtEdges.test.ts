@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPush, withinMap } from '../../../renderer/canvas/panAtEdges.ts';
+import { createPush, withinMap } from '../../../renderer/canvas/dragging/panAtEdges.ts';
 import type { MapLayout } from '../../../shared/layout/mapLayout.ts';
 
 const [low, high] = [100, 900];

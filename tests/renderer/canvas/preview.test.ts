@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewed } from '../../../renderer/canvas/preview.ts';
+import { previewed } from '../../../renderer/canvas/dragging/preview.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laneDrop, type RowDrop, type StageDrop, stageDrop } from '../../../renderer/canvas/dropPlace.ts';
-import { landing } from '../../../renderer/canvas/landing.ts';
-import { previewed } from '../../../renderer/canvas/preview.ts';
+import { landing } from '../../../renderer/canvas/dragging/landing.ts';
+import { previewed } from '../../../renderer/canvas/dragging/preview.ts';
+import { laneDrop, type RowDrop, type StageDrop, stageDrop } from '../../../renderer/canvas/places/dropPlace.ts';
 import { addStep } from '../../../shared/edits/steps.ts';
 import type { JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';

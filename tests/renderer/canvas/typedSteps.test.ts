@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTypedSteps } from '../../../renderer/canvas/typedSteps.ts';
+import { createTypedSteps } from '../../../renderer/canvas/typing/typedSteps.ts';
 
 /** Letters one after the other, a tenth of a second apart. */
 function typing(first: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distanceTo, traceOf } from '../../../renderer/canvas/flatten.ts';
-import { linkAt } from '../../../renderer/canvas/pickAt.ts';
+import { distanceTo, traceOf } from '../../../renderer/canvas/places/flatten.ts';
+import { linkAt } from '../../../renderer/canvas/places/pickAt.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';

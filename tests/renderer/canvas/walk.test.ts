@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../../renderer/canvas/grid.ts';
-import { type Direction, otherCell, walk } from '../../../renderer/canvas/walk.ts';
+import { gridOf } from '../../../renderer/canvas/places/grid.ts';
+import { type Direction, otherCell, walk } from '../../../renderer/canvas/places/walk.ts';
 import type { Selection } from '../../../renderer/session/view.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { aMap } from '../../builders/aMap.ts';

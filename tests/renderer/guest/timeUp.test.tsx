@@ -2,12 +2,12 @@
 import { act as settled } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TimeUp } from '../../../renderer/guest/phone/TimeUp.tsx';
-import { ringBell } from '../../../renderer/workshop/bell.ts';
 import { useSeat } from '../../../renderer/workshop/seat.ts';
+import { ringBell } from '../../../renderer/workshop/timer/bell.ts';
 import { startTimer } from '../../../shared/workshop/timer.ts';
 import { marta, type Seated, seated } from '../workshop/seated.tsx';
 
-vi.mock('../../../renderer/workshop/bell.ts', () => ({ ringBell: vi.fn(), tuneBell: vi.fn() }));
+vi.mock('../../../renderer/workshop/timer/bell.ts', () => ({ ringBell: vi.fn(), tuneBell: vi.fn() }));
 
 function Phone() {
   const seat = useSeat();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkResult, dotsGiven, dotsLeft, mayGive, votable, withDots } from '../../../renderer/workshop/dots.ts';
+import { checkResult, dotsGiven, dotsLeft, mayGive, votable, withDots } from '../../../renderer/workshop/votes/dots.ts';
 import { ballotFault, type Vote } from '../../../shared/workshop/vote.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { forAll } from '../../builders/forAll.ts';

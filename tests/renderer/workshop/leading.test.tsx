@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act as settled } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TimerClock } from '../../../renderer/workshop/TimerClock.tsx';
-import { useFollowing } from '../../../renderer/workshop/useFollowing.ts';
-import { useGathering } from '../../../renderer/workshop/useGathering.ts';
+import { useGathering } from '../../../renderer/workshop/lead/useGathering.ts';
+import { useFollowing } from '../../../renderer/workshop/peers/useFollowing.ts';
+import { TimerClock } from '../../../renderer/workshop/timer/TimerClock.tsx';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { blankPresence } from '../../../shared/workshop/presence.ts';
 import { startTimer } from '../../../shared/workshop/timer.ts';

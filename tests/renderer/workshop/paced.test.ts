@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { paced } from '../../../renderer/workshop/paced.ts';
+import { paced } from '../../../renderer/workshop/peers/paced.ts';
 
 describe('what one points at is sent at a pace', () => {
   beforeEach(() => void vi.useFakeTimers());

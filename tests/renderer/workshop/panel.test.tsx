@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act as settled } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LockTools } from '../../../renderer/workshop/LockTools.tsx';
-import { PeoplePart } from '../../../renderer/workshop/PeoplePart.tsx';
-import { VoteTools } from '../../../renderer/workshop/VoteTools.tsx';
+import { LockTools } from '../../../renderer/workshop/lead/LockTools.tsx';
+import { PeoplePart } from '../../../renderer/workshop/lead/PeoplePart.tsx';
+import { VoteTools } from '../../../renderer/workshop/votes/VoteTools.tsx';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import { aMap } from '../../builders/aMap.ts';
 import { marta, type Seated, seated } from './seated.tsx';

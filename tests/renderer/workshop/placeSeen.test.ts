@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnSeen, placeSeen, sightOfPlace } from '../../../renderer/workshop/placeSeen.ts';
+import { columnSeen, placeSeen, sightOfPlace } from '../../../renderer/workshop/peers/placeSeen.ts';
 import { forAll } from '../../builders/forAll.ts';
 
 describe('seeing what another sees', () => {

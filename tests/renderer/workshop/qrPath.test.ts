@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { qrPath } from '../../../renderer/workshop/qrPath.ts';
+import { qrPath } from '../../../renderer/workshop/sheets/qrPath.ts';
 
 /** The dark modules of a path, as a scanner would find them. */
 function modulesOf(path: string): Set<string> {

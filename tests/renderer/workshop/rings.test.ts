@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ringsOf } from '../../../renderer/workshop/Selections.tsx';
+import { ringsOf } from '../../../renderer/workshop/peers/Selections.tsx';
 
 const people = ['Marta', 'Jorge'].map((name, hue) => ({
   id: name,

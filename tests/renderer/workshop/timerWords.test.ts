@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockOf } from '../../../renderer/workshop/timerWords.ts';
+import { clockOf } from '../../../renderer/workshop/timer/timerWords.ts';
 
 test.each([
   [252_000, '4:12'],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { useVoteNews } from '../../../renderer/workshop/useVoteNews.ts';
+import { useVoteNews } from '../../../renderer/workshop/votes/useVoteNews.ts';
 import { facilitatorId } from '../../../shared/workshop/person.ts';
 import type { Vote, VoteResult } from '../../../shared/workshop/vote.ts';
 import { marta, type Seated, seated } from './seated.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { traceOf } from '../../../renderer/canvas/flatten.ts';
+import { traceOf } from '../../../renderer/canvas/places/flatten.ts';
 import { blankCard, type Card } from '../../../shared/journey/card.ts';
 import { emptyJourney, type JourneyMap } from '../../../shared/journey/journeyMap.ts';
 import { blankLane } from '../../../shared/journey/lane.ts';
