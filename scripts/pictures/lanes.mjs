@@ -41,6 +41,8 @@ async function photograph(runtime, file, pictures, env) {
   const [, language, fill] = /lanes\.(\w+)\.(\w+)\.senda$/.exec(file);
   const { page, close } = await openSenda(runtime.binary, { language, file, size, env });
   await page.locator('[data-walk]').first().waitFor();
+  // At once, so that all pictures of a map have one size.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.keyboard.press('Control+0');
   for (const look of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
