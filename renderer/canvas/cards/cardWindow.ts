@@ -33,6 +33,12 @@ export interface Heading {
   readonly y: number;
 }
 
+/** Where the sight went. One who zooms goes nowhere: what comes into sight then comes from all sides. */
+export function headingFrom(before: Box, now: Box): Heading | null {
+  const to = { x: now.x - before.x, y: now.y - before.y };
+  return before.width === now.width && (to.x !== 0 || to.y !== 0) ? to : null;
+}
+
 /** How much nearer a card must be to stay as long when the sight moves away from it. */
 const behind = 4;
 
@@ -51,9 +57,17 @@ export function nextWindow(
   const found = index.within(grown(sight, rules.margin)).map((card): Candidate => {
     const away = distance(card, sight);
     const isWanted = heading === null || isAhead(card, sight, heading);
-    return { id: card.id, away, isNew: !before.shown.has(card.id), isWanted, turn: isWanted ? away : away * behind };
+    const off = rules.atOnce === undefined ? 0 : fromMiddle(card, sight);
+    return {
+      id: card.id,
+      away,
+      isNew: !before.shown.has(card.id),
+      isWanted,
+      turn: isWanted ? away : away * behind,
+      off,
+    };
   });
-  found.sort((a, b) => a.turn - b.turn);
+  found.sort((a, b) => a.turn - b.turn || a.off - b.off);
   const room = { atOnce: Number.POSITIVE_INFINITY, ...rules };
   const shown = new Set<Id>();
   let reach = Math.min(sight.width, sight.height) * rules.margin;
@@ -77,6 +91,8 @@ interface Candidate {
   /** Whether it may be put up before it is in sight. */
   readonly isWanted: boolean;
   readonly turn: number;
+  /** Where cards come one after the other, those in the middle are first: the others may leave the sight of one who comes nearer. */
+  readonly off: number;
 }
 
 /** Gives a card a place on the page, and takes it from the room that is left; false where there is none for it. */
@@ -117,6 +133,10 @@ function distance(card: CardBox, sight: Box): number {
   const down = Math.max(0, sight.y - card.y - card.height, card.y - sight.y - sight.height);
   return across + down;
 }
+
+const fromMiddle = (card: CardBox, sight: Box): number =>
+  Math.abs(2 * (card.x - sight.x) + card.width - sight.width) / sight.width +
+  Math.abs(2 * (card.y - sight.y) + card.height - sight.height) / sight.height;
 
 /** How far the edges of the sight went, measured as `distance` does. */
 export function moved(from: Box, to: Box): number {

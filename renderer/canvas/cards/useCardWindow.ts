@@ -2,11 +2,21 @@ import { useStoreApi } from '@xyflow/react';
 import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Box, MapLayout } from '../../../shared/layout/mapLayout.ts';
 import { cardIndex } from '../places/cardIndex.ts';
-import { type CardWindow, emptyWindow, type Heading, moved, nextWindow, type WindowRules } from './cardWindow.ts';
+import {
+  type CardWindow,
+  emptyWindow,
+  type Heading,
+  headingFrom,
+  moved,
+  nextWindow,
+  type WindowRules,
+} from './cardWindow.ts';
 
 const rules = { margin: 0.3, spare: 60, budget: 6 };
 /** Coming near, the drawing seen from afar stays below until all cards in sight stand on it: so many in each frame. */
 const arriving = { ...rules, budget: 0, atOnce: 16 };
+/** And fewer while the zoom goes on changing, for which each frame is needed. */
+const zooming = { ...arriving, atOnce: 6 };
 /** Nobody waits for cards that are not in sight while somebody types. */
 const busy = { ...rules, budget: 0 };
 /** In milliseconds: after so long without a move, cards are made ready all around again. */
@@ -62,6 +72,8 @@ function createFollower(sight: () => Box) {
   let heading: Heading | null = null;
 
   function look() {
+    // Cards that come near take their turns frame by frame, wherever the sight has gone by then.
+    if (!current.isWhole && turns.isNextFrame()) return;
     const box = sight();
     if (seen && moved(seen, box) < Math.min(box.width * stride, current.reach)) return;
     step(box);
@@ -69,17 +81,19 @@ function createFollower(sight: () => Box) {
 
   function step(box: Box, isIdle = false) {
     turns.drop();
-    if (seen && (box.x !== seen.x || box.y !== seen.y)) head({ x: box.x - seen.x, y: box.y - seen.y });
+    const to = seen && headingFrom(seen, box);
+    const isZooming = seen !== null && seen.width !== box.width;
+    if (to) head(to);
     seen = box;
     if (!layout || box.width === 0) return;
-    const next = nextWindow(cardIndex(layout), box, current, rulesNow(isIdle), heading);
+    const next = nextWindow(cardIndex(layout), box, current, rulesNow({ isIdle, isZooming }), heading);
     if (!next.isSettled && (heading || !next.isWhole)) turns.nextFrame(() => step(sight()));
     else if (!next.isSettled) turns.whenIdle(() => step(sight(), true));
     tell(next);
   }
 
-  function rulesNow(isIdle: boolean): WindowRules {
-    if (!current.isWhole) return arriving;
+  function rulesNow({ isIdle, isZooming }: { isIdle: boolean; isZooming: boolean }): WindowRules {
+    if (!current.isWhole) return isZooming ? zooming : arriving;
     return heading || isIdle ? rules : busy;
   }
 
@@ -116,15 +130,17 @@ function createFollower(sight: () => Box) {
 
 /** When the window is looked at again: one turn waits at a time, and besides it the calm after the last move. */
 function createTurns() {
-  let frame = 0;
+  let frame: number | null = null;
   let idle = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   function drop() {
-    cancelAnimationFrame(frame);
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
     cancelIdleCallback(idle);
   }
   return {
     drop,
+    isNextFrame: () => frame !== null,
     nextFrame(turn: () => void) {
       frame = requestAnimationFrame(turn);
     },

@@ -9,7 +9,7 @@ import { FarContext, isFarAt, useCanvas } from '../canvasState.ts';
 import { sightOf } from '../cards/useCardWindow.ts';
 import { cardIndex } from '../places/cardIndex.ts';
 import { drawFar, farFont } from './drawFar.ts';
-import { readPalette } from './farPalette.ts';
+import { type FarPalette, readPalette } from './farPalette.ts';
 import { createFarPlace, type FarPlace } from './farPlace.ts';
 import { titledFrom } from './farText.ts';
 
@@ -36,13 +36,13 @@ const Drawing = memo(function Drawing({ layout }: { layout: MapLayout }) {
   const carriedIds = useCanvas(({ drag }) => (drag && !drag.isCopy ? drag.ids : none));
   const ringed = useMemo(() => new Set(selectedId === null ? others : [...others, selectedId]), [selectedId, others]);
   const carried = useMemo(() => new Set(carriedIds), [carriedIds]);
-  useDrawn(ref, place, (context, { region, zoom, sharpness }) =>
+  useDrawn(ref, place, (context, { region, zoom, sharpness }, palette) =>
     drawFar(context, {
       cards: cardIndex(layout).within(region),
       region,
       zoom,
       isTitled: sharpness === 1 && zoom >= titledFrom,
-      palette: readPalette(context.canvas),
+      palette,
       ringed,
       carried,
     }),
@@ -54,18 +54,22 @@ const Drawing = memo(function Drawing({ layout }: { layout: MapLayout }) {
   );
 });
 
-type Paint = (context: CanvasRenderingContext2D, place: FarPlace) => void;
+type Paint = (context: CanvasRenderingContext2D, place: FarPlace, palette: FarPalette) => void;
 
 /** Draws when something to be seen changed, and while the map moves as seldom as it can: what is drawn moves along. */
 function useDrawn(ref: RefObject<HTMLCanvasElement | null>, place: ReturnType<typeof createFarPlace>, paint: Paint) {
   const flow = useStoreApi();
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // To ask for a colour has all styles worked out, so it is asked once.
+    let palette: FarPalette | null = null;
     const draw = (isAtRest: boolean) => {
       const state = flow.getState();
       const next = place.next(sightOf(state), state.transform[2], isAtRest);
       const canvas = ref.current;
-      if (next && canvas) put(canvas, next, paint);
+      if (!next || !canvas) return;
+      palette ??= readPalette(canvas);
+      put(canvas, next, palette, paint);
     };
     const moveOn = () => {
       draw(false);
@@ -78,6 +82,7 @@ function useDrawn(ref: RefObject<HTMLCanvasElement | null>, place: ReturnType<ty
     };
     const redraw = () => {
       place.forget();
+      palette = null;
       clearTimeout(timer);
       if (ref.current?.closest('[data-zooming]')) moveOn();
       else draw(true);
@@ -93,7 +98,7 @@ function useDrawn(ref: RefObject<HTMLCanvasElement | null>, place: ReturnType<ty
   });
 }
 
-function put(canvas: HTMLCanvasElement, place: FarPlace, paint: Paint): void {
+function put(canvas: HTMLCanvasElement, place: FarPlace, palette: FarPalette, paint: Paint): void {
   const { region, zoom, sharpness } = place;
   const density = devicePixelRatio * sharpness;
   canvas.width = Math.ceil(region.width * zoom * density);
@@ -103,7 +108,7 @@ function put(canvas: HTMLCanvasElement, place: FarPlace, paint: Paint): void {
   if (!context) return;
   context.scale(density, density);
   context.font = farFont(fonts.sans);
-  paint(context, place);
+  paint(context, place, palette);
 }
 
 /** Calls when light becomes dark, or what the system prefers. */

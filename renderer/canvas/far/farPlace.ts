@@ -11,6 +11,8 @@ export interface FarPlace {
 
 /** How much more than the sight is drawn on every side, as a share of it. */
 const margin = 0.35;
+/** While the zoom changes, no more than comes into sight until the drawing is stretched too much anyhow. */
+const slim = 0.15;
 /** A drawing made for another zoom serves while it is not stretched or shrunk by more than this. */
 const stretch = 1.3;
 /** A drawing costs what its pixels cost, and while the zoom changes nobody reads a title or sees how sharp a card is. */
@@ -28,7 +30,11 @@ export function createFarPlace(map: Box) {
     next(sight: Box, zoom: number, isAtRest: boolean): FarPlace | null {
       const isZooming = !isAtRest && drawn?.zoom !== zoom;
       if (drawn && covers(drawn.region, common(sight, map)) && serves(drawn, zoom, isAtRest)) return null;
-      drawn = { region: common(grown(sight, margin), map), zoom, sharpness: isZooming ? hasty : 1 };
+      drawn = {
+        region: common(grown(sight, isZooming ? slim : margin), map),
+        zoom,
+        sharpness: isZooming ? hasty : 1,
+      };
       return drawn;
     },
     forget() {

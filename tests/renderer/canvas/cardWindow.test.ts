@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardWindow, emptyWindow, moved, nextWindow } from '../../../renderer/canvas/cards/cardWindow.ts';
+import {
+  type CardWindow,
+  emptyWindow,
+  headingFrom,
+  moved,
+  nextWindow,
+} from '../../../renderer/canvas/cards/cardWindow.ts';
 import { cardIndex } from '../../../renderer/canvas/places/cardIndex.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import type { Box } from '../../../shared/layout/mapLayout.ts';
@@ -103,10 +109,30 @@ describe('the cards on the page', () => {
     expect(isShown(turns.at(-1) ?? emptyWindow, inSight(sight))).toBe(true);
   });
 
+  it('those in the middle of the sight are put up first, for the others may leave it again', () => {
+    const sight = { x: 600, y: 100, width: 900, height: 700 };
+    const nearer = { x: 900, y: 333, width: 300, height: 233 };
+
+    const first = nextWindow(index, sight, { ...emptyWindow, isWhole: false }, { ...rules, atOnce: 10 });
+
+    const between = inSight(nearer).filter((id) => inSight(sight).includes(id));
+    expect(inSight(sight).length).toBeGreaterThan(20);
+    expect(between.length).toBeGreaterThan(0);
+    expect(isShown(first, between.slice(0, 10))).toBe(true);
+  });
+
   forAll([sights, sights])('a card comes into sight only after the window has been asked again', (from, to) => {
     const window = settled(from);
 
     if (moved(from, to) < window.reach) expect(isShown(window, inSight(to))).toBe(true);
+  });
+
+  it('nothing is ahead of one who zooms', () => {
+    const sight = { x: 100, y: 100, width: 800, height: 600 };
+
+    expect(headingFrom(sight, { ...sight, x: 140, y: 90 })).toEqual({ x: 40, y: -10 });
+    expect(headingFrom(sight, sight)).toBeNull();
+    expect(headingFrom(sight, { x: 140, y: 130, width: 720, height: 540 })).toBeNull();
   });
 
   it('few are put up at once outside the sight', () => {
