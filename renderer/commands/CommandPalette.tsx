@@ -30,7 +30,7 @@ function Palette({ onClose }: { onClose(): void }) {
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const found = useFound(asked);
-  const choose = useChoosing(dialog);
+  const choose = useChoosing(dialog, onClose);
 
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -125,14 +125,18 @@ function useFound(asked: string): Entry[] {
   );
 }
 
-/** The dialog goes first, so that what is ordered finds the focus where it was. */
-function useChoosing(dialog: React.RefObject<HTMLDialogElement | null>) {
+/**
+ * The dialog goes first, so that what is ordered finds the focus where it was. That it is gone is told here: the dialog
+ * itself tells it a moment later, in which it could have been asked for again.
+ */
+function useChoosing(dialog: React.RefObject<HTMLDialogElement | null>, onClose: () => void) {
   const { live } = useSession();
   const view = useViewStore();
   const acts = useActs();
   return (entry: Entry | undefined) => {
     if (!entry) return;
     dialog.current?.close();
+    onClose();
     if (entry.command) {
       rememberCommand(entry.command.id);
       runCommand(entry.command.id);

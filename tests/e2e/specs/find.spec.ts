@@ -85,6 +85,21 @@ test('the palette leads to a card by its name, and comes back to what was ordere
   await expect(map.lane('Ideas')).toBeVisible();
 });
 
+test('the palette that is ordered in the moment in which it closes opens again', async () => {
+  await map.page.keyboard.press('Control+k');
+  await map.page.keyboard.type('fit');
+
+  await map.page.getByRole('combobox', { name: 'What would you like to do?' }).evaluate(async (field) => {
+    const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { bubbles: true, ...init });
+    field.dispatchEvent(press({ key: 'Enter' }));
+    // The dialog has gone, and has not told so yet.
+    await null;
+    document.body.dispatchEvent(press({ key: 'k', code: 'KeyK', ctrlKey: true }));
+  });
+
+  await expect(map.page.getByRole('listbox').getByRole('option').first()).toContainText('Fit map to window');
+});
+
 test('the small map moves the large one, and can be put away', async () => {
   await map.page.keyboard.press('Control+0');
   // Folded to begin with, as the window is small.
