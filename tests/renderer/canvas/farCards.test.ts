@@ -35,7 +35,7 @@ describe('the drawing of a part of the map', () => {
 
   it('serves while the sight stays inside it', () => {
     const place = aDrawing();
-    place.next(sight, 0.3, false);
+    place.next(sight, 0.3, true);
 
     expect(place.next({ ...sight, x: 2300 }, 0.3, false)).toBeNull();
     expect(place.next({ ...sight, x: 2400 }, 0.3, false)).not.toBeNull();
