@@ -1,4 +1,4 @@
-import { firstSight } from '../../../renderer/canvas/sight.ts';
+import { firstSight } from '../../../renderer/canvas/places/sight.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { asked } from '../canvas/asked.ts';
 import { largeMap } from '../canvas/largeMap.ts';
